@@ -12,6 +12,19 @@ internal static class Sql
     public static NpgsqlParameter Texts(IEnumerable<string?> values) =>
         new() { NpgsqlDbType = NpgsqlDbType.Text | NpgsqlDbType.Array, Value = values.ToArray() };
 
+    /// <summary>Null for null or empty: no restriction.</summary>
+    public static NpgsqlParameter TextsOrNull(IReadOnlyCollection<string>? values) =>
+        new() { NpgsqlDbType = NpgsqlDbType.Text | NpgsqlDbType.Array, Value = values is { Count: > 0 } ? values.ToArray() : DBNull.Value };
+
+    public static NpgsqlParameter Smalls(IEnumerable<short> values) =>
+        new() { NpgsqlDbType = NpgsqlDbType.Smallint | NpgsqlDbType.Array, Value = values.ToArray() };
+
+    /// <summary>Pattern for ILIKE that finds the text anywhere; its own wildcards stand for themselves.</summary>
+    public static string? Containing(string? text) =>
+        string.IsNullOrWhiteSpace(text)
+            ? null
+            : "%" + text.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+
     public static NpgsqlParameter Json(JsonNode? value) =>
         new() { NpgsqlDbType = NpgsqlDbType.Jsonb, Value = (object?)ToText(value) ?? DBNull.Value };
 

@@ -33,6 +33,15 @@ public sealed class DatabaseSession(NpgsqlDataSource dataSource) : IAsyncDisposa
         return Transaction;
     }
 
+    /// <summary>Rolls back what was not committed and closes the connection.</summary>
+    internal async Task EndAsync()
+    {
+        if (Transaction is not null)
+            await Transaction.DisposeAsync();
+        Transaction = null;
+        await Connection.CloseAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Transaction is not null)

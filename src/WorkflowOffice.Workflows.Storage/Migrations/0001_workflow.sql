@@ -83,6 +83,7 @@ CREATE TABLE workflow.bookmarks (
     instance_id           text NOT NULL,
     name                  text NOT NULL,
     activity_id           text NOT NULL,
+    activity_node_id      text NOT NULL,
     activity_instance_id  text NOT NULL,
     hash                  text NOT NULL,
     payload               jsonb,
@@ -145,6 +146,7 @@ CREATE TABLE workflow.stimuli (
     input             jsonb NOT NULL,
     correlation_id    text,
     sender_instance_id text,
+    target_instance_id text,
     status            text NOT NULL CHECK (status IN ('accepted', 'unmatched', 'matched')),
     accepted_at       timestamptz NOT NULL,
     matched_at        timestamptz,
@@ -155,17 +157,17 @@ CREATE INDEX stimuli_unmatched ON workflow.stimuli (hash) WHERE status = 'unmatc
 
 -- One delivery per bookmark that a stimulus matched; gone once the bookmark was resumed, in the same transaction.
 CREATE TABLE workflow.deliveries (
-    id               bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id               text PRIMARY KEY, -- stimulus id ':' bookmark id
     stimulus_id      bigint NOT NULL,
     instance_id      text NOT NULL,
     bookmark_id      text NOT NULL,
     input            jsonb NOT NULL,
     next_attempt_at  timestamptz NOT NULL,
     attempts         integer NOT NULL DEFAULT 0,
-    last_error       text,
-    UNIQUE (bookmark_id, stimulus_id)
+    last_error       text
 );
 CREATE INDEX deliveries_due ON workflow.deliveries (next_attempt_at);
+CREATE INDEX deliveries_by_instance ON workflow.deliveries (instance_id);
 
 CREATE TABLE workflow.requests (
     principal    text NOT NULL,
