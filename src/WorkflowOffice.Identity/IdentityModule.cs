@@ -39,6 +39,7 @@ public static class IdentityModule
     {
         SessionEndpoints.Map(routes);
         SetupEndpoints.Map(routes);
+        OrganisationEndpoints.Map(routes);
         return routes;
     }
 

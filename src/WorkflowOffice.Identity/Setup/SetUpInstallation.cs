@@ -16,10 +16,10 @@ internal sealed class SetUpInstallation(
         await links.UseAsync(request.Token, cancellationToken);
         var context = new ChangeContext(Actor.System("一次性初始化链接"), clock.GetUtcNow(), RequestId: requestId);
         var unitCode = await FindOrAddBureauAsync(request, context, cancellationToken);
-        await AddAsync(request.SystemAdministrator, PostCodes.SystemAdministrator, unitCode, context, cancellationToken);
+        await AddAsync(
+            new NewPerson(request.Login, request.Name, request.Password), PostCodes.SystemAdministrator, unitCode, context, cancellationToken);
         await AddAsync(request.SecurityAdministrator, PostCodes.SecurityAdministrator, unitCode, context, cancellationToken);
-        if (request.AuditAdministrator is not null)
-            await AddAsync(request.AuditAdministrator, PostCodes.AuditAdministrator, unitCode, context, cancellationToken);
+        await AddAsync(request.AuditAdministrator, PostCodes.AuditAdministrator, unitCode, context, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -28,12 +28,14 @@ internal sealed class SetUpInstallation(
         if (await people.FindBureauAsync(cancellationToken) is { } bureau)
             return bureau.Code;
         await addUnit.RunAsync(
-            new NewUnit(BureauCode, request.BureauName, UnitKind.Bureau, AgencyCode: request.AgencyCode), context, cancellationToken);
+            new NewUnit(BureauCode, request.BureauName ?? "本机关", UnitKind.Bureau, AgencyCode: request.AgencyCode), context, cancellationToken);
         return BureauCode;
     }
 
-    private async Task AddAsync(NewPerson person, string post, string unitCode, ChangeContext context, CancellationToken cancellationToken)
+    private async Task AddAsync(NewPerson? person, string post, string unitCode, ChangeContext context, CancellationToken cancellationToken)
     {
+        if (person is null)
+            return;
         var id = await addPerson.RunAsync(person, context, cancellationToken);
         await appoint.RunAsync(new Appointment(id, post, unitCode, LegalDay.Of(context.At)), context, cancellationToken);
     }

@@ -9,7 +9,7 @@ namespace WorkflowOffice.Identity.Setup;
 internal static class SetupEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/api/setup", SetUpAsync).AllowAnonymous().RequireRateLimiting(SessionEndpoints.RateLimit).WithTags("登录")
+        routes.MapPost("/api/setup", SetUpAsync).AllowAnonymous().WithMetadata(new ProtectedByOrigin()).RequireRateLimiting(SignInRateLimit.Policy).WithTags("登录")
             .WithSummary("凭一次性链接创建首批管理员");
 
     private static async Task<NoContent> SetUpAsync(SetupRequest request, HttpContext http, SetUpInstallation setUp)

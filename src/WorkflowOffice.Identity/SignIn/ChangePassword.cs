@@ -19,7 +19,7 @@ internal sealed class ChangePassword(
         var user = await database.Users.SingleAsync(existing => existing.Id == signedIn.Id, cancellationToken);
         var context = new ChangeContext(
             Actor.Person(user.Id, user.Login, user.Name), now, Evidence: visit.Source, RequestId: visit.RequestId);
-        if (hasher.VerifyHashedPassword(user, user.PasswordHash!, change.CurrentPassword) == PasswordVerificationResult.Failed)
+        if (hasher.VerifyHashedPassword(user, user.PasswordHash!, change.Current) == PasswordVerificationResult.Failed)
         {
             audit.Record(new AuditEntry(context, "password.change-refused", "user", user.Id.ToString(), $"{user.Name}修改密码失败：原密码不正确"));
             await database.SaveChangesAsync(cancellationToken);
@@ -28,8 +28,8 @@ internal sealed class ChangePassword(
 
         // The present password was right: a refused new one is no guess.
         await attempts.ForgetAsync(user.Login, now, cancellationToken);
-        rules.Check(change.NewPassword, user.Login);
-        user.SetPassword(hasher.HashPassword(user, change.NewPassword), now);
+        rules.Check(change.Next, user.Login);
+        user.SetPassword(hasher.HashPassword(user, change.Next), now);
         audit.Record(new AuditEntry(context, "password.changed", "user", user.Id.ToString(), $"{user.Name}修改密码"));
         return await openSession.OpenAsync(user, visit, now, cancellationToken);
     }

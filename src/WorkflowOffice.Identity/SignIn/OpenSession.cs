@@ -10,7 +10,7 @@ namespace WorkflowOffice.Identity.SignIn;
 /// <summary>Checks login and password and opens a session; every outcome is audited.</summary>
 internal sealed class OpenSession(
     IdentityDbContext database, AuditTrail audit, SignInAttempts attempts, IPasswordHasher<User> hasher, TimeProvider clock,
-    IOptions<SignInLimits> options, IOptions<InstallationOptions> installation)
+    IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
 {
     // Somebody to compare with when the login is unknown: both answers take as long.
     private static readonly User Nobody = CreateNobody();
@@ -46,7 +46,7 @@ internal sealed class OpenSession(
     {
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         await attempts.ForgetAsync(user.Login, now, cancellationToken);
-        var over = now.AddHours(-options.Value.SessionHours);
+        var over = now.AddHours(-limits.Value.SessionHours);
         await database.Sessions.Where(session => session.OpenedAt < over).ExecuteDeleteAsync(cancellationToken);
         var opened = new Session { Id = Guid.NewGuid(), UserId = user.Id, SecurityStamp = user.SecurityStamp, OpenedAt = now };
         database.Sessions.Add(opened);

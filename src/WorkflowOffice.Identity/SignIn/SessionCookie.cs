@@ -13,13 +13,13 @@ internal static class SessionCookie
     public const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
     private const string SessionClaim = "session";
 
-    public static void Configure(CookieAuthenticationOptions cookie, IOptions<SignInLimits> options)
+    public static void Configure(CookieAuthenticationOptions cookie, IOptions<SignInLimits> limits)
     {
         cookie.Cookie.Name = "workflowoffice.session";
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        cookie.ExpireTimeSpan = TimeSpan.FromMinutes(options.Value.SessionIdleMinutes);
+        cookie.ExpireTimeSpan = TimeSpan.FromMinutes(limits.Value.SessionIdleMinutes);
         cookie.SlidingExpiration = true;
         cookie.Events.OnValidatePrincipal = ValidateAsync;
     }

@@ -5,15 +5,15 @@ using WorkflowOffice.Identity.Persistence;
 namespace WorkflowOffice.Identity.SignIn;
 
 /// <summary>Counts attempts before the password is looked at, so that a hundred parallel guesses are a hundred attempts, not one.</summary>
-internal sealed class SignInAttempts(IdentityDbContext database, IOptions<SignInLimits> options)
+internal sealed class SignInAttempts(IdentityDbContext database, IOptions<SignInLimits> limits)
 {
-    private int Max => options.Value.MaxFailures;
+    private int Max => limits.Value.MaxFailures;
 
     /// <summary>Counts one attempt in its own statement; it stays counted unless <see cref="ForgetAsync"/> follows.</summary>
     /// <exception cref="SignInLockedException">The login was locked before this attempt.</exception>
     public async Task<SignInAttempt> CountAsync(string login, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var lockedUntil = now.AddMinutes(options.Value.LockoutMinutes);
+        var lockedUntil = now.AddMinutes(limits.Value.LockoutMinutes);
         var attempts = await database.Set<SignInAttempt>().FromSql($"""
             insert into identity.sign_in_attempts as a (login, failures, last_at, locked_until)
             values ({login}, 1, {now}, null)

@@ -23,7 +23,7 @@ public sealed class SignInLimits
     public int SessionHours { get; set; } = 12;
 
     [Range(8, 128)]
-    public int MinimumPasswordLength { get; set; } = 10;
+    public int MinimumPasswordLength { get; set; } = 12;
 
     /// <summary>Sign-in attempts per minute from one address.</summary>
     [Range(1, 10000)]

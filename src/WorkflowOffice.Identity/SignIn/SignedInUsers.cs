@@ -7,11 +7,11 @@ namespace WorkflowOffice.Identity.SignIn;
 
 /// <summary>Looks up who a session belongs to; null when it is over for any reason.</summary>
 internal sealed class SignedInUsers(
-    IdentityDbContext database, People people, TimeProvider clock, IOptions<SignInLimits> options, IOptions<InstallationOptions> installation)
+    IdentityDbContext database, People people, TimeProvider clock, IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
 {
     public async Task<SignedInUser?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
     {
-        var openedAfter = clock.GetUtcNow().AddHours(-options.Value.SessionHours);
+        var openedAfter = clock.GetUtcNow().AddHours(-limits.Value.SessionHours);
         var demonstration = installation.Value.Demonstration;
         var userId = await (
             from session in database.Sessions
