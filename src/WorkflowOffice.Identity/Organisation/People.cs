@@ -73,14 +73,19 @@ public sealed class People(IdentityDbContext database, TimeProvider clock)
                 join post in database.Posts on holder.PostCode equals post.Code
                 join unit in database.Units on holder.UnitId equals unit.Id
                 where holder.UserId == user.Id
-                select new { post.Code, post.Name, post.SortOrder, unit.Id, UnitCode = unit.Code, UnitName = unit.Name }).DefaultIfEmpty()
+                // Nullable: somebody without any post comes as one row of nulls.
+                select new
+                {
+                    Code = (string?)post.Code, post.Name, SortOrder = (int?)post.SortOrder, UnitId = (UnitId?)unit.Id, UnitCode = unit.Code,
+                    UnitName = unit.Name,
+                }).DefaultIfEmpty()
             orderby user.Login, held.SortOrder, held.UnitCode
             select new { user.Id, user.Login, user.Name, Held = held }).AsNoTracking().ToListAsync(cancellationToken);
         return [.. rows.GroupBy(row => row.Id).Select(group => new Person(
             group.Key,
             group.First().Login,
             group.First().Name,
-            [.. group.Where(row => row.Held is not null)
-                .Select(row => new HeldPost(row.Held.Code, row.Held.Name, row.Held.Id, row.Held.UnitCode, row.Held.UnitName))]))];
+            [.. group.Where(row => row.Held?.Code is not null)
+                .Select(row => new HeldPost(row.Held!.Code!, row.Held.Name, row.Held.UnitId!.Value, row.Held.UnitCode, row.Held.UnitName))]))];
     }
 }
