@@ -33,7 +33,9 @@ internal static class StaticParts
             new ParagraphPropertiesDefault());
         var styles = new Styles(defaults,
             new Style(new StyleName { Val = "Normal" }, new PrimaryStyle(),
-                new StyleParagraphProperties(new WidowControl { Val = false }, new Justification { Val = JustificationValues.Both }))
+                new StyleParagraphProperties(new WidowControl { Val = false }, new AutoSpaceDE { Val = false }, new AutoSpaceDN { Val = false },
+                    new Justification { Val = JustificationValues.Both }),
+                new StyleRunProperties(new Spacing { Val = TextStyle.GridSpacing }, new FontSize { Val = "32" }, new FontSizeComplexScript { Val = "32" }))
             { Type = StyleValues.Paragraph, StyleId = "a", Default = true },
             new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden(), new UnhideWhenUsed())
             { Type = StyleValues.Character, StyleId = "a0", Default = true },
