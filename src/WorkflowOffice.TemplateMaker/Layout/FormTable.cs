@@ -17,7 +17,10 @@ internal sealed class FormTable(Controls controls, Inline inline, params int[] w
                 new RightBorder { Val = BorderValues.Single, Size = 8, Color = "000000" },
                 new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "000000" },
                 new InsideVerticalBorder { Val = BorderValues.Single, Size = 4, Color = "000000" }),
-            new TableLayout { Type = TableLayoutValues.Fixed }),
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableCellMarginDefault(
+                new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
+                new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa })),
         new TableGrid(widths.Select(width => new GridColumn { Width = Number(width) })));
 
     public Table Table => table;

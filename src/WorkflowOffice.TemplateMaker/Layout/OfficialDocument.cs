@@ -68,7 +68,13 @@ internal sealed class OfficialDocument
         [Paragraph($"{caption}　　　　　　　　", TextStyle.Body, Signature(before: 2 * LineTwips, keepNext: true))]));
 
     /// <summary>附注: in brackets below the date (§7.3.6).</summary>
-    public OfficialDocument Remark(string text) => Add(BodyText(text));
+    public OfficialDocument Remark(string text)
+    {
+        content[^1].Descendants<Paragraph>().Last().ParagraphProperties!.PrependChild(new KeepNext());
+        var remark = BodyText(text);
+        remark.ParagraphProperties!.PrependChild(new KeepLines());
+        return Add(remark);
+    }
 
     public OfficialDocument If(string condition, params string[] paragraphs) =>
         Add(Conditional(condition, paragraphs));
@@ -101,11 +107,35 @@ internal sealed class OfficialDocument
     /// Name and date with a seal (§7.3.5.1): the date ends four characters from the right edge, the name is centred above it. The control
     /// marks where the seal goes: centred on the date, pressing on both lines.
     /// </summary>
-    public OfficialDocument SealedBy(string name, string date, int before = 2 * LineTwips) => Add(controls.Block("seal:Agency",
-    [
-        Paragraph(name, TextStyle.Body, Signature(before, keepNext: true)),
-        Paragraph(date, TextStyle.Body, Signature(before: 0, keepNext: false)),
-    ]));
+    public OfficialDocument SealedBy(string name, string date, int before = 2 * LineTwips)
+    {
+        KeepLastTextWithSignature();
+        return Add(controls.Block("seal:Agency",
+        [
+            Paragraph(name, TextStyle.Body, Signature(before, keepNext: true)),
+            Paragraph(date, TextStyle.Body, Signature(before: 0, keepNext: false)),
+        ]));
+    }
+
+    /// <summary>
+    /// The last page must not hold the signature alone (GB/T 9704-2012 §7.3.5.4 asks to adjust the text instead): the paragraph before it
+    /// goes with it. A conditional block may vanish, so the paragraph before that is kept as well.
+    /// </summary>
+    private void KeepLastTextWithSignature()
+    {
+        for (var i = content.Count - 1; i >= 0; i--)
+        {
+            var paragraphs = content[i].Descendants<Paragraph>().Prepend(content[i] as Paragraph).OfType<Paragraph>().ToList();
+            foreach (var paragraph in content[i] is SdtBlock ? paragraphs : paragraphs.TakeLast(1))
+            {
+                if (paragraph.ParagraphProperties!.KeepNext is null)
+                    paragraph.ParagraphProperties.PrependChild(new KeepNext());
+            }
+
+            if (content[i] is not SdtBlock)
+                return;
+        }
+    }
 
     /// <summary>Copies, issuing office and date at the foot of the last page, between lines (§7.4).</summary>
     public OfficialDocument Imprint(string condition, string copies, string issuer, string date) =>

@@ -56,7 +56,7 @@ internal sealed class ArchiveIndex : ITemplateSource
         .NextPage()
         .Title("卷 内 目 录")
         .Number("档号：{ArchiveNo}")
-        .Table([650, 1750, 1300, 2749, 1000, 700, 700], table => table
+        .Table([680, 1700, 1250, 2439, 1180, 950, 650], table => table
             .Header(FormCell.Caption("序号"), FormCell.Caption("文　号"), FormCell.Caption("责任者"), FormCell.Caption("文 件 题 名"), FormCell.Caption("日　期"), FormCell.Caption("页号"), FormCell.Caption("备注"))
             .Repeat("Documents", 760,
                 FormCell.Value("{$index}", align: CellAlign.Centre), FormCell.Value("{DocNo?}", align: CellAlign.Centre), FormCell.Value("{Author?}", align: CellAlign.Centre), FormCell.Value("{Title}"),

@@ -29,14 +29,14 @@ internal sealed class RectificationReport : ITemplateSource
         ["NoticeNo", "ReportingUnit", "Items", "Summary", "DocDate"]);
 
     public byte[] Build() => new OfficialDocument(Manifest)
-        .PlainTitle("关于{NoticeTitle}执行情况的报告")
+        .PlainTitle("关于《{NoticeTitle}》执行情况的报告")
         .To("{AgencyName}：")
         .Body("我单位于{NoticeReceivedOn|date}收到你局《{NoticeTitle}》（{NoticeNo}），要求于{DueOn|date}前执行完毕。现将执行情况报告如下：")
         .Heading("一、组织纠正情况")
         .Body("{Summary}")
         .Heading("二、逐项纠正情况")
-        .Table([650, 2250, 2700, 1849, 1400], table => table
-            .Header(FormCell.Caption("序号"), FormCell.Caption("存在问题"), FormCell.Caption("纠正（整改）措施"), FormCell.Caption("完成情况及日期"), FormCell.Caption("证明材料"))
+        .Table([720, 2230, 2600, 1899, 1400], table => table
+            .Header(FormCell.Caption("序号"), FormCell.Caption("存在问题"), FormCell.Caption("纠正（整改）措施"), FormCell.Caption("完成情况"), FormCell.Caption("证明材料"))
             .Repeat("Items", 620, FormCell.Value("{$index}", align: CellAlign.Centre), FormCell.Value("{Problem}"), FormCell.Value("{Measure}"),
                 FormCell.Value("{Result}{if:CompletedOn}（{CompletedOn|date}）{end}", align: CellAlign.Centre), FormCell.Value("{Evidence?}", align: CellAlign.Centre)))
         .Heading("三、未完成事项及原因")

@@ -39,7 +39,7 @@ internal sealed class ServiceReceipt : ITemplateSource
         .Agency("{AgencyName}")
         .Title("送 达 回 证")
         .Number("{DocNo}")
-        .Table([1500, 1500, 1400, 1400, 1400, 1649], table => table
+        .Table([1600, 1150, 1150, 1750, 1900, 1299], table => table
             .Row(620, FormCell.Caption("事由"), FormCell.Value("{CaseName}", 5))
             .Row(620, FormCell.Caption("受送达人"), FormCell.Value("{Receiver}", 5))
             .Header(FormCell.Caption("送达文书名称", 3), FormCell.Caption("文　号", 2), FormCell.Caption("份数"))
@@ -48,13 +48,13 @@ internal sealed class ServiceReceipt : ITemplateSource
                 "{Method|tick:直接送达}直接　{Method|tick:留置送达}留置　{Method|tick:委托送达}委托　{Method|tick:邮寄送达}邮寄\n"
                 + "{Method|tick:电子送达}电子　{Method|tick:转交送达}转交　{Method|tick:公告送达}公告", 5))
             .Row(620, FormCell.Caption("送达地点"), FormCell.Value("{Place?}", 5))
-            .Row(900, FormCell.Caption("受送达人\n签名或盖章"), FormCell.Value("", 2), FormCell.Caption("收到时间"), FormCell.Value(
+            .Row(860, FormCell.Caption("受送达人\n签名或盖章"), FormCell.Value("", 2), FormCell.Caption("收到时间"), FormCell.Value(
                 "{if:ServedAt}{ServedAt|datetime}{end}{ifnot:ServedAt}　　　年　　月　　日　　时　　分{end}", 2))
-            .Row(900, FormCell.Caption("代收人\n签名或盖章"), FormCell.Value("{ProxyName?}", 2), FormCell.Caption("与受送达人\n关系及理由"), FormCell.Value("{ProxyRelation?}", 2))
-            .Row(1100, FormCell.Caption("拒收事由\n和日期"), FormCell.Value("{RefusalReason?}", 5))
+            .Row(860, FormCell.Caption("代收人\n签名或盖章"), FormCell.Value("{ProxyName?}", 2), FormCell.Caption("与受送达人\n关系及理由"), FormCell.Value("{ProxyRelation?}", 2))
+            .Row(1000, FormCell.Caption("拒收事由\n和日期"), FormCell.Value("{RefusalReason?}", 5))
             .Row(700, FormCell.Caption("见证人\n签名或盖章"), FormCell.Value("{Witnesses?|list}", 5))
             .Row(700, FormCell.Caption("送达人\n（二人以上）"), FormCell.Value("{Deliverers|list}", 2), FormCell.Caption("送达人签名"), FormCell.Value("", 2))
-            .Row(700, FormCell.Caption("邮寄、电子、\n公告凭据"), FormCell.Value("{DeliveryProof?}", 5))
+            .Row(860, FormCell.Caption("邮寄、电子、\n公告凭据"), FormCell.Value("{DeliveryProof?}", 5))
             .Row(900, FormCell.Caption("备　注"), FormCell.Value("{Remarks?}", 5)))
         .Note("说明：1.由他人代收的，由代收人签名或盖章，并注明与受送达人的关系和代收理由；2.受送达人拒收的，由送达人注明拒收事由和日期，"
             + "并由见证人签名或盖章；3.邮寄、电子、公告送达的，附凭据。")
