@@ -24,6 +24,10 @@ public interface IBurst
     /// <exception cref="BookmarkNotFoundException">The bookmark was used, cancelled, or never existed.</exception>
     Task<BurstResult> ResumeAsync(ResumeBookmark resume, CancellationToken cancellationToken);
 
+    /// <summary>Locks an instance's row (FOR NO KEY UPDATE) until the end of the burst; lock it before rows of the office that belong to it.</summary>
+    /// <remarks>One order for everybody (instance first, then the rest) means no deadlocks; correctness rests on the version check alone.</remarks>
+    Task LockInstanceAsync(string instanceId, CancellationToken cancellationToken);
+
     /// <summary>Cancels an instance with everything that waits in it.</summary>
     Task<BurstResult> CancelAsync(string instanceId, string reason, CancellationToken cancellationToken);
 

@@ -1,0 +1,53 @@
+namespace WorkflowOffice.Identity.Access;
+
+/// <summary>Everything an endpoint can ask for. Posts carry permissions; nothing else does.</summary>
+public static class Permissions
+{
+    public const string CasesStart = "cases.start";
+    public const string CasesView = "cases.view";
+    public const string CasesViewAll = "cases.view-all";
+    public const string TasksWork = "tasks.work";
+    public const string DocumentsView = "documents.view";
+    public const string DocumentsSeal = "documents.seal";
+    public const string TemplatesView = "templates.view";
+    public const string TemplatesEdit = "templates.edit";
+    public const string WorkflowsView = "workflows.view";
+    public const string WorkflowsEdit = "workflows.edit";
+    public const string WorkflowsPublish = "workflows.publish";
+    public const string CalendarView = "calendar.view";
+    public const string CalendarEdit = "calendar.edit";
+    public const string ArchiveManage = "archive.manage";
+    public const string OperationsView = "operations.view";
+    public const string OperationsManage = "operations.manage";
+    public const string AuditView = "audit.view";
+    public const string PeopleView = "people.view";
+    public const string UsersManage = "users.manage";
+    public const string SecurityManage = "security.manage";
+    public const string ApiDescriptionView = "api-description.view";
+
+    /// <summary>Every permission with its Chinese name.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        [CasesStart] = "发起事项",
+        [CasesView] = "查看本人、本单位有关的事项",
+        [CasesViewAll] = "查看全部事项",
+        [TasksWork] = "办理待办任务",
+        [DocumentsView] = "查看、下载文书",
+        [DocumentsSeal] = "办理用印登记",
+        [TemplatesView] = "查看文书模板",
+        [TemplatesEdit] = "维护文书模板",
+        [WorkflowsView] = "查看流程版本",
+        [WorkflowsEdit] = "编制、上传流程",
+        [WorkflowsPublish] = "发布流程",
+        [CalendarView] = "查看节假日安排",
+        [CalendarEdit] = "维护节假日安排",
+        [ArchiveManage] = "归档、调阅登记",
+        [OperationsView] = "查看运行监控",
+        [OperationsManage] = "处置流程异常",
+        [AuditView] = "查阅审计记录",
+        [PeopleView] = "查看机构与人员",
+        [UsersManage] = "管理机构、人员与职务",
+        [SecurityManage] = "管理权限与安全策略",
+        [ApiDescriptionView] = "查看接口说明",
+    };
+}

@@ -1,0 +1,8 @@
+namespace WorkflowOffice.Identity.Auditing;
+
+public enum ActorKind
+{
+    Person,
+    System,
+    Stranger,
+}

@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace WorkflowOffice.Office.Data;
+
+/// <summary>How JSON is written to columns: Chinese stays readable in the database.</summary>
+internal static class JsonColumns
+{
+    internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static string Write(JsonNode node) => node.ToJsonString(Options);
+}
+
+internal sealed class JsonObjectConverter() : ValueConverter<JsonObject, string>(
+    value => JsonColumns.Write(value), text => (JsonObject)JsonNode.Parse(text, null, default)!);
+
+internal sealed class JsonArrayConverter() : ValueConverter<JsonArray, string>(
+    value => JsonColumns.Write(value), text => (JsonArray)JsonNode.Parse(text, null, default)!);
+
+internal sealed class JsonObjectComparer() : ValueComparer<JsonObject>(
+    (left, right) => JsonNode.DeepEquals(left, right), value => JsonColumns.Write(value).GetHashCode(StringComparison.Ordinal),
+    value => (JsonObject)value.DeepClone());
+
+internal sealed class JsonArrayComparer() : ValueComparer<JsonArray>(
+    (left, right) => JsonNode.DeepEquals(left, right), value => JsonColumns.Write(value).GetHashCode(StringComparison.Ordinal),
+    value => (JsonArray)value.DeepClone());

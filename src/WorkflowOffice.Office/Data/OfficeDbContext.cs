@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Identity.Persistence;
+using WorkflowOffice.Office.Attachments;
+using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Office.Notices;
+
+namespace WorkflowOffice.Office.Data;
+
+/// <summary>The office's tables (schema <c>office</c>). Inside a burst it shares the burst's connection and transaction.</summary>
+public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) : DbContext(options)
+{
+    public const string Schema = "office";
+
+    public DbSet<Case> Cases => Set<Case>();
+    public DbSet<CaseStep> Steps => Set<CaseStep>();
+    public DbSet<HumanTask> Tasks => Set<HumanTask>();
+    public DbSet<TaskEscalation> TaskEscalations => Set<TaskEscalation>();
+    public DbSet<Clock> Clocks => Set<Clock>();
+    public DbSet<ClockEvent> ClockEvents => Set<ClockEvent>();
+    public DbSet<ClockAlert> ClockAlerts => Set<ClockAlert>();
+    public DbSet<Document> Documents => Set<Document>();
+    public DbSet<DocumentEvent> DocumentEvents => Set<DocumentEvent>();
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+    public DbSet<ServiceRecord> Services => Set<ServiceRecord>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<JsonObject>().HaveConversion<JsonObjectConverter, JsonObjectComparer>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<JsonArray>().HaveConversion<JsonArrayConverter, JsonArrayComparer>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(OfficeDbContext).Assembly);
+        SnakeCaseNames.Apply(modelBuilder);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace WorkflowOffice.Office.DeadlineWatch;
+
+internal sealed class ClockConfiguration : IEntityTypeConfiguration<Clock>
+{
+    public void Configure(EntityTypeBuilder<Clock> builder)
+    {
+        builder.ToTable("clocks");
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Ignore(row => row.IsLive);
+        builder.HasIndex(row => new { row.CaseId, row.Key });
+        builder.HasIndex(row => row.ControlBookmarkId);
+        builder.HasIndex(row => new { row.State, row.DueOn });
+        builder.HasOne<Cases.Case>().WithMany().HasForeignKey(row => row.CaseId);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace WorkflowOffice.Office.Documents;
+
+internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
+{
+    public void Configure(EntityTypeBuilder<Document> builder)
+    {
+        builder.ToTable("documents");
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.State).IsConcurrencyToken();
+        builder.HasIndex(row => new { row.CaseId, row.CreatedAt });
+        builder.HasIndex(row => row.Number).IsUnique().HasFilter("number is not null");
+        builder.HasOne<Cases.Case>().WithMany().HasForeignKey(row => row.CaseId);
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(row => row.FileSha256);
+    }
+}

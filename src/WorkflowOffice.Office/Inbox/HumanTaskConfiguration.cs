@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace WorkflowOffice.Office.Inbox;
+
+internal sealed class HumanTaskConfiguration : IEntityTypeConfiguration<HumanTask>
+{
+    public void Configure(EntityTypeBuilder<HumanTask> builder)
+    {
+        builder.ToTable("tasks");
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Version).IsConcurrencyToken();
+        builder.Ignore(row => row.IsOpen);
+        builder.HasIndex(row => row.BookmarkId).IsUnique();
+        builder.HasIndex(row => new { row.CaseId, row.CreatedAt });
+        // The inbox: what is open for a post of a unit, or for a person.
+        builder.HasIndex(row => new { row.PostCode, row.UnitId, row.DueOn }).HasFilter("state in ('Open', 'Claimed')");
+        builder.HasIndex(row => row.PersonId).HasFilter("person_id is not null and state in ('Open', 'Claimed')");
+        builder.HasIndex(row => new { row.CompletedById, row.CompletedAt });
+        builder.HasOne<Cases.Case>().WithMany().HasForeignKey(row => row.CaseId);
+    }
+}
