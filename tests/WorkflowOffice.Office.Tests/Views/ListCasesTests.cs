@@ -24,7 +24,7 @@ public sealed class ListCasesTests(OfficeApi office) : IClassFixture<OfficeApi>
         claimed.Claim(Guid.NewGuid(), "王建国", OfficeApi.Now);
         await office.SeedAsync(
             matter, stopped, Seed.Clock(matter, new(2026, 3, 20)), Seed.Clock(matter, new(2026, 4, 20)), claimed,
-            Seed.Task(matter, person: Guid.NewGuid()), Seed.Task(matter, person: Guid.NewGuid(), optional: true));
+            Seed.Task(matter, person: Guid.NewGuid(), createdAt: OfficeApi.Now.AddMinutes(1)), Seed.Task(matter, person: Guid.NewGuid(), optional: true));
 
         var row = (await office.GetAsync("zhangwei", "/api/cases?q=单行"))["items"]![0]!;
 

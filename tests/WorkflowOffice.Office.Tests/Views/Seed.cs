@@ -38,7 +38,8 @@ internal static class Seed
 
     internal static HumanTask Task(
         Case of, string? post = null, Guid? unit = null, Guid? person = null, string title = "审核", DateOnly? dueOn = null,
-        bool optional = false, Guid[]? excluded = null, string? clockKey = null, string? notYoursText = null) => new()
+        bool optional = false, Guid[]? excluded = null, string? clockKey = null, string? notYoursText = null,
+        DateTimeOffset? createdAt = null) => new()
         {
             Id = Guid.NewGuid(),
             CaseId = of.Id,
@@ -57,7 +58,7 @@ internal static class Seed
             DueOn = dueOn,
             ClockKey = clockKey,
             NotYoursText = notYoursText,
-            CreatedAt = OfficeApi.Now,
+            CreatedAt = createdAt ?? OfficeApi.Now,
             Prefilled = new JsonObject { ["opinion"] = "预填" },
         };
 
