@@ -6,7 +6,7 @@ using WorkflowOffice.Workflows.Storage.Tests.Support;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 
-public sealed class AccessTests(StorageFixture fixture) : ApiTest(fixture)
+public sealed class AccessTests(ApiFixture fixture) : ApiTest(fixture)
 {
     [Fact]
     public void EveryEndpoint_NamesItsPermissionAndItself()

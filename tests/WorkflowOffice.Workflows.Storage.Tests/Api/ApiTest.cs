@@ -6,24 +6,17 @@ using WorkflowOffice.Workflows.Storage.Tests.Support;
 namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 
 /// <summary>A test class with a database and the API on it.</summary>
-public abstract class ApiTest(StorageFixture fixture) : StorageTest(fixture)
+public abstract class ApiTest(ApiFixture fixture) : StorageTestBase(fixture), IClassFixture<ApiFixture>
 {
     protected const string Definitions = "/elsa/api/workflow-definitions";
 
-    private protected ApiHost Api { get; private set; } = null!;
+    private protected ApiHost Api { get; } = fixture.Api;
 
-    private protected HttpClient Editor { get; private set; } = null!;
-
-    public override async Task InitializeAsync()
-    {
-        Api = await ApiHost.StartAsync(ConnectionString);
-        Editor = Api.Editor();
-    }
+    private protected HttpClient Editor { get; } = fixture.Api.Editor();
 
     public override async Task DisposeAsync()
     {
         Editor.Dispose();
-        await Api.DisposeAsync();
         await base.DisposeAsync();
     }
 

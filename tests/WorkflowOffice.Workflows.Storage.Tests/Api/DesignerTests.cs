@@ -4,7 +4,7 @@ using WorkflowOffice.Workflows.Storage.Tests.Support;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 
-public sealed class DesignerTests(StorageFixture fixture) : ApiTest(fixture)
+public sealed class DesignerTests(ApiFixture fixture) : ApiTest(fixture)
 {
     [Fact]
     public async Task CreatingInTheDesigner_AnswersACompleteDefinition()

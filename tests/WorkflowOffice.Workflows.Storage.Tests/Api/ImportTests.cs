@@ -5,7 +5,7 @@ using WorkflowOffice.Workflows.Storage.Tests.Support;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 
-public sealed class ImportTests(StorageFixture fixture) : ApiTest(fixture)
+public sealed class ImportTests(ApiFixture fixture) : ApiTest(fixture)
 {
     [Fact]
     public async Task AFile_BecomesADraftAndIsNotPublished()

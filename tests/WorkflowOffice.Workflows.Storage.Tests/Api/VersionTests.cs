@@ -4,7 +4,7 @@ using WorkflowOffice.Workflows.Storage.Tests.Support;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 
-public sealed class VersionTests(StorageFixture fixture) : ApiTest(fixture)
+public sealed class VersionTests(ApiFixture fixture) : ApiTest(fixture)
 {
     [Fact]
     public async Task UploadPublishChangeUploadPublish_NewCasesFollowTheNewVersion()
