@@ -3,7 +3,6 @@ using Npgsql;
 using WorkflowOffice.Testing;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Database;
-using WorkflowOffice.Workflows.Storage.Engine;
 using WorkflowOffice.Workflows.Storage.Outbox;
 using WorkflowOffice.Workflows.Storage.Stimuli;
 using WorkflowOffice.Workflows.Storage.Timers;
@@ -20,9 +19,11 @@ internal sealed class StorageHost : IAsyncDisposable
         Clock = new TestClock(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
         var collection = new ServiceCollection();
         collection.AddLogging();
-        collection.AddSingleton<WorkflowEngine, FakeEngine>();
         collection.AddWorkflowStorage(connectionString);
         collection.AddSingleton<IDatabaseClock>(new TimeProviderDatabaseClock(Clock));
+        collection.AddDbContext<LedgerContext>((scope, options) => options.UseSessionDatabase(scope));
+        collection.AddScoped<IBurstParticipant, LedgerParticipant>();
+        collection.AddSingleton<LedgerFailures>();
         configure?.Invoke(collection);
         services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
@@ -32,6 +33,8 @@ internal sealed class StorageHost : IAsyncDisposable
     public IServiceProvider Services => services;
 
     public IBurstRunner Bursts => services.GetRequiredService<IBurstRunner>();
+
+    public LedgerFailures Ledger => services.GetRequiredService<LedgerFailures>();
 
     public TimerPump Timers => services.GetRequiredService<TimerPump>();
 
@@ -54,6 +57,9 @@ internal sealed class StorageHost : IAsyncDisposable
             command.Parameters.Add(new NpgsqlParameter { Value = parameter });
         return await command.ExecuteScalarAsync();
     }
+
+    public async Task<long> CountAsync(string from, params object[] parameters) =>
+        (long)(await QueryAsync("SELECT count(*) FROM " + from, parameters))!;
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }
