@@ -2,6 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Web.Startup;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Storage;
+using WorkflowOffice.Workflows.Storage.Database;
 
 namespace WorkflowOffice.Web.Database;
 
@@ -12,21 +15,31 @@ internal static class OfficeDatabase
 
     public static void AddOfficeDatabase(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(provider => CreateDataSource(provider.GetRequiredService<IConfiguration>()));
-        builder.Services.AddDbContext<IdentityDbContext>((provider, options) =>
-            options.UseNpgsql(
-                provider.GetRequiredService<NpgsqlDataSource>(),
-                npgsql => npgsql.MigrationsHistoryTable("migrations", IdentityDbContext.Schema)));
+        builder.Services.AddWorkflowStorage(provider => CreateDataSource(ConnectionStringOf(provider)));
+        builder.Services.AddWorkflowPumps();
+        builder.Services.AddOfficeDbContext<IdentityDbContext>(IdentityDbContext.Schema);
     }
 
-    private static NpgsqlDataSource CreateDataSource(IConfiguration configuration)
+    /// <summary>A context that shares the scope's connection, inside a burst its transaction, and is saved before the burst commits.</summary>
+    public static IServiceCollection AddOfficeDbContext<TContext>(this IServiceCollection services, string schema)
+        where TContext : DbContext
     {
-        var connectionString = configuration.GetConnectionString(ConnectionName);
-        if (string.IsNullOrWhiteSpace(connectionString))
-            throw new StartupException("没有数据库连接：请设置环境变量 ConnectionStrings__Office，或用 ./run.sh 启动（自带数据库）。");
+        services.AddDbContext<TContext>((scope, options) =>
+            options.UseSessionDatabase(scope, npgsql => npgsql.MigrationsHistoryTable("migrations", schema)));
+        services.AddScoped<IBurstParticipant, SaveBeforeCommit<TContext>>();
+        return services;
+    }
+
+    public static string ConnectionStringOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName) is { Length: > 0 } connectionString
+            ? connectionString
+            : throw new StartupException("没有数据库连接：请设置环境变量 ConnectionStrings__Office，或用 ./run.sh 启动（自带数据库）。");
+
+    private static NpgsqlDataSource CreateDataSource(string connectionString)
+    {
         try
         {
-            return new NpgsqlDataSourceBuilder(connectionString).Build();
+            return OfficeDataSource.Create(connectionString);
         }
         catch (ArgumentException exception)
         {

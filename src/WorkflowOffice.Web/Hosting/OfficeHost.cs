@@ -26,6 +26,7 @@ internal static class OfficeHost
 
         // Start-up, in this order, under one lock shared by all hosts.
         builder.Services.AddStartupTask<MigrateIdentity>();
+        builder.Services.AddStartupTask<MigrateWorkflows>();
         builder.Services.AddStartupTask<PrepareOrganisation>();
     }
 
