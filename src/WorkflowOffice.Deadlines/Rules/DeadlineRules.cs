@@ -1,0 +1,26 @@
+namespace WorkflowOffice.Deadlines;
+
+/// <summary>Every rule of requirements.md §6, in all versions.</summary>
+public static class DeadlineRules
+{
+    private static readonly DeadlineRule[] Table =
+    [
+        .. SupervisionNoticeDeadlines.Rules,
+    ];
+
+    private static readonly ILookup<string, DeadlineRule> ByCode = Table.ToLookup(rule => rule.Code, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>All rules, in the order of their numbers; a rule that changed over time appears once per version.</summary>
+    public static IReadOnlyList<DeadlineRule> All => Table;
+
+    /// <summary>The version of a rule that is in force on the day of the act.</summary>
+    /// <exception cref="DeadlineRuleException">No such rule, or no version in force on that day.</exception>
+    public static DeadlineRule Get(string code, DateOnly actDate)
+    {
+        if (!ByCode.Contains(code))
+            throw DeadlineRuleException.Unknown(code, Table.Where(rule => rule.Code.StartsWith(code + "-", StringComparison.OrdinalIgnoreCase)).Select(Title).Distinct());
+        return ByCode[code].FirstOrDefault(rule => rule.IsInForce(actDate)) ?? throw DeadlineRuleException.NotInForce(code, actDate);
+    }
+
+    private static string Title(DeadlineRule rule) => $"{rule.Code}（{rule.Name}）";
+}
