@@ -39,6 +39,9 @@ public sealed class HumanTask
     public string? MissingCode { get; init; }
     public string? Article { get; init; }
 
+    /// <summary>Name of the <see cref="ITaskCheck"/> that must pass.</summary>
+    public string? CheckName { get; init; }
+
     /// <summary>An offer rather than a duty: the flow does not wait for it, it does not count as to do.</summary>
     public bool Optional { get; init; }
 

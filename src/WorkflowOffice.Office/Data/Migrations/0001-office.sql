@@ -126,6 +126,7 @@ create table office.tasks (
     not_yours_text text,
     missing_code text,
     article text,
+    check_name text,
     optional boolean not null,
     document_id uuid,
     clock_key text,

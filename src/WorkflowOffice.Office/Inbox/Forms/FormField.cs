@@ -26,11 +26,7 @@ public enum FieldKind
 public sealed record FieldOption(string Value, string Label);
 
 /// <summary>The field is shown, and its value required, only while another field has this value.</summary>
-public sealed record FieldCondition(string Field, string EqualTo)
-{
-    [JsonPropertyName("equals")]
-    public string EqualTo { get; init; } = EqualTo;
-}
+public sealed record FieldCondition(string Field, [property: JsonPropertyName("equals")] string EqualTo);
 
 /// <summary>One field of a task form. The name is also the name of the fact in the case and of the field in Word templates.</summary>
 public sealed record FormField

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace WorkflowOffice.Office.Inbox.Forms;
 
 /// <summary>One way to finish a task, shown as a button; a port of the activity in the designer.</summary>
@@ -18,5 +20,6 @@ public sealed record TaskOutcome
     public bool SkipsForm { get; init; }
 
     /// <summary>State that the task's document takes, e.g. Sealed.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<Documents.DocumentState>))]
     public Documents.DocumentState? DocumentState { get; init; }
 }
