@@ -1,0 +1,58 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace WorkflowOffice.TemplateMaker.Layout;
+
+/// <summary>Makes content controls; the name shown in Word is the field's Chinese label.</summary>
+internal sealed class Controls(Func<string, string> labelOf)
+{
+    private int lastId = 1000;
+
+    public SdtRun Field(string expression, TextStyle style)
+    {
+        var label = labelOf(PathOf(expression));
+        return new SdtRun(
+            Properties($"field:{expression}", label, style.ToProperties()),
+            new SdtContentRun(Inline.Text($"〔{label}〕", style)));
+    }
+
+    public SdtRun Run(string expression, IEnumerable<OpenXmlElement> content) =>
+        new(Properties(expression, Describe(expression), null), new SdtContentRun(content));
+
+    public SdtBlock Block(string expression, IEnumerable<OpenXmlElement> content) =>
+        new(Properties(expression, Describe(expression), null), new SdtContentBlock(content));
+
+    public SdtRow Row(string expression, params TableRow[] rows) =>
+        new(Properties(expression, Describe(expression), null), new SdtContentRow(rows));
+
+    private SdtProperties Properties(string tag, string alias, RunProperties? formatting)
+    {
+        if (tag.Length > 64)
+            throw new InvalidOperationException($"Word cuts tags at 64 characters: {tag}");
+        var properties = new SdtProperties();
+        if (formatting is not null)
+            properties.Append(formatting);
+        properties.Append(new SdtAlias { Val = alias }, new Tag { Val = tag }, new SdtId { Val = ++lastId });
+        return properties;
+    }
+
+    private string Describe(string expression)
+    {
+        var colon = expression.IndexOf(':', StringComparison.Ordinal);
+        var path = PathOf(expression[(colon + 1)..]);
+        return expression[..colon] switch
+        {
+            "repeat" => $"重复：{labelOf(path)}",
+            "if" => $"条件：{labelOf(path)}{Comparison(expression)}",
+            "ifnot" => $"条件（无）：{labelOf(path)}",
+            "seal" => "用印位置",
+            "sign" => "签名位置",
+            _ => labelOf(path),
+        };
+    }
+
+    private static string Comparison(string expression) =>
+        expression.IndexOf('=', StringComparison.Ordinal) is > 0 and var at ? expression[at..] : "";
+
+    private static string PathOf(string expression) => expression.Split('|', '?', '=', '!')[0];
+}

@@ -1,0 +1,48 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using WorkflowOffice.Word.Packaging;
+
+namespace WorkflowOffice.TemplateMaker.Layout;
+
+/// <summary>Assembles the .docx; the same source gives the same bytes.</summary>
+internal static class TemplateFile
+{
+    public static byte[] Official(IEnumerable<OpenXmlElement> content) =>
+        Assemble(content, oddAndEvenPages: true, Footers.AddOfficial, PageSetup.Official("rId4", "rId5"));
+
+    public static byte[] Form(IEnumerable<OpenXmlElement> content) =>
+        Assemble(content, oddAndEvenPages: false, Footers.AddForm, PageSetup.Form("rId4"));
+
+    private static byte[] Assemble(IEnumerable<OpenXmlElement> content, bool oddAndEvenPages, Action<MainDocumentPart> footers, SectionProperties page)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            document.ChangeIdOfPart(main, "rId1");
+            main.Document = new Document(new Body(content));
+            main.Document.Body!.Append(page);
+            StaticParts.Add(main, oddAndEvenPages);
+            footers(main);
+        }
+
+        return Repack(stream.ToArray());
+    }
+
+    /// <summary>The packaging library writes the current time into the file; written again with a fixed one, parts in a fixed order.</summary>
+    private static byte[] Repack(byte[] docx)
+    {
+        using var archive = new ZipArchive(new MemoryStream(docx), ZipArchiveMode.Read);
+        var parts = archive.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal)
+            .Select(entry =>
+            {
+                using var source = entry.Open();
+                using var content = new MemoryStream();
+                source.CopyTo(content);
+                return ZipPart.Compress(entry.FullName, content.ToArray());
+            });
+        return DeterministicZip.Write([.. parts]);
+    }
+}

@@ -1,0 +1,23 @@
+namespace WorkflowOffice.TemplateMaker.Manifest;
+
+/// <summary>The sidecar of a template: what the office must know about it without opening the .docx.</summary>
+/// <param name="Code">Number of the list of documents (documents.md §5), T-33B.</param>
+/// <param name="Id">File name without extension.</param>
+/// <param name="Title">What the document is called.</param>
+/// <param name="Basis">The regulation that prescribes it.</param>
+/// <param name="Numbering">Series of numbers it is drawn from; null when it carries none.</param>
+/// <param name="Fields">Every path the template uses.</param>
+/// <param name="Mandatory">Without these it may not go for signature; <c>A|B</c> means one of them is enough.</param>
+internal sealed record TemplateManifest(
+    string Code,
+    string Id,
+    string Title,
+    string Basis,
+    Numbering? Numbering,
+    IReadOnlyList<ManifestField> Fields,
+    IReadOnlyList<string> Mandatory)
+{
+    public string LabelOf(string path) =>
+        Fields.FirstOrDefault(field => field.Path == path || field.Path.EndsWith("." + path, StringComparison.Ordinal))?.Label
+        ?? throw new InvalidOperationException($"{Id}: the template uses {path}, the manifest does not know it.");
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace WorkflowOffice.Word.Formats;
+
+/// <summary>Reads a JSON value as what a format needs.</summary>
+internal static class JsonText
+{
+    /// <summary>Text of a scalar; null for objects, lists and JSON null.</summary>
+    public static string? Of(JsonNode? node) => node?.GetValueKind() switch
+    {
+        JsonValueKind.String => TextOf(node),
+        JsonValueKind.Number => node.ToJsonString(),
+        JsonValueKind.True => "是",
+        JsonValueKind.False => "否",
+        _ => null,
+    };
+
+    public static bool TryDecimal(JsonNode node, out decimal value)
+    {
+        var text = node.GetValueKind() is JsonValueKind.Number or JsonValueKind.String ? Of(node)!.Trim() : "";
+        return decimal.TryParse(text, NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>False, 0, empty text, empty list and nothing are no; everything else is yes.</summary>
+    public static bool IsTrue(JsonNode? node) => node switch
+    {
+        null => false,
+        JsonArray list => list.Count > 0,
+        JsonObject => true,
+        _ => node.GetValueKind() switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.String => !string.IsNullOrWhiteSpace(TextOf(node)),
+            JsonValueKind.Number => TryDecimal(node, out var number) && number != 0,
+            _ => false,
+        },
+    };
+
+    /// <summary>A scalar equal to the text, or a list containing it.</summary>
+    public static bool IsOrContains(JsonNode? node, string text) => node is JsonArray list
+        ? list.Any(entry => Of(entry) == text)
+        : (Of(node) ?? "") == text;
+
+    private static string TextOf(JsonNode node) =>
+        node.AsValue().TryGetValue<string>(out var text) ? text : JsonSerializer.Deserialize<string>(node.ToJsonString()) ?? "";
+}

@@ -1,0 +1,17 @@
+namespace WorkflowOffice.Word.Packaging;
+
+/// <summary>What a .docx may be at most. A template of the office is far below all of them.</summary>
+internal static class PackageLimits
+{
+    public const int FileBytes = 20 * 1024 * 1024;
+    public const int Entries = 2_000;
+    public const long TotalBytes = 64L * 1024 * 1024;
+    public const int PartBytes = 32 * 1024 * 1024;
+
+    /// <summary>A part below this size may be compressed as well as it likes (styles with many repetitions reach 1:60).</summary>
+    public const int RatioFreeBytes = 1024 * 1024;
+    public const int Ratio = 200;
+    public const int XmlDepth = 200;
+    public const int XmlNodes = 600_000;
+    public const int EntryNameLength = 260;
+}

@@ -1,0 +1,48 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace WorkflowOffice.Word.Packaging;
+
+/// <summary>Reads XML without DTD, without external entities and with a limit for nesting and size.</summary>
+internal static class SafeXml
+{
+    private static XmlReaderSettings Settings => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = PackageLimits.PartBytes,
+        IgnoreProcessingInstructions = true,
+        IgnoreComments = true,
+    };
+
+    public static XDocument Load(byte[] content, string part)
+    {
+        try
+        {
+            RefuseDepth(content, part);
+            using var reader = XmlReader.Create(new MemoryStream(content, writable: false), Settings);
+            return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+        }
+        catch (XmlException broken)
+        {
+            var message = broken.Message.Contains("DTD", StringComparison.Ordinal)
+                ? $"部件 {part} 含有 DTD 声明（可能引用外部文件），已拒绝。"
+                : $"部件 {part} 的 XML 不完整或有误（第 {broken.LineNumber} 行），请用 Word 重新打开并另存后再上传。";
+            throw new UnsafeTemplateException("X-TPL-03", message, inner: broken);
+        }
+    }
+
+    /// <summary>Everything after this walks trees; a tree of 10^5 levels would end the process, not just the request.</summary>
+    private static void RefuseDepth(byte[] content, string part)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(content, writable: false), Settings);
+        var nodes = 0;
+        while (reader.Read())
+        {
+            if (reader.Depth > PackageLimits.XmlDepth)
+                throw new UnsafeTemplateException("X-TPL-01", $"部件 {part} 的嵌套超过 {PackageLimits.XmlDepth} 层，已拒绝。");
+            if (++nodes > PackageLimits.XmlNodes)
+                throw new UnsafeTemplateException("X-TPL-01", $"部件 {part} 的内容过多，已拒绝。");
+        }
+    }
+}
