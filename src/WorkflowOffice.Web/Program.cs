@@ -1,3 +1,8 @@
+using WorkflowOffice.Web.Hosting;
+using WorkflowOffice.Web.Startup;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddOfficeHost();
 var app = builder.Build();
-await app.RunAsync();
+app.UseOfficeHost();
+return await app.RunOfficeAsync();

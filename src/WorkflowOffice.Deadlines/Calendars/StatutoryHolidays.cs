@@ -51,6 +51,7 @@ public static class StatutoryHolidays
     {
         var ofCentury = year <= 2000 ? year - 1900 : year - 2000;
         var constant = year <= 2000 ? 5.59 : 4.81;
-        return new(year, 4, (int)((ofCentury * 0.2422) + constant) - (ofCentury / 4));
+        var leapDays = year == 2100 ? 24 : ofCentury / 4; // 2100 is no leap year.
+        return new(year, 4, (int)((ofCentury * 0.2422) + constant) - leapDays);
     }
 }

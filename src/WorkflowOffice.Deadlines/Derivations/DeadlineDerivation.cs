@@ -17,4 +17,13 @@ public sealed record DeadlineDerivation(
     IReadOnlyList<Suspension> Suspensions,
     IReadOnlyList<Extension> Extensions,
     IReadOnlyList<string> Sources,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>Refuses an act after the due day with the rule's own code. An act by post counts on the day of its postmark.</summary>
+    /// <exception cref="PeriodException">The act is late; the message carries the whole sentence.</exception>
+    public void RequireInTime(DateOnly actOn)
+    {
+        if (actOn > Result.Due)
+            throw PeriodException.Expired(this, actOn);
+    }
+}

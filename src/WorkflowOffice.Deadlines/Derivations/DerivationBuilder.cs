@@ -162,12 +162,12 @@ internal sealed class DerivationBuilder(
 
     private IEnumerable<string> Articles()
     {
-        yield return rule.Citation;
+        yield return Counting.AsOf(rule.Citation, start.On);
         if (rule.CountingBasis.Length > 0)
-            yield return rule.CountingBasis;
+            yield return Counting.AsOf(rule.CountingBasis, start.On);
         if (extensions.Count > 0 && rule.ExtensionBasis is { } extensionBasis)
             yield return extensionBasis;
         if (suspensions.Count > 0 && rule.SuspensionBasis is { } suspensionBasis)
-            yield return suspensionBasis;
+            yield return Counting.AsOf(suspensionBasis, start.On);
     }
 }

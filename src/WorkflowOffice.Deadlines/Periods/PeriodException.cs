@@ -1,8 +1,12 @@
 namespace WorkflowOffice.Deadlines;
 
-/// <summary>An extension or suspension that the rule does not allow.</summary>
+/// <summary>An act after the due day, or an extension or suspension that the rule does not allow.</summary>
 public sealed class PeriodException(string code, string message) : DeadlineException(code, message)
 {
+    internal static PeriodException Expired(DeadlineDerivation derivation, DateOnly actOn) =>
+        new(derivation.Rule.ExpiredCode,
+            $"{derivation.Rule.Name}的期限已于{ChineseDate.Full(derivation.Result.Due)}届满，{ChineseDate.Full(actOn)}提出已逾期{actOn.DayNumber - derivation.Result.Due.DayNumber}日。{derivation.Rule.OnExpiry}。{derivation.Sentence}");
+
     internal static PeriodException LateExtension(DeadlineRule rule, Extension extension, DateOnly due) =>
         new(rule.LateExtensionCode,
             $"{rule.Code}（{rule.Name}）已于{ChineseDate.Full(due)}届满，{ChineseDate.Full(extension.ApprovedOn)}批准的延长无效：延长须在届满前（含当日）批准。依据：{rule.ExtensionBasis ?? rule.Citation}。");

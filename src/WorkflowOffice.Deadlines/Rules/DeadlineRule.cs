@@ -72,6 +72,9 @@ public sealed record DeadlineRule
     /// <summary>The provision that says how it is counted.</summary>
     public string CountingBasis { get; init; } = "";
 
+    /// <summary>The statute whose definition of “日” decides the unit (see <see cref="StatuteDayUnits"/>).</summary>
+    public Statute Statute { get; init; } = Statute.Other;
+
     /// <summary>【补】: not in the texts but a default of this product, to be confirmed locally.</summary>
     public bool IsSupplemented { get; init; }
 

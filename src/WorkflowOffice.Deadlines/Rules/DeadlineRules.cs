@@ -5,12 +5,23 @@ public static class DeadlineRules
 {
     private static readonly DeadlineRule[] Table =
     [
+        .. SupervisionReportDeadlines.Rules,
+        .. DisclosureDeadlines.Rules,
+        .. LegalReviewDeadlines.Rules,
         .. SupervisionNoticeDeadlines.Rules,
+        .. AppealDeadlines.Rules,
+        .. SupervisionFrequencyDeadlines.Rules,
+        .. RecidivismWindow.Rules,
+        .. SupervisionFollowUpDeadlines.Rules,
+        .. PenaltyDeadlines.Rules,
+        .. CompulsionDeadlines.Rules,
+        .. RemedyDeadlines.Rules,
+        .. ServiceDeadlines.Rules,
     ];
 
     private static readonly ILookup<string, DeadlineRule> ByCode = Table.ToLookup(rule => rule.Code, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>All rules, in the order of their numbers; a rule that changed over time appears once per version.</summary>
+    /// <summary>All rules by subject; a rule that changed over time appears once per version.</summary>
     public static IReadOnlyList<DeadlineRule> All => Table;
 
     /// <summary>The version of a rule that is in force on the day of the act.</summary>

@@ -12,8 +12,7 @@ internal static class SupervisionNoticeDeadlines
     [
         new()
         {
-            Code = "D-09", Name = "科室申请复查", Length = 10, StartEvent = "收到通知（决定）书",
-            SuspensionBasis = "民事诉讼法第86条（不可抗力或者其他正当理由，障碍消除后十日内申请顺延）",
+            Code = "D-09", Name = "科室申请复查", Length = 10, StartEvent = "收到通知（决定）书", SuspensionBasis = Counting.Obstacle,
             OnExpiry = "逾期不受理，通知（决定）书确定", ExpiredCode = "X-OBJ-01", Warnings = Warnings.ThreeDays,
             Citation = Source, CountingBasis = Counting.CivilProcedure, EffectiveFrom = InForce,
         },

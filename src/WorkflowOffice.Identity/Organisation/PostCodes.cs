@@ -1,0 +1,21 @@
+namespace WorkflowOffice.Identity.Organisation;
+
+/// <summary>Codes of the posts every office has; workflow definitions and forms name posts by code.</summary>
+public static class PostCodes
+{
+    public const string SupervisionOfficer = "SupervisionOfficer";
+    public const string SupervisionOfficeHead = "SupervisionOfficeHead";
+    public const string SupervisionDeputy = "SupervisionDeputy";
+    public const string BureauPrincipal = "BureauPrincipal";
+    public const string SupervisedUnitHead = "SupervisedUnitHead";
+    public const string WorkflowManager = "WorkflowManager";
+    public const string SealKeeper = "SealKeeper";
+    public const string Archivist = "Archivist";
+    public const string SystemAdministrator = "SystemAdministrator";
+    public const string SecurityAdministrator = "SecurityAdministrator";
+    public const string AuditAdministrator = "AuditAdministrator";
+
+    /// <summary>三员: nobody may hold two of these (X-SOD-8).</summary>
+    public static IReadOnlySet<string> Administrators { get; } =
+        new HashSet<string> { SystemAdministrator, SecurityAdministrator, AuditAdministrator };
+}

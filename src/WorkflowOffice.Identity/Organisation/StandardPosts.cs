@@ -1,0 +1,37 @@
+using WorkflowOffice.Identity.Access;
+
+namespace WorkflowOffice.Identity.Organisation;
+
+/// <summary>The posts every office has, in the order the organisation lists them, with what each may do.</summary>
+public static class StandardPosts
+{
+    private static readonly string[] Reader =
+        [Permissions.CasesView, Permissions.TasksWork, Permissions.DocumentsView, Permissions.CalendarView, Permissions.PeopleView];
+
+    private static readonly string[] Supervisor =
+        [.. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView];
+
+    public static IReadOnlyList<StandardPost> All { get; } =
+    [
+        new(PostCodes.SupervisionOfficer, "监督人员", [.. Supervisor, Permissions.CasesStart]),
+        new(PostCodes.SupervisionOfficeHead, "监督机构负责人", Supervisor),
+        new(PostCodes.SupervisionDeputy, "分管领导", Supervisor),
+        new(PostCodes.BureauPrincipal, "主要负责人", Supervisor),
+        new(PostCodes.SupervisedUnitHead, "被监督科室负责人", Reader),
+        new(PostCodes.WorkflowManager, "法制机构（流程管理）",
+        [
+            .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.CalendarEdit,
+            Permissions.OperationsView, Permissions.OperationsManage,
+        ]),
+        new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal]),
+        new(PostCodes.Archivist, "档案员", [.. Reader, Permissions.CasesViewAll, Permissions.ArchiveManage]),
+        // 三员 look after the system, not after cases: none of them sees a case or works on a task.
+        new(PostCodes.SystemAdministrator, "系统管理员",
+        [
+            Permissions.UsersManage, Permissions.PeopleView, Permissions.OperationsView, Permissions.OperationsManage,
+            Permissions.CalendarView, Permissions.ApiDescriptionView,
+        ]),
+        new(PostCodes.SecurityAdministrator, "安全管理员", [Permissions.SecurityManage, Permissions.PeopleView]),
+        new(PostCodes.AuditAdministrator, "审计管理员", [Permissions.AuditView, Permissions.PeopleView]),
+    ];
+}

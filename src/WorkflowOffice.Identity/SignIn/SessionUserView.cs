@@ -1,0 +1,3 @@
+namespace WorkflowOffice.Identity.SignIn;
+
+internal sealed record SessionUserView(Guid Id, string Name, string Login);

@@ -1,0 +1,51 @@
+using WorkflowOffice.Identity;
+using WorkflowOffice.Identity.SignIn;
+using WorkflowOffice.Web.Database;
+using WorkflowOffice.Web.Demo;
+using WorkflowOffice.Web.Health;
+using WorkflowOffice.Web.Pages;
+using WorkflowOffice.Web.Problems;
+using WorkflowOffice.Web.Requests;
+using WorkflowOffice.Web.Startup;
+
+namespace WorkflowOffice.Web.Hosting;
+
+/// <summary>The table of contents of the host: which modules it carries, in which order requests pass, in which order it starts.</summary>
+internal static class OfficeHost
+{
+    public static void AddOfficeHost(this WebApplicationBuilder builder)
+    {
+        builder.AddInstallation();
+        builder.AddOfficeDatabase();
+        builder.AddRequestLimits();
+        builder.Services.AddProblems();
+        builder.Services.AddOfficeHealth();
+        builder.Services.AddApiDescription();
+        builder.Services.AddIdentity();
+        builder.AddDemonstration();
+
+        // Start-up, in this order, under one lock shared by all hosts.
+        builder.Services.AddStartupTask<MigrateIdentity>();
+        builder.Services.AddStartupTask<PrepareOrganisation>();
+    }
+
+    public static void UseOfficeHost(this WebApplication app)
+    {
+        app.UseCorrelation();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UsePages();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgeryHeader();
+        app.UseRequestLimits();
+
+        app.MapOfficeHealth();
+        app.MapApiDescription();
+        app.MapIdentity();
+        app.MapPages();
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace WorkflowOffice.Web.Pages;
+
+/// <summary>Serves the front end from wwwroot: hashed assets for ever, the page itself never from a cache, and the page for every address of its own.</summary>
+internal static class OfficePages
+{
+    // Only a placeholder: PrecompressedAssets sets the type of the uncompressed file.
+    private const string Precompressed = "application/octet-stream";
+
+    private const string Immutable = "public, max-age=31536000, immutable";
+
+    /// <summary>Before routing and sign-in: assets are public and need no look into the database.</summary>
+    public static void UsePages(this WebApplication app)
+    {
+        app.UseMiddleware<PrecompressedAssets>();
+        var contentTypes = new FileExtensionContentTypeProvider { Mappings = { [".br"] = Precompressed, [".gz"] = Precompressed } };
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SetCaching, ContentTypeProvider = contentTypes });
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        // Unknown addresses of the API are no pages.
+        foreach (var prefix in new[] { "/api", "/elsa", "/openapi", "/health" })
+            app.Map(prefix + "/{**rest}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous().ExcludeFromDescription();
+        app.MapFallback("{**page:nonfile}", ShowPageAsync).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static void SetCaching(StaticFileResponseContext context) =>
+        context.Context.Response.Headers.CacheControl =
+            context.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? Immutable : "no-cache";
+
+    private static async Task ShowPageAsync(HttpContext http, IWebHostEnvironment environment)
+    {
+        var page = environment.WebRootFileProvider.GetFileInfo("index.html");
+        if (!page.Exists)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-cache";
+        await http.Response.SendFileAsync(page, http.RequestAborted);
+    }
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace WorkflowOffice.Web.Requests;
+
+/// <summary>Limits of a single request; section <c>Requests</c>.</summary>
+internal sealed class RequestLimitOptions
+{
+    public const string Section = "Requests";
+
+    [Range(1, 1024)]
+    public int MaxBodyMegabytes { get; set; } = 30;
+
+    public long MaxBodyBytes => MaxBodyMegabytes * 1024L * 1024L;
+}

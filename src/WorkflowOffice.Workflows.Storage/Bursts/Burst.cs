@@ -1,0 +1,149 @@
+using System.Data.Common;
+using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Runtime;
+using WorkflowOffice.Workflows.Storage.Database;
+using WorkflowOffice.Workflows.Storage.Engine;
+using WorkflowOffice.Workflows.Storage.FailPoints;
+
+namespace WorkflowOffice.Workflows.Storage.Bursts;
+
+/// <summary>One attempt: collects what the runtime does to any number of instances, then writes all of it in one batch.</summary>
+/// <remarks>One flow of control uses it; it is not thread-safe, as its connection is not.</remarks>
+internal sealed class Burst(
+    IServiceProvider services,
+    DatabaseSession session,
+    WorkflowEngine engine,
+    IWorkflowDefinitions definitions,
+    IReadOnlyList<IBurstParticipant> participants,
+    DateTimeOffset now) : IBurst, IOutbox, IStimuli
+{
+    private readonly Dictionary<string, InstanceChanges> instances = [];
+    private readonly BurstFollowUps followUps = new();
+    private readonly List<Action> afterCommit = [];
+    private Exception? runtimeFailure;
+
+    public IServiceProvider Services { get; } = services;
+
+    public DbConnection Connection => session.Connection;
+
+    public DbTransaction Transaction => session.Transaction!;
+
+    public DateTimeOffset Now { get; } = now;
+
+    public IWorkflowDefinitions Definitions { get; } = definitions;
+
+    public BurstCommit Commit { get; } = new();
+
+    public IReadOnlyList<Action> AfterCommitActions => afterCommit;
+
+    public async Task<BurstResult> StartAsync(StartWorkflow start, CancellationToken cancellationToken)
+    {
+        if (instances.ContainsKey(start.InstanceId))
+            throw new ArgumentException($"Instance {start.InstanceId} exists already.", nameof(start));
+        var result = await RunAsync(() => engine.StartAsync(start, Services, cancellationToken));
+        var changes = new InstanceChanges(start.InstanceId, result.State, revision: 0);
+        instances.Add(start.InstanceId, changes);
+        return await AbsorbAsync(changes, result, cancellationToken);
+    }
+
+    public async Task<BurstResult> ResumeAsync(ResumeBookmark resume, CancellationToken cancellationToken)
+    {
+        var changes = await FindAsync(resume.InstanceId, RowLock.Wait, cancellationToken);
+        if (changes is null || changes.State.Status == WorkflowStatus.Finished || !HasBookmark(changes, resume.BookmarkId))
+            throw new BookmarkNotFoundException(resume.BookmarkId);
+        var definition = await Definitions.GetAsync(changes.State.DefinitionVersionId, cancellationToken);
+        var result = await RunAsync(() => engine.ResumeAsync(definition, changes.State, resume, Services, cancellationToken));
+        return await AbsorbAsync(changes, result, cancellationToken);
+    }
+
+    public async Task<BurstResult> CancelAsync(string instanceId, string reason, CancellationToken cancellationToken)
+    {
+        var changes = await FindAsync(instanceId, RowLock.Wait, cancellationToken) ?? throw new InstanceNotFoundException(instanceId);
+        if (changes.State.Status == WorkflowStatus.Finished)
+            throw new InstanceFinishedException(instanceId);
+        var definition = await Definitions.GetAsync(changes.State.DefinitionVersionId, cancellationToken);
+        var result = await RunAsync(() => engine.CancelAsync(definition, changes.State, reason, Services, cancellationToken));
+        return await AbsorbAsync(changes, result, cancellationToken);
+    }
+
+    public async Task LockInstanceAsync(string instanceId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(instanceId, RowLock.Wait, cancellationToken) is null)
+            throw new InstanceNotFoundException(instanceId);
+    }
+
+    public void AfterCommit(Action action) => afterCommit.Add(action);
+
+    public void Enqueue(string kind, string idempotencyKey, JsonObject payload, string? instanceId = null) =>
+        Commit.Add(new OutboxRow(kind, idempotencyKey, payload, instanceId));
+
+    public void Publish(string name, JsonObject? facts, IReadOnlyDictionary<string, JsonNode?>? input = null, string? correlationId = null) =>
+        Commit.Add(new StimulusRow(name, facts, input, correlationId, SenderInstanceId: null, TargetInstanceId: null));
+
+    internal bool HasTimerDueBy(DateTimeOffset instant) =>
+        instances.Values.Any(i => i.CreatedBookmarks.Any(b => b.DueAt <= instant));
+
+    /// <summary>Reads and locks an instance, once per burst. Null: there is none, or it is locked and <paramref name="rowLock"/> skips those.</summary>
+    internal async Task<InstanceChanges?> FindAsync(string instanceId, RowLock rowLock, CancellationToken cancellationToken)
+    {
+        if (instances.TryGetValue(instanceId, out var known))
+            return known;
+        FailPoint.Reach("before instance is locked");
+        await using var command = Sql.Command(
+            session.Connection,
+            rowLock == RowLock.Skip
+                ? "SELECT revision, state FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
+                : "SELECT revision, state FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE",
+            Sql.Text(instanceId));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+            return null;
+        var changes = new InstanceChanges(instanceId, engine.Deserialize(reader.GetFieldValue<byte[]>(1)), reader.GetInt64(0));
+        instances.Add(instanceId, changes);
+        return changes;
+    }
+
+    /// <summary>Writes everything that is still in memory; the transaction is committed by the engine.</summary>
+    internal async Task WriteAsync(Action<StatementBatch> addAnswer, CancellationToken cancellationToken)
+    {
+        if (runtimeFailure is not null)
+            throw new InvalidOperationException("The runtime failed in this burst; what it left in memory cannot be stored.", runtimeFailure);
+        foreach (var participant in participants)
+        {
+            FailPoint.Reach("before " + participant.GetType().Name);
+            await participant.BeforeCommitAsync(this, cancellationToken);
+        }
+
+        var batch = new StatementBatch(session.Connection, session.Transaction!);
+        Commit.AddTo(batch, instances.Values, engine, Now);
+        addAnswer(batch);
+        FailPoint.Reach("before the batch");
+        await batch.ExecuteAsync(cancellationToken);
+    }
+
+    private static bool HasBookmark(InstanceChanges changes, string bookmarkId) => changes.State.Bookmarks.Exists(b => b.Id == bookmarkId);
+
+    private async Task<BurstResult> RunAsync(Func<ValueTask<BurstResult>> run)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (Exception exception)
+        {
+            runtimeFailure = exception;
+            throw;
+        }
+    }
+
+    private async Task<BurstResult> AbsorbAsync(InstanceChanges changes, BurstResult result, CancellationToken cancellationToken)
+    {
+        changes.Add(result);
+        foreach (var participant in participants)
+            await participant.AfterRunAsync(this, result, cancellationToken);
+        await followUps.AddAndRunAsync(this, result, cancellationToken);
+        // A child that ended at once may have taken this instance further.
+        return ReferenceEquals(result.State, changes.State) ? result : result with { State = changes.State };
+    }
+}

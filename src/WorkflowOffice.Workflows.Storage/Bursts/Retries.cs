@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace WorkflowOffice.Workflows.Storage.Bursts;
+
+/// <summary>Which failures mean "another burst was faster" or "the connection broke", and how long to wait before the next attempt.</summary>
+internal static class Retries
+{
+    public const int MaxAttempts = 8;
+
+    public static bool IsConflict(Exception exception) => Causes(exception).Any(cause => cause
+        is VersionConflictException
+        or DbUpdateConcurrencyException
+        or PostgresException
+        {
+            SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
+        });
+
+    /// <summary>The server restarted or the network failed; what was not committed is gone.</summary>
+    public static bool IsBrokenConnection(Exception exception) =>
+        exception is not CommitOutcomeUnknownException && Causes(exception).Any(cause => cause
+            is NpgsqlException { IsTransient: true } and not PostgresException
+            or PostgresException
+            {
+                SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
+            });
+
+    /// <summary>Doubles from about 10 ms to half a second; the jitter keeps two losers from meeting again.</summary>
+    public static TimeSpan DelayAfter(int attempt)
+    {
+        var ceiling = Math.Min(10 << attempt, 500);
+        return TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(ceiling / 4, ceiling));
+    }
+
+    private static IEnumerable<Exception> Causes(Exception exception)
+    {
+        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+            yield return cause;
+    }
+}

@@ -1,0 +1,58 @@
+using Npgsql;
+
+namespace WorkflowOffice.Workflows.Storage.Database;
+
+/// <summary>The one connection of a scope. Inside a burst it is open and in the burst's transaction; elsewhere whoever uses it opens and closes it.</summary>
+/// <remarks>
+/// DbContexts of other projects join it through <see cref="SessionDbContextOptions.UseSessionDatabase"/>, wired in Web, so that Identity and
+/// Office need to know nothing about it.
+/// </remarks>
+public sealed class DatabaseSession(NpgsqlDataSource dataSource) : IAsyncDisposable, IDisposable
+{
+    private NpgsqlConnection? connection;
+
+    public NpgsqlConnection Connection => connection ??= dataSource.CreateConnection();
+
+    /// <summary>The burst's transaction, null outside a burst.</summary>
+    public NpgsqlTransaction? Transaction { get; private set; }
+
+    /// <summary>Opens the connection where it is closed; the lease closes it again, so that no request sits on a connection it does not use.</summary>
+    internal async ValueTask<SessionLease> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (Connection.State == System.Data.ConnectionState.Open)
+            return new SessionLease(Connection, closes: false);
+        await Connection.OpenAsync(cancellationToken);
+        return new SessionLease(Connection, closes: true);
+    }
+
+    /// <summary>Begins the burst's transaction. Npgsql sends BEGIN together with the first statement.</summary>
+    internal async Task<NpgsqlTransaction> BeginAsync(CancellationToken cancellationToken)
+    {
+        await Connection.OpenAsync(cancellationToken);
+        Transaction = await Connection.BeginTransactionAsync(cancellationToken);
+        return Transaction;
+    }
+
+    /// <summary>Rolls back what was not committed and closes the connection.</summary>
+    internal async Task EndAsync()
+    {
+        if (Transaction is not null)
+            await Transaction.DisposeAsync();
+        Transaction = null;
+        await Connection.CloseAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Transaction is not null)
+            await Transaction.DisposeAsync();
+        if (connection is not null)
+            await connection.DisposeAsync();
+    }
+
+    public void Dispose()
+    {
+        Transaction?.Dispose();
+        connection?.Dispose();
+    }
+}

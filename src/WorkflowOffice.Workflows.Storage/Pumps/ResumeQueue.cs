@@ -1,0 +1,27 @@
+namespace WorkflowOffice.Workflows.Storage.Pumps;
+
+/// <summary>A table whose rows each ask for one bookmark to be resumed at or after an instant.</summary>
+/// <param name="Source">As in incidents.source.</param>
+/// <param name="Table">With columns instance_id, next_attempt_at, attempts, last_error.</param>
+/// <param name="Input">SQL expression for the input of the resume.</param>
+/// <param name="Title">What a failed attempt is called in the incident.</param>
+internal sealed record ResumeQueue(string Source, string Table, string Key, string Input, string Title)
+{
+    public static readonly ResumeQueue Timers = new("timer", "workflow.timers", "bookmark_id", "NULL::text", "到期自动办理");
+
+    public static readonly ResumeQueue Deliveries = new("stimulus", "workflow.deliveries", "id", "input::text", "事件送达");
+
+    public string FindDue { get; } =
+        $"SELECT {Key}, instance_id, bookmark_id FROM {Table} WHERE next_attempt_at <= $1 ORDER BY next_attempt_at, {Key} LIMIT $2";
+
+    public string ReadDue { get; } = $"SELECT attempts, {Input} FROM {Table} WHERE {Key} = $1 AND next_attempt_at <= $2";
+
+    public string Delete { get; } = $"DELETE FROM {Table} WHERE {Key} = $1";
+
+    public string Postpone { get; } = $"""
+        UPDATE {Table} SET attempts = attempts + 1, last_error = $3,
+            next_attempt_at = $2 + least(interval '10 seconds' * 2 ^ least(attempts, 12), interval '1 hour')
+        WHERE {Key} = $1 AND next_attempt_at <= $2
+        RETURNING attempts
+        """;
+}

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Runtime;
+using WorkflowOffice.Workflows.Storage.Bursts;
+using WorkflowOffice.Workflows.Storage.Database;
+using WorkflowOffice.Workflows.Storage.Definitions;
+using WorkflowOffice.Workflows.Storage.Engine;
+using WorkflowOffice.Workflows.Storage.Instances;
+using WorkflowOffice.Workflows.Storage.Outbox;
+using WorkflowOffice.Workflows.Storage.Pumps;
+using WorkflowOffice.Workflows.Storage.Stimuli;
+using WorkflowOffice.Workflows.Storage.Timers;
+
+namespace WorkflowOffice.Workflows.Storage;
+
+/// <summary>Registers the PostgreSQL storage of the runtime.</summary>
+public static class WorkflowStorageServices
+{
+    /// <summary>Bursts, definitions, instances and the pumps, without running the pumps (<see cref="AddWorkflowPumps"/>).</summary>
+    public static IServiceCollection AddWorkflowStorage(this IServiceCollection services, string connectionString) =>
+        services.AddWorkflowStorage(_ => OfficeDataSource.Create(connectionString));
+
+    /// <summary>As above with a data source that the host builds; see <see cref="OfficeDataSource"/> for the settings that it needs.</summary>
+    public static IServiceCollection AddWorkflowStorage(this IServiceCollection services, Func<IServiceProvider, NpgsqlDataSource> dataSource)
+    {
+        services.TryAddSingleton(dataSource);
+        services.TryAddSingleton<IDatabaseClock, DatabaseClock>();
+        services.TryAddSingleton<WorkflowRunner>();
+        services.TryAddSingleton<WorkflowEngine>();
+        services.AddSingleton<DefinitionCache>();
+        services.AddSingleton<PumpSignals>();
+        services.AddSingleton<IBurstRunner, BurstRunner>();
+
+        services.AddScoped<DatabaseSession>();
+        services.AddScoped<BurstScope>();
+        services.AddScoped<IBurst>(scope => scope.GetRequiredService<BurstScope>().Burst);
+        services.AddScoped<IOutbox>(scope => scope.GetRequiredService<BurstScope>().Burst);
+        services.AddScoped<IStimuli>(scope => scope.GetRequiredService<BurstScope>().Burst);
+        services.AddScoped<DefinitionEditor>();
+        services.AddScoped<IWorkflowDefinitions, WorkflowDefinitions>();
+        services.AddScoped<IWorkflowDefinitionCatalog, DefinitionCatalog>();
+        services.AddScoped<IWorkflowInstances, WorkflowInstances>();
+        services.AddScoped<IWorkflowInstanceCatalog, InstanceCatalog>();
+
+        services.AddSingleton<ResumePump>();
+        services.AddSingleton<RequestCleaner>();
+        services.AddSingleton(s => new TimerPump(s.GetRequiredService<ResumePump>()));
+        services.AddSingleton(s => new StimulusPump(
+            s.GetRequiredService<NpgsqlDataSource>(), s.GetRequiredService<IDatabaseClock>(), s.GetRequiredService<ResumePump>()));
+        services.AddSingleton(s => new OutboxPump(
+            s.GetRequiredService<NpgsqlDataSource>(), s.GetRequiredService<IDatabaseClock>(), s.GetRequiredService<IServiceScopeFactory>(),
+            s.GetRequiredService<ILogger<OutboxPump>>()));
+        return services;
+    }
+
+    /// <summary>Runs the pumps in the background of this host.</summary>
+    public static IServiceCollection AddWorkflowPumps(this IServiceCollection services) => services.AddHostedService<PumpService>();
+}
