@@ -107,8 +107,8 @@ internal sealed class CaseDocuments(
     private static void RefuseGaps(TemplateManifest manifest, JsonObject data)
     {
         var missing = manifest.Mandatory
-            .Where(path => path != "DocNo" && IsBlank(data, path))
-            .Select(path => manifest.Fields.FirstOrDefault(f => f.Path == path)?.Label ?? path)
+            .Where(paths => paths != "DocNo" && paths.Split('|').All(path => IsBlank(data, path)))
+            .Select(paths => string.Join("或者", paths.Split('|').Select(path => manifest.Fields.FirstOrDefault(f => f.Path == path)?.Label ?? path)))
             .ToArray();
         if (missing.Length > 0)
         {

@@ -10,7 +10,7 @@ public sealed record TemplateManifest
     public TemplateNumbering? Numbering { get; init; }
     public IReadOnlyList<TemplateFieldManifest> Fields { get; init; } = [];
 
-    /// <summary>Paths without which the document must not be made.</summary>
+    /// <summary>Paths without which the document must not be made; <c>A|B</c> asks for one of the two.</summary>
     public IReadOnlyList<string> Mandatory { get; init; } = [];
 }
 

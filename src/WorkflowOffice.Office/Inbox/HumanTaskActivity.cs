@@ -69,6 +69,12 @@ public sealed class HumanTaskActivity : Activity
     [Input(DisplayName = "非本人拒绝说明", Order = 16)]
     public Input<string> NotYoursText { get; set; } = new();
 
+    [Input(DisplayName = "再次提交拒绝码", Description = "任务办结后又来提交时的拒绝码，如 X-OBJ-03。", Order = 16)]
+    public Input<string> AgainCode { get; set; } = new();
+
+    [Input(DisplayName = "再次提交拒绝说明", Order = 16)]
+    public Input<string> AgainText { get; set; } = new();
+
     [Input(DisplayName = "文书", Description = "任务所办理的文书（事项内的文书名）。", Order = 17)]
     public Input<string> Document { get; set; } = new();
 
@@ -120,6 +126,8 @@ public sealed class HumanTaskActivity : Activity
             ExclusionCode = context.Get(ExclusionCode),
             NotYoursCode = context.Get(NotYoursCode),
             NotYoursText = context.Get(NotYoursText),
+            AgainCode = context.Get(AgainCode),
+            AgainText = context.Get(AgainText),
             MissingCode = context.Get(MissingCode),
             Article = context.Get(Article),
             CheckName = context.Get(Check),
@@ -199,7 +207,7 @@ public sealed class HumanTaskActivity : Activity
         var values = new JsonObject();
         foreach (var field in form.Fields)
         {
-            if (data[field.Name] is { } known)
+            if ((data[field.Name] ?? data[field.DefaultFrom ?? ""] ?? field.Default) is { } known)
                 values[field.Name] = known.DeepClone();
             else if (field is { Kind: FieldKind.Date, Today: true })
                 values[field.Name] = today.ToString("O");

@@ -29,7 +29,7 @@ internal sealed class StartCaseHandler(IBurstRunner bursts, IWorkflowDefinitions
         var definition = await definitions.FindPublishedAsync(definitionId, cancellationToken)
             ?? throw new OfficeException(RefusalKind.NotFound, "X-CAS-04", "该事项没有已发布的流程，不能发起。请联系法制机构发布流程。");
         Procedure.From(definition).EnsureMayStart(user);
-        var starter = new Starter(user.Id.Value, user.Login, user.Name, user.Posts.Select(p => (Guid?)p.UnitId.Value).FirstOrDefault());
+        var starter = new Starter(user.Id.Value, user.Login, user.Name, user.Posts.FirstOrDefault());
         return await bursts.RunAsync((burst, token) => StartAsync(burst, definition, command, starter, request.Id, token), request, cancellationToken);
     }
 
@@ -52,7 +52,7 @@ internal sealed class StartCaseHandler(IBurstRunner bursts, IWorkflowDefinitions
             Procedure = definition.Name,
             StartedById = starter.Id,
             StartedByName = starter.Name,
-            StartedByUnitId = starter.UnitId,
+            StartedByUnitId = starter.Post?.UnitId.Value,
             StartedAt = burst.Now,
         };
         @case.Merge(new JsonObject
@@ -61,6 +61,7 @@ internal sealed class StartCaseHandler(IBurstRunner bursts, IWorkflowDefinitions
             ["CaseTitle"] = @case.Title,
             ["StartedById"] = starter.Id.ToString(),
             ["StartedByName"] = starter.Name,
+            ["StartedByUnit"] = starter.Post?.UnitName,
             ["StartedOn"] = today.ToString("O", CultureInfo.InvariantCulture),
         });
         database.Cases.Add(@case);
@@ -77,5 +78,5 @@ internal sealed class StartCaseHandler(IBurstRunner bursts, IWorkflowDefinitions
         return new StartedCase(id, task);
     }
 
-    private sealed record Starter(Guid Id, string Login, string Name, Guid? UnitId);
+    private sealed record Starter(Guid Id, string Login, string Name, HeldPost? Post);
 }

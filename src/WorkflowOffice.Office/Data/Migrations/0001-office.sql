@@ -124,6 +124,8 @@ create table office.tasks (
     exclusion_code text,
     not_yours_code text,
     not_yours_text text,
+    again_code text,
+    again_text text,
     missing_code text,
     article text,
     check_name text,

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace WorkflowOffice.Office.Inbox.Forms;
@@ -63,6 +64,12 @@ public sealed record FormField
 
     /// <summary>Persons: only holders of this post are offered and accepted.</summary>
     public string? PostCode { get; init; }
+
+    /// <summary>Proposed value where the case has none yet.</summary>
+    public JsonNode? Default { get; init; }
+
+    /// <summary>Another fact of the case whose value is proposed.</summary>
+    public string? DefaultFrom { get; init; }
 
     /// <summary>Only for these outcomes is the value required; empty: for all that do not skip the form.</summary>
     public IReadOnlyList<string>? RequiredFor { get; init; }
