@@ -76,4 +76,30 @@ public sealed class RefusalTests
         Assert.Equal(1, DeadlineCalculator.Remaining(Seizure, Start, new(2026, 3, 31), Calendar));
         Assert.Equal(0, DeadlineCalculator.Remaining(Seizure, Start, new(2026, 5, 1), Calendar));
     }
+
+    [Fact]
+    public void A_corrected_start_moves_the_day_and_may_make_an_extension_late()
+    {
+        var derivation = DeadlineCalculator.Derive(Seizure, Start, Calendar, [Testing], [Month with { ApprovedOn = new(2026, 4, 3) }]);
+
+        var later = derivation.Recompute(Calendar, new StartFact(Start.AddDays(1), "实际采取措施"));
+
+        Assert.Equal(derivation.Result.RawEnd.AddDays(1), later.Result.RawEnd);
+        Assert.Equal(derivation.Sentence, derivation.Recompute(Calendar).Sentence);
+        var refused = Assert.Throws<PeriodException>(() => derivation.Recompute(Calendar, new StartFact(Start.AddDays(-2))));
+        Assert.Equal("X-DDL-05", refused.Code);
+    }
+
+    [Fact]
+    public void A_new_notice_moves_a_provisional_day()
+    {
+        var start = new DateOnly(2026, 12, 10);
+        var derivation = DeadlineCalculator.Derive(DeadlineRules.Get("D-13-1", start), start, Calendar);
+
+        var settled = derivation.Recompute(Calendar.With(HandCountedTests.Year2027([new(new(2027, 1, 9), "元旦", "国办发明电〔2026〕9号")])));
+
+        Assert.Equal((new(2027, 1, 11), true), (derivation.Result.Due, derivation.Result.Provisional));
+        Assert.Equal((new DateOnly(2027, 1, 9), false), (settled.Result.Due, settled.Result.Provisional));
+        Assert.Contains("国办发明电〔2026〕9号", settled.Sources);
+    }
 }

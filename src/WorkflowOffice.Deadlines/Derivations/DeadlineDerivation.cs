@@ -19,6 +19,13 @@ public sealed record DeadlineDerivation(
     IReadOnlyList<string> Sources,
     string Sentence)
 {
+    /// <summary>
+    /// The same period once more: with a new holiday table, or from a corrected start fact. Suspensions and extensions stay as they were, so an
+    /// extension that a corrected start makes too late is refused and has to be decided by a person.
+    /// </summary>
+    public DeadlineDerivation Recompute(WorkCalendar calendar, StartFact? correctedStart = null) =>
+        DeadlineCalculator.Derive(Rule, correctedStart ?? Start, calendar, Suspensions, Extensions);
+
     /// <summary>Refuses an act after the due day with the rule's own code. An act by post counts on the day of its postmark.</summary>
     /// <exception cref="PeriodException">The act is late; the message carries the whole sentence.</exception>
     public void RequireInTime(DateOnly actOn)

@@ -37,11 +37,20 @@ internal sealed record DeadlineVector
     public static IReadOnlyList<DeadlineVector> ReadFile()
     {
         var named = Environment.GetEnvironmentVariable("DEADLINE_VECTORS");
-        var path = string.IsNullOrWhiteSpace(named) ? Path.Combine(AppContext.BaseDirectory, "Vectors", "deadline-vectors.json") : named;
+        var path = string.IsNullOrWhiteSpace(named) ? Path.Combine(AppContext.BaseDirectory, "Vectors", "deadline-vectors.json") : Resolve(named);
         Assert.True(File.Exists(path), $"Vector file not found: {path}");
         var vectors = JsonSerializer.Deserialize<List<DeadlineVector>>(File.ReadAllText(path), JsonSerializerOptions.Web);
         Assert.True(vectors is { Count: > 0 }, $"Vector file is empty: {path}");
         return [.. vectors.Select((vector, index) => vector with { Number = index + 1 })];
+    }
+
+    /// <summary>A relative name is meant from where the command was typed; the test host itself runs in the output folder.</summary>
+    private static string Resolve(string named)
+    {
+        List<string> folders = [Environment.GetEnvironmentVariable("PWD") ?? ".", Environment.CurrentDirectory];
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            folders.Add(folder.FullName);
+        return folders.Select(folder => Path.Combine(folder, named)).FirstOrDefault(File.Exists) ?? named;
     }
 
     public IReadOnlyList<Suspension> ReadSuspensions() =>
