@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace WorkflowOffice.Office.Cases;
 
+[JsonConverter(typeof(JsonStringEnumConverter<CaseState>))]
 public enum CaseState { Running, Archived, Terminated, Faulted }
 
 /// <summary>One matter handled by one workflow instance (事项).</summary>

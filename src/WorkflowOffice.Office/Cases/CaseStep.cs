@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace WorkflowOffice.Office.Cases;
 
+[JsonConverter(typeof(JsonStringEnumConverter<StepKind>))]
 public enum StepKind { Human, Automatic, Document, Clock, Service, System }
 
 /// <summary>One line of the case's history (办理过程): who did what, when, with which opinion, under which article. Never changed.</summary>

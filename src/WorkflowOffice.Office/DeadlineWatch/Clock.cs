@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace WorkflowOffice.Office.DeadlineWatch;
 
 /// <summary>Running → Met (in time) | Overdue (late, still running) → Met; Expired: it ran out and the statute's consequence followed; Stopped: no longer needed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ClockState>))]
 public enum ClockState { Running, Paused, Met, Overdue, Expired, Stopped }
 
 /// <summary>A running statutory period of a case (期限), with its rule, its start fact and its whole derivation (design §6).</summary>

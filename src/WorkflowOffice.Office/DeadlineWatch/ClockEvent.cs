@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace WorkflowOffice.Office.DeadlineWatch;
 
 /// <summary>What happened to a clock: who, when, why. Never changed.</summary>
@@ -11,6 +13,7 @@ public sealed class ClockEvent
     public string? Reason { get; init; }
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<ClockAlertKind>))]
 public enum ClockAlertKind { Warning, Due, Escalation }
 
 /// <summary>A day on which the clock tells somebody.</summary>

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace WorkflowOffice.Office.Documents;
 
+[JsonConverter(typeof(JsonStringEnumConverter<DocumentState>))]
 public enum DocumentState { Draft, Issued, Signed, Sealed, Served, Archived, Voided }
 
 /// <summary>A document made from a template (文书). Its file never changes once issued; it is named by its SHA-256.</summary>

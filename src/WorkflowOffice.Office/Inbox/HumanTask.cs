@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace WorkflowOffice.Office.Inbox;
 
+[JsonConverter(typeof(JsonStringEnumConverter<HumanTaskState>))]
 public enum HumanTaskState { Open, Claimed, Completed, Withdrawn }
 
 /// <summary>One piece of work in an inbox (任务). It belongs to a post of a unit, or to one person.</summary>

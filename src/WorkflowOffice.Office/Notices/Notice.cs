@@ -1,5 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace WorkflowOffice.Office.Notices;
 
+[JsonConverter(typeof(JsonStringEnumConverter<NoticeKind>))]
 public enum NoticeKind { Info, Warning, Escalation, Automatic }
 
 /// <summary>A message to one person (通知).</summary>

@@ -1,0 +1,35 @@
+using System.Linq.Expressions;
+
+namespace WorkflowOffice.Office.DeadlineWatch;
+
+/// <summary>The one place that decides the colour, in memory and in the database.</summary>
+internal static class ColourRule
+{
+    private const int YellowDays = 3;
+    private const int RedDays = 1;
+
+    internal static Colour Of(DateOnly? dueOn, DateOnly? warnFrom, DateOnly today) => dueOn switch
+    {
+        null => Colour.None,
+        { } due when due < today => Colour.Overdue,
+        { } due when due <= today.AddDays(RedDays) => Colour.Red,
+        { } due when due <= today.AddDays(YellowDays) || warnFrom <= today => Colour.Yellow,
+        _ => Colour.Green,
+    };
+
+    internal static int? DaysLeft(DateOnly? dueOn, DateOnly today) => dueOn?.DayNumber - today.DayNumber;
+
+    /// <summary>Live clocks of one colour.</summary>
+    internal static Expression<Func<Clock, bool>> IsShown(Colour colour, DateOnly today)
+    {
+        var (red, yellow) = (today.AddDays(RedDays), today.AddDays(YellowDays));
+        return colour switch
+        {
+            Colour.Overdue => clock => clock.DueOn < today,
+            Colour.Red => clock => clock.DueOn >= today && clock.DueOn <= red,
+            Colour.Yellow => clock => clock.DueOn > red && (clock.DueOn <= yellow || clock.WarnFrom <= today),
+            Colour.Green => clock => clock.DueOn > yellow && (clock.WarnFrom == null || clock.WarnFrom > today),
+            _ => clock => false,
+        };
+    }
+}

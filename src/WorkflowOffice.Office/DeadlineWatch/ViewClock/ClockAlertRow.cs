@@ -1,0 +1,3 @@
+namespace WorkflowOffice.Office.DeadlineWatch.ViewClock;
+
+internal sealed record ClockAlertRow(DateOnly On, ClockAlertKind Kind, string To, DateTimeOffset? FiredAt);

@@ -1,0 +1,3 @@
+namespace WorkflowOffice.Office.DeadlineWatch.ViewClock;
+
+internal sealed record ClockEventRow(DateTimeOffset At, string Who, string Action, string? Reason);

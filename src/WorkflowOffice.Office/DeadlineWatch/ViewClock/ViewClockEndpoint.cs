@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using WorkflowOffice.Identity.Access;
+
+namespace WorkflowOffice.Office.DeadlineWatch.ViewClock;
+
+internal static class ViewClockEndpoint
+{
+    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/clocks/{id:guid}", RunAsync)
+        .RequirePermission(Permissions.CasesView).WithName("ViewClock").WithTags("期限").WithSummary("一个期限：为什么是这一天")
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<Ok<ClockDetail>> RunAsync(Guid id, ViewClock viewClock, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await viewClock.RunAsync(id, cancellationToken));
+}
