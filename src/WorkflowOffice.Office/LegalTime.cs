@@ -18,4 +18,7 @@ public static class LegalTime
 
     /// <summary>2026年3月2日, the form of official documents (GB/T 9704: no leading zeros).</summary>
     public static string Format(DateOnly date) => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    /// <summary>2026-03-02, the form in which facts of a case and expressions carry dates.</summary>
+    public static string ToIso(this DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Archive;
 using WorkflowOffice.Office.Cases;

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents;
@@ -25,7 +23,7 @@ public sealed class ArchiveCaseActivity : CodeActivity
         var database = context.GetRequiredService<OfficeDbContext>();
         var @case = await work.OfAsync(context);
         var result = context.Get(Result) ?? DisplayText;
-        CaseWork.Merge(context, @case, new JsonObject { ["Result"] = result });
+        CaseWork.Merge(context, @case, new JsonObject { [nameof(Result)] = result });
         if (!context.Get(Terminated))
             await ArchiveDocumentsAsync(context, @case, database, result);
         work.AddAutomaticStep(context, @case, StepKind.System, DisplayText, "002 四(三)1", result);
@@ -47,7 +45,7 @@ public sealed class ArchiveCaseActivity : CodeActivity
     private static JsonObject Facts(ActivityExecutionContext context, Case @case, List<Document> documents, string result) => new()
     {
         ["CaseName"] = @case.Title,
-        ["Result"] = result,
+        [nameof(Result)] = result,
         ["FiledOn"] = Day(@case.StartedAt),
         ["ClosedOn"] = Day(context.Now),
         ["ArchivedOn"] = Day(context.Now),
@@ -58,9 +56,9 @@ public sealed class ArchiveCaseActivity : CodeActivity
             ["No"] = i + 1,
             ["DocNo"] = d.Number ?? "",
             ["Title"] = d.Title,
-            ["DatedOn"] = d.DatedOn.ToString("O", CultureInfo.InvariantCulture),
+            ["DatedOn"] = d.DatedOn.ToIso(),
         })]),
     };
 
-    private static string Day(DateTimeOffset instant) => LegalTime.DateOf(instant).ToString("O", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset instant) => LegalTime.DateOf(instant).ToIso();
 }

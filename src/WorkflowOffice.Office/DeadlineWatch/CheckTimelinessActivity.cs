@@ -41,10 +41,10 @@ public sealed class CheckTimelinessActivity : Activity
             ["Timeliness"] = new JsonObject
             {
                 ["Late"] = late,
-                ["StartedOn"] = clock.StartedOn.ToString("O", CultureInfo.InvariantCulture),
-                ["DueOn"] = clock.DueOn.ToString("O", CultureInfo.InvariantCulture),
-                ["ReceivedOn"] = receivedOn.ToString("O", CultureInfo.InvariantCulture),
-                ["DecisiveOn"] = decisiveOn.ToString("O", CultureInfo.InvariantCulture),
+                ["StartedOn"] = clock.StartedOn.ToIso(),
+                ["DueOn"] = clock.DueOn.ToIso(),
+                ["ReceivedOn"] = receivedOn.ToIso(),
+                ["DecisiveOn"] = decisiveOn.ToIso(),
                 ["Day"] = decisiveOn.DayNumber - clock.StartedOn.DayNumber,
                 ["Article"] = clock.Article,
                 ["Sentence"] = clock.Sentence,

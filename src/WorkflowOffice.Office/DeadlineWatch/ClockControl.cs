@@ -9,9 +9,9 @@ internal sealed record ClockControl(string Reason, DateOnly? RestartOn = null, i
     internal Dictionary<string, JsonNode?> ToInput() => new()
     {
         ["Reason"] = Reason,
-        ["RestartOn"] = RestartOn?.ToString("O", CultureInfo.InvariantCulture),
+        ["RestartOn"] = RestartOn?.ToIso(),
         ["Length"] = Length,
-        ["FixedDate"] = FixedDate?.ToString("O", CultureInfo.InvariantCulture),
+        ["FixedDate"] = FixedDate?.ToIso(),
     };
 
     internal static ClockControl From(IReadOnlyDictionary<string, JsonNode?> input) => new(

@@ -125,7 +125,7 @@ internal sealed class ClockKeeper(
             AddAlert(context, clock, rule, on, rule is { Before: 0 } ? ClockAlertKind.Due : ClockAlertKind.Warning, WarningHour, callbacks);
         context.CreateBookmark(new CreateBookmarkArgs
         {
-            Stimulus = new JsonObject { ["clock"] = clock.Key, ["due"] = result.Due.ToString("O") },
+            Stimulus = new JsonObject { ["clock"] = clock.Key, ["due"] = result.Due.ToIso() },
             DueAt = LegalTime.At(result.Due.AddDays(1)),
             Callback = callbacks.OnExpired,
         });
@@ -140,7 +140,7 @@ internal sealed class ClockKeeper(
     {
         var bookmark = context.CreateBookmark(new CreateBookmarkArgs
         {
-            Stimulus = new JsonObject { ["clock"] = clock.Key, ["alert"] = kind.ToString(), ["on"] = on.ToString("O"), ["post"] = rule.Post },
+            Stimulus = new JsonObject { ["clock"] = clock.Key, ["alert"] = kind.ToString(), ["on"] = on.ToIso(), ["post"] = rule.Post },
             DueAt = LegalTime.At(on, hour),
             Callback = callbacks.OnAlert,
         });
@@ -163,9 +163,9 @@ internal sealed class ClockKeeper(
         clocks[clock.Key] = new JsonObject
         {
             ["Name"] = clock.Name,
-            ["StartedOn"] = clock.StartedOn.ToString("O"),
-            ["RawEnd"] = clock.RawEnd.ToString("O"),
-            ["DueOn"] = clock.DueOn.ToString("O"),
+            ["StartedOn"] = clock.StartedOn.ToIso(),
+            ["RawEnd"] = clock.RawEnd.ToIso(),
+            ["DueOn"] = clock.DueOn.ToIso(),
             ["Sentence"] = clock.Sentence,
         };
         CaseWork.Merge(context, @case, new JsonObject { ["Clocks"] = clocks });

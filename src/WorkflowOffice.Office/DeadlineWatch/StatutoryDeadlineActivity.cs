@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Inbox;

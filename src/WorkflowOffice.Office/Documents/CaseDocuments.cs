@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Auditing;
@@ -96,7 +95,7 @@ internal sealed class CaseDocuments(
         var data = (JsonObject)@case.Data.DeepClone();
         data["AgencyName"] = bureau.Name;
         data["AgencyCode"] = bureau.AgencyCode;
-        data["DocDate"] = datedOn.ToString("O", CultureInfo.InvariantCulture);
+        data["DocDate"] = datedOn.ToIso();
         data["CaseNo"] = @case.No;
         data["CaseTitle"] = @case.Title;
         foreach (var (name, value) in facts ?? [])
@@ -135,7 +134,7 @@ internal sealed class CaseDocuments(
             ["Id"] = document.Id.ToString(),
             ["DocNo"] = document.Number,
             ["Title"] = document.Title,
-            ["DatedOn"] = document.DatedOn.ToString("O", CultureInfo.InvariantCulture),
+            ["DatedOn"] = document.DatedOn.ToIso(),
         };
         CaseWork.Merge(context, @case, new JsonObject { ["Documents"] = documents });
     }

@@ -47,7 +47,7 @@ public sealed class ServeDocumentActivity : Activity
         await AddTaskAsync(context, @case, document, DisplayText, ServiceForm.Serve, Sent, new JsonObject
         {
             ["ServiceReceiver"] = context.Get(Receiver),
-            ["DispatchedOn"] = LegalTime.DateOf(context.Now).ToString("O", CultureInfo.InvariantCulture),
+            ["DispatchedOn"] = LegalTime.DateOf(context.Now).ToIso(),
         });
     }
 
@@ -91,7 +91,7 @@ public sealed class ServeDocumentActivity : Activity
         await CompleteServedAsync(context, @case, document, service, answer);
     }
 
-    private async Task CompleteServedAsync(
+    private static async Task CompleteServedAsync(
         ActivityExecutionContext context, Case @case, Document document, ServiceRecord service, TaskAnswer answer)
     {
         var documents = context.GetRequiredService<CaseDocuments>();
@@ -102,9 +102,9 @@ public sealed class ServeDocumentActivity : Activity
         services[document.Key] = new JsonObject
         {
             ["Method"] = service.MethodName,
-            ["Receiver"] = service.Receiver,
-            ["DispatchedOn"] = service.DispatchedOn.ToString("O", CultureInfo.InvariantCulture),
-            ["ServedOn"] = service.ServedOn!.Value.ToString("O", CultureInfo.InvariantCulture),
+            [nameof(Receiver)] = service.Receiver,
+            ["DispatchedOn"] = service.DispatchedOn.ToIso(),
+            ["ServedOn"] = service.ServedOn!.Value.ToIso(),
         };
         CaseWork.Merge(context, @case, new JsonObject { ["Services"] = services });
         await documents.MakeAsync(context, @case, "service-receipt", document.Key + "-receipt", ReceiptFacts(document, service), "documents.md T-14");
@@ -113,10 +113,10 @@ public sealed class ServeDocumentActivity : Activity
 
     private static JsonObject ReceiptFacts(Document document, ServiceRecord service) => new()
     {
-        ["Receiver"] = service.Receiver,
+        [nameof(Receiver)] = service.Receiver,
         ["Method"] = service.MethodName,
-        ["ServedOn"] = service.ServedOn!.Value.ToString("O", CultureInfo.InvariantCulture),
-        ["DispatchedOn"] = service.DispatchedOn.ToString("O", CultureInfo.InvariantCulture),
+        ["ServedOn"] = service.ServedOn!.Value.ToIso(),
+        ["DispatchedOn"] = service.DispatchedOn.ToIso(),
         ["Witness"] = service.Witness ?? "无",
         ["Deliverers"] = string.Join("、", service.Deliverers),
         ["Note"] = service.Note ?? "无",

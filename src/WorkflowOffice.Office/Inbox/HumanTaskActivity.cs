@@ -210,7 +210,7 @@ public sealed class HumanTaskActivity : Activity
             if ((data[field.Name] ?? data[field.DefaultFrom ?? ""] ?? field.Default) is { } known)
                 values[field.Name] = known.DeepClone();
             else if (field is { Kind: FieldKind.Date, Today: true })
-                values[field.Name] = today.ToString("O");
+                values[field.Name] = today.ToIso();
         }
 
         return values;

@@ -29,7 +29,7 @@ internal sealed class StartCaseHandler(IBurstRunner bursts, IWorkflowDefinitions
         var definition = await definitions.FindPublishedAsync(definitionId, cancellationToken)
             ?? throw new OfficeException(RefusalKind.NotFound, "X-CAS-04", "该事项没有已发布的流程，不能发起。请联系法制机构发布流程。");
         Procedure.From(definition).EnsureMayStart(user);
-        var starter = new Starter(user.Id.Value, user.Login, user.Name, user.Posts.FirstOrDefault());
+        var starter = new Starter(user.Id.Value, user.Login, user.Name, user.Posts is [var first, ..] ? first : null);
         return await bursts.RunAsync((burst, token) => StartAsync(burst, definition, command, starter, request.Id, token), request, cancellationToken);
     }
 
@@ -62,7 +62,7 @@ internal sealed class StartCaseHandler(IBurstRunner bursts, IWorkflowDefinitions
             ["StartedById"] = starter.Id.ToString(),
             ["StartedByName"] = starter.Name,
             ["StartedByUnit"] = starter.Post?.UnitName,
-            ["StartedOn"] = today.ToString("O", CultureInfo.InvariantCulture),
+            ["StartedOn"] = today.ToIso(),
         });
         database.Cases.Add(@case);
         burst.Services.GetRequiredService<AuditTrail>().Record(new AuditEntry(

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
@@ -15,7 +16,7 @@ internal sealed class ClaimTaskHandler(IBurstRunner bursts, ICurrentUser user)
     internal Task ReleaseAsync(Guid taskId, CancellationToken cancellationToken) =>
         ChangeAsync(taskId, "task.released", "退回待办", (task, _) => task.Release(user.Id.Value), cancellationToken);
 
-    private Task ChangeAsync(Guid taskId, string action, string words, Action<HumanTask, DateTimeOffset> change, CancellationToken cancellationToken) =>
+    private Task<bool> ChangeAsync(Guid taskId, string action, string words, Action<HumanTask, DateTimeOffset> change, CancellationToken cancellationToken) =>
         bursts.RunAsync(
             async (burst, token) =>
             {

@@ -83,7 +83,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
     private void Record(
         IServiceProvider services, Case @case, HumanTask task, TaskOutcome outcome, DateTimeOffset now, ChangeContext change, JsonObject facts)
     {
-        var post = user.Posts.FirstOrDefault(p => p.PostCode == task.PostCode) ?? user.Posts.FirstOrDefault();
+        var post = user.Posts.FirstOrDefault(p => p.PostCode == task.PostCode) ?? (user.Posts is [var first, ..] ? first : null);
         services.GetRequiredService<CaseWork>().AddStep(@case, new CaseStep
         {
             Id = Guid.CreateVersion7(now),
