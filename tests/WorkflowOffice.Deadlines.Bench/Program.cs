@@ -3,7 +3,8 @@ using System.Globalization;
 using WorkflowOffice.Deadlines;
 
 // Results per second on one core over every rule of the product and start days 2016–2026; issue 5 asks for 1,000,000 plain and 100,000 with
-// derivation. Run it in Release: dotnet run -c Release --project tests/WorkflowOffice.Deadlines.Bench
+// derivation. Per core = per second of processor time, so that a busy machine does not change the answer; the wall clock is shown beside it.
+// Run it in Release: dotnet run -c Release --project tests/WorkflowOffice.Deadlines.Bench
 const int PlainTarget = 1_000_000;
 const int DerivationTarget = 100_000;
 var calendar = ShippedCalendar.Load();
@@ -21,11 +22,11 @@ return met ? 0 : 1;
 
 static double Measure(string name, BenchCase[] cases, Func<BenchCase, int> work)
 {
-    var best = 0.0;
-    var bytesEach = 0.0;
+    var (bestPerCore, bestPerSecond, bytesEach) = (0.0, 0.0, 0.0);
     for (var round = 0; round < 6; round++)
     {
-        var (done, sum, allocated, watch) = (0L, 0L, GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+        var (done, sum, allocated) = (0L, 0L, GC.GetAllocatedBytesForCurrentThread());
+        var (watch, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         while (watch.ElapsedMilliseconds < 700)
         {
             foreach (var one in cases)
@@ -34,10 +35,13 @@ static double Measure(string name, BenchCase[] cases, Func<BenchCase, int> work)
         }
 
         GC.KeepAlive(sum);
-        best = Math.Max(best, done / watch.Elapsed.TotalSeconds);
+        bestPerCore = Math.Max(bestPerCore, done / (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
+        bestPerSecond = Math.Max(bestPerSecond, done / watch.Elapsed.TotalSeconds);
         bytesEach = (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / done;
     }
 
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28} {best,14:N0} results/s/core {bytesEach,8:N0} bytes each"));
-    return best;
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name,-28} {bestPerCore,12:N0} results/s/core {bestPerSecond,12:N0} results/s by the clock {bytesEach,6:N0} bytes each"));
+    return bestPerCore;
 }

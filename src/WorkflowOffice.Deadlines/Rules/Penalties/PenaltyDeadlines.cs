@@ -17,7 +17,7 @@ internal static class PenaltyDeadlines
         NaturalDays("D-31", "处罚决定办理", 90, "立案", "超期告警", Law + "60条") with { EffectiveFrom = Law2021 },
         NaturalDays("D-32", "处罚决定书送达", 7, "决定作出或者宣告", "超期告警", OldLaw + "40条") with { EffectiveTo = LastOfOldLaw },
         WorkingDays("D-32", "处罚决定书送达", 7, "决定作出或者宣告", "超期告警", Law + "61条"),
-        NaturalDays("D-33", "当事人要求听证", 3, "告知", "视为放弃听证", OldLaw + "42条") with
+        NaturalDays("D-33", "当事人要求听证", 3, "告知", "视为放弃听证", OldLaw + "42条（一）") with
         {
             EffectiveTo = LastOfOldLaw, SuspensionBasis = Counting.Obstacle,
         },

@@ -15,9 +15,9 @@ internal static class RemedyDeadlines
     [
         Application("行政复议法（2017年修正）第9条") with { EffectiveTo = Reconsideration2023.AddDays(-1) },
         Application("行政复议法第20条") with { EffectiveFrom = Reconsideration2023 },
-        Decision("行政复议法（2017年修正）第31条", "行政复议法实施条例第41条、第42条") with { EffectiveTo = Reconsideration2023.AddDays(-1) },
-        Decision("行政复议法第62条", "行政复议法第39条、第41条") with { EffectiveFrom = Reconsideration2023 },
-        Limit("D-44-3", "未告知复议权利的最长期限", 1, Known, "行政复议法第20条三款") with { EffectiveFrom = Reconsideration2023 },
+        Decision("行政复议法（2017年修正）第31条", "行政复议法实施条例第41条") with { EffectiveTo = Reconsideration2023.AddDays(-1) },
+        Decision("行政复议法第62条", "行政复议法第39条") with { EffectiveFrom = Reconsideration2023 },
+        Limit("D-44-3", "未告知复议权利的最长期限", 1, "知道或者应当知道行政行为内容", "行政复议法第20条三款") with { EffectiveFrom = Reconsideration2023 },
         Limit("D-44-4", "行政复议最长期限", 5, "行政行为作出", "行政复议法第21条") with { EffectiveFrom = Reconsideration2023 },
         Limit("D-44-5", "行政复议最长期限（不动产）", 20, "行政行为作出", "行政复议法第21条") with { EffectiveFrom = Reconsideration2023 },
         new()

@@ -1,0 +1,64 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { SetupPage } from '../features/session/setup/SetupPage';
+import { SignInPage } from '../features/session/signIn/SignInPage';
+import type { Session } from '../api/models';
+import { SessionContext } from '../lib/session/sessionContext';
+import { NotFound } from './NotFound';
+import { Office } from './Office';
+
+const DeskPage = lazy(() => import('../features/desk/DeskPage').then((page) => ({ default: page.DeskPage })));
+const InboxPage = lazy(() => import('../features/tasks/inbox/InboxPage').then((page) => ({ default: page.InboxPage })));
+const TaskPage = lazy(() => import('./pages/TaskPage').then((page) => ({ default: page.TaskPage })));
+const StartPage = lazy(() => import('../features/cases/start/StartPage').then((page) => ({ default: page.StartPage })));
+const CaseListPage = lazy(() => import('../features/cases/list/CaseListPage').then((page) => ({ default: page.CaseListPage })));
+const CasePage = lazy(() => import('./pages/CasePage').then((page) => ({ default: page.CasePage })));
+const ClockBoardPage = lazy(() => import('../features/clocks/board/ClockBoardPage').then((page) => ({ default: page.ClockBoardPage })));
+const NoticesPage = lazy(() => import('../features/notices/NoticesPage').then((page) => ({ default: page.NoticesPage })));
+const WorkflowsPage = lazy(() => import('../features/workflows/WorkflowsPage').then((page) => ({ default: page.WorkflowsPage })));
+const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
+const PasswordPage = lazy(() => import('../features/session/password/PasswordPage').then((page) => ({ default: page.PasswordPage })));
+
+interface From {
+  from?: string;
+  expired?: boolean;
+}
+
+/** Every address of the office. */
+export function OfficeRoutes({ session, expired }: { session: Session | null; expired: boolean }) {
+  const { pathname, search, state } = useLocation();
+  const from = (state as From | null)?.from ?? '/';
+
+  if (!session)
+    return (
+      <Routes>
+        <Route path="/setup" element={<SetupPage />} />
+        <Route path="/login" element={<SignInPage expired={expired} />} />
+        <Route path="*" element={<Navigate to="/login" replace state={{ from: pathname + search }} />} />
+      </Routes>
+    );
+
+  return (
+    <SessionContext value={session}>
+      <Routes>
+        <Route path="/login" element={<Navigate to={from} replace />} />
+        <Route path="/setup" element={<Navigate to="/" replace />} />
+        <Route element={<Office />}>
+          <Route index element={<DeskPage />} />
+          <Route path="inbox/:box" element={<InboxPage />} />
+          <Route path="tasks/:id" element={<TaskPage />} />
+          <Route path="start" element={<StartPage />} />
+          <Route path="cases" element={<CaseListPage key="all" box="all" />} />
+          <Route path="cases/started" element={<CaseListPage key="started" box="started" />} />
+          <Route path="cases/:id/:tab?" element={<CasePage />} />
+          <Route path="clocks" element={<ClockBoardPage />} />
+          <Route path="notices" element={<NoticesPage />} />
+          <Route path="workflows" element={<WorkflowsPage />} />
+          <Route path="calendar/:year?" element={<CalendarPage />} />
+          <Route path="password" element={<PasswordPage />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,85 @@
+import { Timeline } from 'antd';
+import type { StepRow } from '../api/models';
+import { palette } from '../lib/colours';
+import { instantText } from '../lib/dates';
+import { valueText } from '../lib/format';
+import { texts } from '../texts';
+import { AutomaticTag } from './AutomaticTag';
+import { EmptyState } from './EmptyState';
+import { ShadeTag } from './ShadeTag';
+import { deadlineShades } from '../lib/colours';
+import './stepTimeline.css';
+
+interface StepTimelineProps {
+  steps: StepRow[];
+  compact?: boolean;
+  onDocument?: (documentId: string) => void;
+}
+
+const t = texts.cases.steps;
+
+/** Who did what, when, with which opinion; what the system did by itself carries its stamp and its rule. */
+export function StepTimeline({ steps, compact, onDocument }: StepTimelineProps) {
+  if (steps.length === 0) return <EmptyState text={t.empty} />;
+  return (
+    <Timeline
+      className={compact ? 'steps steps-compact' : 'steps'}
+      items={steps.map((step) => ({
+        key: step.id,
+        color: step.automatic ? '#9aa6b2' : palette.brand,
+        content: <Step step={step} compact={compact} onDocument={onDocument} />,
+      }))}
+    />
+  );
+}
+
+function Step({ step, compact, onDocument }: { step: StepRow; compact?: boolean; onDocument?: (id: string) => void }) {
+  return (
+    <article aria-label={step.title}>
+      <div className="step-head">
+        <strong>{step.title}</strong>
+        {step.outcome && <ShadeTag shade={deadlineShades.Green}>{step.outcome}</ShadeTag>}
+        {step.automatic && <AutomaticTag />}
+        {!compact && !step.automatic && step.kind !== 'Human' && <ShadeTag shade={deadlineShades.None}>{t.kinds[step.kind]}</ShadeTag>}
+      </div>
+      <div className="step-who">
+        {!step.automatic && (
+          <span>
+            {step.who}
+            {step.post ? t.post(step.post) : ''}
+          </span>
+        )}
+        <time dateTime={step.at} className="number">
+          {instantText(step.at)}
+        </time>
+      </div>
+      {step.opinion && (
+        <blockquote className="step-opinion">
+          <span className="quiet">{t.opinion}</span> {step.opinion}
+        </blockquote>
+      )}
+      {step.basis && (
+        <div className="quiet">
+          {t.basis}
+          {texts.common.colon}
+          {step.basis}
+        </div>
+      )}
+      {!compact && (step.details ?? []).length > 0 && (
+        <dl className="step-details">
+          {step.details.map((detail) => (
+            <div key={detail.label}>
+              <dt>{detail.label}</dt>
+              <dd>{valueText(detail.value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {step.documentId && onDocument && (
+        <button type="button" className="link" onClick={() => onDocument(step.documentId ?? '')}>
+          {texts.tasks.finished.document}
+        </button>
+      )}
+    </article>
+  );
+}

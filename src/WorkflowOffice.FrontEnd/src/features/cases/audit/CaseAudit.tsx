@@ -1,0 +1,51 @@
+import { Table } from 'antd';
+import { useState } from 'react';
+import type { AuditRow } from '../../../api/models';
+import { EmptyState } from '../../../components/EmptyState';
+import { Panel } from '../../../components/Panel';
+import { QueryView } from '../../../components/QueryView';
+import { instantText } from '../../../lib/dates';
+import { texts } from '../../../texts';
+import { useCaseAudit } from '../useCaseAudit.query';
+import { AuditDetails } from './AuditDetails';
+
+const t = texts.cases.audit;
+const pageSize = 50;
+
+export function CaseAudit({ caseId }: { caseId: string }) {
+  const [page, setPage] = useState(1);
+  const audit = useCaseAudit(caseId, page, pageSize);
+  return (
+    <Panel flush label={texts.cases.tabs.audit}>
+      <QueryView query={audit}>
+        {(data) => (
+          <Table<AuditRow>
+            size="small"
+            rowKey="id"
+            dataSource={data.items}
+            loading={audit.isPlaceholderData}
+            locale={{ emptyText: <EmptyState text={t.empty} /> }}
+            expandable={{ expandedRowRender: (row) => <AuditDetails row={row} /> }}
+            pagination={{
+              current: page,
+              pageSize,
+              total: data.total,
+              showSizeChanger: false,
+              hideOnSinglePage: true,
+              showTotal: texts.common.total,
+              onChange: setPage,
+            }}
+            columns={[
+              { title: t.at, width: 150, render: (_, row) => <span className="number">{instantText(row.at)}</span> },
+              { title: t.actor, width: 130, dataIndex: 'actor' },
+              { title: t.action, width: 180, dataIndex: 'action' },
+              { title: t.subject, dataIndex: 'subject' },
+              { title: t.reason, render: (_, row) => row.reason ?? '—' },
+              { title: t.hash, width: 130, render: (_, row) => <span className="path">{row.hash.slice(0, 12)}</span> },
+            ]}
+          />
+        )}
+      </QueryView>
+    </Panel>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { Box } from './flowGeometry';
+
+const smallest = 0.15;
+const largest = 4;
+const step = 1.25;
+
+export interface View {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/** The view that shows a rectangle whole, in the middle of a window of the given size; never larger than life. */
+export function fitted(bounds: Box, width: number, height: number): View {
+  const scale = clamp(Math.min(width / bounds.width, height / bounds.height, 1));
+  return {
+    scale,
+    x: (width - bounds.width * scale) / 2 - bounds.x * scale,
+    y: (height - bounds.height * scale) / 2 - bounds.y * scale,
+  };
+}
+
+/** Zooms so that the point under (x, y) stays where it is. */
+export function zoomed(view: View, factor: number, x: number, y: number): View {
+  const scale = clamp(view.scale * factor);
+  const ratio = scale / view.scale;
+  return { scale, x: x - (x - view.x) * ratio, y: y - (y - view.y) * ratio };
+}
+
+const clamp = (scale: number) => Math.min(largest, Math.max(smallest, scale));
+
+/** Moves and scales a drawing by mouse, wheel and keyboard. */
+export function usePanZoom(bounds: Box) {
+  const frame = useRef<SVGSVGElement>(null);
+  const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 });
+  const grip = useRef<{ x: number; y: number }>(undefined);
+
+  const size = () => ({ width: frame.current?.clientWidth || 900, height: frame.current?.clientHeight || 480 });
+  const { x: left, y: top, width: across, height: down } = bounds;
+
+  const fit = useCallback(() => {
+    const { width, height } = size();
+    setView(fitted({ x: left, y: top, width: across, height: down }, width, height));
+  }, [left, top, across, down]);
+
+  const zoom = useCallback((factor: number) => {
+    const { width, height } = size();
+    setView((current) => zoomed(current, factor, width / 2, height / 2));
+  }, []);
+
+  /** Brings a rectangle to the middle at a readable size. */
+  const centreOn = useCallback((box: Box) => {
+    const { width, height } = size();
+    setView((current) => {
+      const scale = Math.max(current.scale, 1);
+      return { scale, x: width / 2 - (box.x + box.width / 2) * scale, y: height / 2 - (box.y + box.height / 2) * scale };
+    });
+  }, []);
+
+  // Shows the whole flow as soon as the frame has a size, and again when the size changes.
+  useEffect(() => {
+    const observer = new ResizeObserver(fit);
+    if (frame.current) observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [fit]);
+
+  // React's wheel listener is passive; the page must not scroll while the drawing zooms.
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const wheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const place = element.getBoundingClientRect();
+      setView((current) => zoomed(current, event.deltaY < 0 ? step : 1 / step, event.clientX - place.left, event.clientY - place.top));
+    };
+    element.addEventListener('wheel', wheel, { passive: false });
+    return () => element.removeEventListener('wheel', wheel);
+  }, []);
+
+  const handlers = {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      grip.current = { x: event.clientX - view.x, y: event.clientY - view.y };
+      event.currentTarget.setPointerCapture?.(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      const held = grip.current;
+      if (held) setView((current) => ({ ...current, x: event.clientX - held.x, y: event.clientY - held.y }));
+    },
+    onPointerUp: () => {
+      grip.current = undefined;
+    },
+    onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => {
+      const move = moves[event.key];
+      if (move) setView((current) => ({ ...current, x: current.x + move[0], y: current.y + move[1] }));
+      else if (event.key === '+' || event.key === '=') zoom(step);
+      else if (event.key === '-') zoom(1 / step);
+      else if (event.key === '0') fit();
+      else return;
+      event.preventDefault();
+    },
+  };
+
+  return { frame, view, handlers, fit, zoomIn: () => zoom(step), zoomOut: () => zoom(1 / step), centreOn };
+}
+
+const moves: Record<string, [number, number]> = { ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40], ArrowDown: [0, -40] };

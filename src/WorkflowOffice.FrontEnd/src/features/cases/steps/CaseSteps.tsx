@@ -1,0 +1,38 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { Panel } from '../../../components/Panel';
+import { QueryView } from '../../../components/QueryView';
+import { StepTimeline } from '../../../components/StepTimeline';
+import { texts } from '../../../texts';
+import { useCaseSteps } from '../useCaseSteps.query';
+
+const t = texts.cases.steps;
+
+export function CaseSteps({ caseId, onDocument }: { caseId: string; onDocument: (id: string) => void }) {
+  const steps = useCaseSteps(caseId);
+  const [order, setOrder] = useState<'oldest' | 'newest'>('oldest');
+  return (
+    <Panel
+      title={texts.cases.tabs.steps}
+      extra={
+        <Segmented
+          size="small"
+          aria-label={t.orderLabel}
+          value={order}
+          onChange={setOrder}
+          options={[
+            { value: 'oldest', label: t.order.oldest },
+            { value: 'newest', label: t.order.newest },
+          ]}
+        />
+      }
+    >
+      <QueryView query={steps} isEmpty={(list) => list.length === 0} empty={t.empty}>
+        {(list) => {
+          const sorted = [...list].sort((one, other) => one.at.localeCompare(other.at));
+          return <StepTimeline steps={order === 'oldest' ? sorted : sorted.reverse()} onDocument={onDocument} />;
+        }}
+      </QueryView>
+    </Panel>
+  );
+}

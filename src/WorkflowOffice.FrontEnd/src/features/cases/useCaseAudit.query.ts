@@ -1,0 +1,10 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { client, read } from '../../api/client';
+import { keys } from '../../lib/queryKeys';
+
+export const useCaseAudit = (id: string, page: number, pageSize: number) =>
+  useQuery({
+    queryKey: [...keys.case(id), 'audit', page, pageSize],
+    queryFn: () => read(client.GET('/api/cases/{id}/audit', { params: { path: { id }, query: { page, pageSize } } })),
+    placeholderData: keepPreviousData,
+  });

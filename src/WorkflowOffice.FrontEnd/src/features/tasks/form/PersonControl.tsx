@@ -1,0 +1,44 @@
+import { Select } from 'antd';
+import { texts } from '../../../texts';
+import { usePeople } from '../usePeople.query';
+import { useUnits } from '../useUnits.query';
+import type { ControlProps } from './controlProps';
+
+export function PersonControl(props: ControlProps<string | undefined>) {
+  const people = usePeople();
+  const options = people.data?.map((person) => ({
+    value: person.id,
+    label: [person.name, person.unitName, person.posts.join(texts.common.listSeparator)].filter(Boolean).join(' · '),
+  }));
+  return <SearchableSelect {...props} options={options} loading={people.isPending} />;
+}
+
+export function UnitControl(props: ControlProps<string | undefined>) {
+  const units = useUnits();
+  return (
+    <SearchableSelect {...props} options={units.data?.map((unit) => ({ value: unit.id, label: unit.name }))} loading={units.isPending} />
+  );
+}
+
+interface SearchableSelectProps extends ControlProps<string | undefined> {
+  options: { value: string; label: string }[] | undefined;
+  loading: boolean;
+}
+
+function SearchableSelect({ field, id, value, onChange, disabled, label, invalid, options, loading }: SearchableSelectProps) {
+  return (
+    <Select
+      id={id}
+      aria-label={label ?? field.label}
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear={!field.required}
+      loading={loading}
+      disabled={disabled}
+      status={invalid ? 'error' : undefined}
+      placeholder={field.placeholder ?? texts.tasks.fields.choose}
+      value={value}
+      options={options ?? []}
+      onChange={(next: string | undefined) => onChange?.(next)}
+    />
+  );
+}

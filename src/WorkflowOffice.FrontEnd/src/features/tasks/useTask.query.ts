@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { client, read } from '../../api/client';
+import { keys } from '../../lib/queryKeys';
+
+export const useTask = (id: string) =>
+  useQuery({
+    queryKey: keys.task(id),
+    queryFn: () => read(client.GET('/api/tasks/{id}', { params: { path: { id } } })),
+    // What somebody is filling in must not be replaced under their hands.
+    refetchOnWindowFocus: false,
+  });

@@ -1,0 +1,62 @@
+import { Button, Form, Input } from 'antd';
+import type { Outcome } from '../../../api/models';
+import { texts } from '../../../texts';
+
+const t = texts.tasks;
+
+interface OutcomeBarProps {
+  outcomes: Outcome[];
+  opinion: string;
+  opinionProblem: string | undefined;
+  busyWith: string | undefined;
+  onOpinion: (opinion: string) => void;
+  onChoose: (outcome: Outcome) => void;
+}
+
+/** The opinion and the possible results. */
+export function OutcomeBar({ outcomes, opinion, opinionProblem, busyWith, onOpinion, onChoose }: OutcomeBarProps) {
+  const mainOutcome = primaryOutcome(outcomes);
+  return (
+    <div className="outcomes" role="group" aria-label={t.outcomes}>
+      <Form.Item
+        label={t.opinion}
+        htmlFor="opinion"
+        layout="vertical"
+        validateStatus={opinionProblem ? 'error' : undefined}
+        help={opinionProblem}
+        className="outcomes-opinion"
+      >
+        <Input.TextArea
+          id="opinion"
+          value={opinion}
+          placeholder={t.opinionPlaceholder}
+          autoSize={{ minRows: 2, maxRows: 6 }}
+          maxLength={2000}
+          onChange={(event) => onOpinion(event.target.value)}
+        />
+      </Form.Item>
+      <div className="outcomes-buttons">
+        {outcomes.map((outcome) => (
+          <Button
+            key={outcome.name}
+            type={outcome.style === 'primary' ? 'primary' : 'default'}
+            danger={outcome.style === 'danger'}
+            loading={busyWith === outcome.name}
+            disabled={busyWith !== undefined && busyWith !== outcome.name}
+            onClick={() => onChoose(outcome)}
+          >
+            {outcome.name}
+          </Button>
+        ))}
+        {mainOutcome && <span className="quiet">{t.submitHint(mainOutcome.name)}</span>}
+      </div>
+    </div>
+  );
+}
+
+/** What Ctrl+Enter stands for: the one primary outcome, or the only one there is. */
+export function primaryOutcome(outcomes: Outcome[]): Outcome | undefined {
+  const primary = outcomes.filter((outcome) => outcome.style === 'primary');
+  if (primary.length === 1) return primary[0];
+  return outcomes.length === 1 ? outcomes[0] : undefined;
+}

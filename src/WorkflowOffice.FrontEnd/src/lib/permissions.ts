@@ -1,0 +1,15 @@
+import type { Session } from '../api/models';
+
+export type Permission =
+  | 'cases.start'
+  | 'cases.view'
+  | 'tasks.work'
+  | 'documents.view'
+  | 'workflows.view'
+  | 'workflows.edit'
+  | 'workflows.publish'
+  | 'calendar.view'
+  | 'audit.view';
+
+export const may = (session: Pick<Session, 'permissions'>, permission: Permission | undefined) =>
+  permission === undefined || session.permissions.includes(permission);

@@ -1,0 +1,17 @@
+export const calendar = {
+  title: '节假日',
+  hint: '期限按国务院办公厅公布的放假安排计算。休：法定休假日；班：调休上班日。',
+  year: '年份',
+  yearName: (year: number) => `${year} 年`,
+  previous: '上一年',
+  next: '下一年',
+  published: '已公布',
+  provisional: '暂定',
+  provisionalText: '该年度的放假安排尚未公布，暂按周末为休息日推算；涉及该年度的期限会标注“暂定”，公布后重新计算。',
+  source: '来源',
+  rest: '休',
+  work: '班',
+  legend: { Holiday: '法定休假日', MakeUpWorkday: '调休上班日', Weekend: '周末', Workday: '工作日', today: '今天' },
+  summary: (rest: number, work: number, workdays: number) => `休假日 ${rest} 天，调休上班 ${work} 天，全年工作日 ${workdays} 天`,
+  day: (date: string, kind: string, name: string) => `${date} ${kind}${name ? ` ${name}` : ''}`,
+};

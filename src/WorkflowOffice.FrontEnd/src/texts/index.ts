@@ -1,0 +1,15 @@
+import { account } from './account';
+import { calendar } from './calendar';
+import { cases } from './cases';
+import { clocks } from './clocks';
+import { common } from './common';
+import { desk } from './desk';
+import { documents } from './documents';
+import { errors } from './errors';
+import { notices } from './notices';
+import { shell } from './shell';
+import { tasks } from './tasks';
+import { workflows } from './workflows';
+
+/** Every text that people see, by part of the screen. */
+export const texts = { account, calendar, cases, clocks, common, desk, documents, errors, notices, shell, tasks, workflows };
