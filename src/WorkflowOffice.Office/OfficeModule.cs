@@ -43,12 +43,4 @@ public static class OfficeModule
         CompleteTaskEndpoint.Map(routes);
         routes.MapOfficeQueries();
     }
-
-    /// <summary>The activities that definitions of the office use; the host adds them to the registry.</summary>
-    public static IReadOnlyList<Type> Activities { get; } =
-    [
-        typeof(OpenCaseActivity), typeof(HumanTaskActivity), typeof(StatutoryDeadlineActivity), typeof(StopDeadlineActivity),
-        typeof(CheckTimelinessActivity), typeof(GenerateDocumentActivity), typeof(ServeDocumentActivity), typeof(NotifyActivity),
-        typeof(RefuseActivity), typeof(CancelStepsActivity), typeof(ArchiveCaseActivity),
-    ];
 }

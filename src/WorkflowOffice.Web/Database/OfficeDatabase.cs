@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using WorkflowOffice.Identity.Persistence;
+using WorkflowOffice.Office.Data;
 using WorkflowOffice.Web.Startup;
+using WorkflowOffice.Workflows.Storage;
+using WorkflowOffice.Workflows.Storage.Database;
 
 namespace WorkflowOffice.Web.Database;
 
@@ -12,12 +15,15 @@ internal static class OfficeDatabase
 
     public static void AddOfficeDatabase(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(provider => CreateDataSource(provider.GetRequiredService<IConfiguration>()));
-        builder.Services.AddDbContext<IdentityDbContext>((provider, options) =>
-            options.UseNpgsql(
-                provider.GetRequiredService<NpgsqlDataSource>(),
-                npgsql => npgsql.MigrationsHistoryTable("migrations", IdentityDbContext.Schema)));
+        builder.Services.AddWorkflowStorage(provider => CreateDataSource(provider.GetRequiredService<IConfiguration>()));
+        builder.Services.AddSession<IdentityDbContext>(IdentityDbContext.Schema);
+        builder.Services.AddSession<OfficeDbContext>(OfficeDbContext.Schema);
     }
+
+    /// <summary>Every context shares the one connection of its scope and, inside a burst, the burst's transaction (design §5).</summary>
+    private static void AddSession<TContext>(this IServiceCollection services, string schema) where TContext : DbContext =>
+        services.AddDbContext<TContext>((scope, options) => options
+            .UseSessionDatabase(scope, npgsql => npgsql.MigrationsHistoryTable("migrations", schema)));
 
     private static NpgsqlDataSource CreateDataSource(IConfiguration configuration)
     {
@@ -26,7 +32,7 @@ internal static class OfficeDatabase
             throw new StartupException("没有数据库连接：请设置环境变量 ConnectionStrings__Office，或用 ./run.sh 启动（自带数据库）。");
         try
         {
-            return new NpgsqlDataSourceBuilder(connectionString).Build();
+            return OfficeDataSource.Create(connectionString);
         }
         catch (ArgumentException exception)
         {
