@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using WorkflowOffice.Workflows.Definitions;
+using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Engine;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Support;
 
+/// <summary>Runs definitions whose root is one waiting activity: Elsa.RunTask, Elsa.Delay of an hour, or Elsa.Event.</summary>
 internal sealed class FakeEngine() : WorkflowEngine(new WorkflowRunner())
 {
     public override WorkflowDefinition Read(string json)
@@ -13,8 +15,11 @@ internal sealed class FakeEngine() : WorkflowEngine(new WorkflowRunner())
         var o = JsonNode.Parse(json)!.AsObject();
         return new WorkflowDefinition
         {
-            Id = (string?)o["id"] ?? "", DefinitionId = (string?)o["definitionId"] ?? "", Version = (int?)o["version"] ?? 1,
-            Name = (string?)o["name"] ?? "", Json = o,
+            Id = (string?)o["id"] ?? "",
+            DefinitionId = (string?)o["definitionId"] ?? "",
+            Version = (int?)o["version"] ?? 1,
+            Name = (string?)o["name"] ?? "",
+            Json = o,
         };
     }
 
@@ -28,13 +33,23 @@ internal sealed class FakeEngine() : WorkflowEngine(new WorkflowRunner())
 
     public override ValueTask<BurstResult> StartAsync(StartWorkflow start, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var now = ((Hosting.IBurst)services.GetService(typeof(Hosting.IBurst))!).Now;
+        var now = ((IBurst)services.GetService(typeof(IBurst))!).Now;
         var state = new WorkflowState
         {
-            InstanceId = start.InstanceId, DefinitionId = start.Definition.DefinitionId, DefinitionVersionId = start.Definition.Id,
-            DefinitionVersion = start.Definition.Version, CreatedAt = now, UpdatedAt = now, SubStatus = WorkflowSubStatus.Suspended,
+            InstanceId = start.InstanceId,
+            DefinitionId = start.Definition.DefinitionId,
+            DefinitionVersionId = start.Definition.Id,
+            DefinitionVersion = start.Definition.Version,
+            CorrelationId = start.CorrelationId,
+            CreatedAt = now,
+            UpdatedAt = now,
+            SubStatus = WorkflowSubStatus.Suspended,
         };
-        var bookmark = NewBookmark(state, "a", null, null);
+        var type = (string)start.Definition.Json["root"]!["type"]!;
+        var facts = type == "Elsa.Event" ? new JsonObject { ["eventName"] = "Paid" } : null;
+        var bookmark = new Bookmark(
+            $"{state.InstanceId}/{state.JournalLength}", state.InstanceId, type, "wait", "Workflow1:wait", "ai", facts, Hash(type, facts),
+            type == "Elsa.Delay" ? now.AddHours(1) : null, null, true, true);
         state.Bookmarks.Add(bookmark);
         return ValueTask.FromResult(new BurstResult(state, [bookmark], [], [Entry(state, "Started", now)], [], []));
     }
@@ -42,27 +57,16 @@ internal sealed class FakeEngine() : WorkflowEngine(new WorkflowRunner())
     public override ValueTask<BurstResult> ResumeAsync(
         WorkflowDefinition definition, WorkflowState state, ResumeBookmark resume, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var now = ((Hosting.IBurst)services.GetService(typeof(Hosting.IBurst))!).Now;
+        var now = ((IBurst)services.GetService(typeof(IBurst))!).Now;
         var removed = state.Bookmarks.Single(b => b.Id == resume.BookmarkId);
         state.Bookmarks.Remove(removed);
-        var created = new List<Bookmark>();
-        if (resume.Input?.TryGetValue("next", out var next) == true)
-        {
-            created.Add(NewBookmark(state, (string)next!, null, null));
-            state.Bookmarks.AddRange(created);
-        }
-        else
-        {
-            state.Status = WorkflowStatus.Finished;
-            state.SubStatus = WorkflowSubStatus.Finished;
-        }
-
-        return ValueTask.FromResult(new BurstResult(state, created, [removed], [Entry(state, "Resumed", now)], [], []));
+        state.Status = WorkflowStatus.Finished;
+        state.SubStatus = WorkflowSubStatus.Finished;
+        state.UpdatedAt = now;
+        state.FinishedAt = now;
+        return ValueTask.FromResult(new BurstResult(state, [], [removed], [Entry(state, "Resumed", now)], [], []));
     }
 
-    private Bookmark NewBookmark(WorkflowState state, string name, JsonObject? facts, DateTimeOffset? dueAt) => new(
-        $"{state.InstanceId}/{state.JournalLength}", state.InstanceId, name, "act", "node", "ai", facts, Hash(name, facts), dueAt, null, true, true);
-
     private static JournalEntry Entry(WorkflowState state, string eventName, DateTimeOffset at) =>
-        new(state.JournalLength++, at, "act", "node", "ai", "Test", null, eventName, null, null);
+        new(state.JournalLength++, at, "wait", "Workflow1:wait", "ai", "Test", null, eventName, null, null);
 }

@@ -1,3 +1,4 @@
+using Npgsql;
 using WorkflowOffice.Testing;
 using WorkflowOffice.Workflows.Storage.Migrations;
 
@@ -8,7 +9,15 @@ public sealed class StorageFixture : IAsyncLifetime
 {
     public TestDatabase Database { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Database = await TestDatabase.CreateAsync("workflow", WorkflowMigrations.RunAsync);
+    public async Task InitializeAsync() => Database = await TestDatabase.CreateAsync("workflow", MigrateAsync);
+
+    private static async Task MigrateAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        await WorkflowMigrations.RunAsync(connectionString, cancellationToken);
+        await using var dataSource = NpgsqlDataSource.Create(connectionString);
+        await using var command = dataSource.CreateCommand(LedgerContext.Schema);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
 
     public async Task DisposeAsync() => await Database.DisposeAsync();
 }

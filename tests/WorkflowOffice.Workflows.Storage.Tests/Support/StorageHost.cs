@@ -23,6 +23,9 @@ internal sealed class StorageHost : IAsyncDisposable
         collection.AddSingleton<WorkflowEngine, FakeEngine>();
         collection.AddWorkflowStorage(connectionString);
         collection.AddSingleton<IDatabaseClock>(new TimeProviderDatabaseClock(Clock));
+        collection.AddDbContext<LedgerContext>((scope, options) => options.UseSessionDatabase(scope));
+        collection.AddScoped<IBurstParticipant, LedgerParticipant>();
+        collection.AddSingleton<LedgerFailures>();
         configure?.Invoke(collection);
         services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
@@ -32,6 +35,8 @@ internal sealed class StorageHost : IAsyncDisposable
     public IServiceProvider Services => services;
 
     public IBurstRunner Bursts => services.GetRequiredService<IBurstRunner>();
+
+    public LedgerFailures Ledger => services.GetRequiredService<LedgerFailures>();
 
     public TimerPump Timers => services.GetRequiredService<TimerPump>();
 
@@ -54,6 +59,9 @@ internal sealed class StorageHost : IAsyncDisposable
             command.Parameters.Add(new NpgsqlParameter { Value = parameter });
         return await command.ExecuteScalarAsync();
     }
+
+    public async Task<long> CountAsync(string from, params object[] parameters) =>
+        (long)(await QueryAsync("SELECT count(*) FROM " + from, parameters))!;
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }
