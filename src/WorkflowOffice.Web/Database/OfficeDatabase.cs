@@ -11,7 +11,7 @@ namespace WorkflowOffice.Web.Database;
 /// <summary>One PostgreSQL for everything: <c>ConnectionStrings__Office</c>.</summary>
 internal static class OfficeDatabase
 {
-    private const string ConnectionName = "Office";
+    public const string ConnectionName = "Office";
 
     public static void AddOfficeDatabase(this WebApplicationBuilder builder)
     {
