@@ -33,24 +33,9 @@ internal sealed class CaseHeads(OfficeDbContext database, TimeProvider clock)
                 Handlers = database.Tasks.Where(TaskOwnership.IsOpen).Where(task => task.CaseId == row.Id && !task.Optional)
                     .OrderBy(task => task.CreatedAt).Select(task => task.ClaimedBy ?? task.AssignedTo).ToList(),
             }).ToListAsync(cancellationToken);
-        return [.. found.Select(row => new CaseHead
-        {
-            Id = row.Id,
-            No = row.No,
-            Title = row.Title,
-            Procedure = row.Procedure,
-            DefinitionId = row.DefinitionId,
-            DefinitionVersion = row.DefinitionVersion,
-            State = row.State,
-            Stage = row.Stage,
-            StartedBy = row.StartedByName,
-            StartedAt = row.StartedAt,
-            ClosedAt = row.ClosedAt,
-            SupervisedUnit = row.SupervisedUnit,
-            Handler = row.Handlers.Count == 0 ? null : string.Join('、', row.Handlers.Distinct()),
-            Colour = ColourRule.Of(row.DueOn, row.WarnFrom, today),
-            DueOn = row.DueOn,
-            DaysLeft = ColourRule.DaysLeft(row.DueOn, today),
-        })];
+        return [.. found.Select(row => new CaseHead(
+            row.Id, row.No, row.Title, row.Procedure, row.DefinitionId, row.DefinitionVersion, row.State, row.Stage, row.StartedByName,
+            row.StartedAt, row.ClosedAt, row.SupervisedUnit, row.Handlers.Count == 0 ? null : string.Join('、', row.Handlers.Distinct()),
+            ColourRule.Of(row.DueOn, row.WarnFrom, today), row.DueOn, ColourRule.DaysLeft(row.DueOn, today)))];
     }
 }

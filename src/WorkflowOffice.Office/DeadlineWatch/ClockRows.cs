@@ -35,29 +35,11 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
         {
             var isLive = row.State is ClockState.Running or ClockState.Paused or ClockState.Overdue;
             var seenOn = isLive || row.StoppedAt is not { } stoppedAt ? today : LegalTime.DateOf(stoppedAt);
-            return new ClockRow
-            {
-                Id = row.Id,
-                CaseId = row.CaseId,
-                CaseNo = row.No,
-                CaseTitle = row.Title,
-                Key = row.Key,
-                Name = row.Name,
-                RuleCode = row.RuleCode,
-                Article = row.Article,
-                StartFact = row.StartFact,
-                StartedOn = row.StartedOn,
-                DueOn = row.DueOn,
-                RawEnd = row.RawEnd,
-                PrudentOn = row.PrudentOn,
-                Provisional = row.Provisional,
-                State = row.State,
-                Colour = isLive ? ColourRule.Of(row.DueOn, row.WarnFrom, today) : Colour.None,
-                DaysLeft = row.DueOn.DayNumber - seenOn.DayNumber,
-                AssignedTo = row.AssignedTo,
-                StoppedAt = row.StoppedAt,
-                StopReason = row.StopReason,
-            };
+            return new ClockRow(
+                row.Id, row.CaseId, row.No, row.Title, row.Key, row.Name, row.RuleCode, row.Article, row.StartFact, row.StartedOn,
+                row.DueOn, row.RawEnd, row.PrudentOn, row.Provisional, row.State,
+                isLive ? ColourRule.Of(row.DueOn, row.WarnFrom, today) : Colour.None, row.DueOn.DayNumber - seenOn.DayNumber,
+                row.AssignedTo, row.StoppedAt, row.StopReason);
         })];
     }
 }

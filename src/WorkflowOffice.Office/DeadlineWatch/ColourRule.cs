@@ -12,17 +12,21 @@ internal static class ColourRule
     {
         null => Colour.None,
         { } due when due < today => Colour.Overdue,
-        { } due when due <= today.AddDays(RedDays) => Colour.Red,
-        { } due when due <= today.AddDays(YellowDays) || warnFrom <= today => Colour.Yellow,
+        { } due when due <= LastRedDay(today) => Colour.Red,
+        { } due when due <= LastYellowDay(today) || warnFrom <= today => Colour.Yellow,
         _ => Colour.Green,
     };
 
     internal static int? DaysLeft(DateOnly? dueOn, DateOnly today) => dueOn?.DayNumber - today.DayNumber;
 
+    internal static DateOnly LastRedDay(DateOnly today) => today.AddDays(RedDays);
+
+    internal static DateOnly LastYellowDay(DateOnly today) => today.AddDays(YellowDays);
+
     /// <summary>Live clocks of one colour.</summary>
     internal static Expression<Func<Clock, bool>> IsShown(Colour colour, DateOnly today)
     {
-        var (red, yellow) = (today.AddDays(RedDays), today.AddDays(YellowDays));
+        var (red, yellow) = (LastRedDay(today), LastYellowDay(today));
         return colour switch
         {
             Colour.Overdue => clock => clock.DueOn < today,

@@ -35,28 +35,11 @@ internal sealed class TaskRows(OfficeDbContext database, TimeProvider clock)
         return [.. found.Select(row =>
         {
             var isOpen = row.State is HumanTaskState.Open or HumanTaskState.Claimed;
-            return new TaskRow
-            {
-                Id = row.Id,
-                Title = row.Title,
-                CaseId = row.CaseId,
-                CaseNo = row.No,
-                CaseTitle = row.CaseTitle,
-                Procedure = row.Procedure,
-                State = row.State,
-                Optional = row.Optional,
-                CreatedAt = row.CreatedAt,
-                AssignedTo = row.AssignedTo,
-                ClaimedBy = row.ClaimedBy,
-                CompletedAt = row.CompletedAt,
-                CompletedBy = row.CompletedBy,
-                Outcome = row.Outcome,
-                DueOn = row.DueOn,
-                DaysLeft = isOpen ? ColourRule.DaysLeft(row.DueOn, today) : null,
-                Colour = isOpen ? ColourRule.Of(row.DueOn, row.WarnFrom, today) : Colour.None,
-                Provisional = row.Provisional,
-                Escalated = row.Escalated,
-            };
+            return new TaskRow(
+                row.Id, row.Title, row.CaseId, row.No, row.CaseTitle, row.Procedure, row.State, row.Optional, row.CreatedAt, row.AssignedTo,
+                row.ClaimedBy, row.CompletedAt, row.CompletedBy, row.Outcome, row.DueOn,
+                isOpen ? ColourRule.DaysLeft(row.DueOn, today) : null, isOpen ? ColourRule.Of(row.DueOn, row.WarnFrom, today) : Colour.None,
+                row.Provisional, row.Escalated);
         })];
     }
 }

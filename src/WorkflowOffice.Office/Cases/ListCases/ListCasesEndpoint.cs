@@ -9,13 +9,13 @@ namespace WorkflowOffice.Office.Cases.ListCases;
 
 internal static class ListCasesEndpoint
 {
-    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/cases", RunAsync)
+    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/cases", HandleAsync)
         .RequirePermission(Permissions.CasesView).WithName("ListCases").WithTags("事项").WithSummary("我发起的事项，或有权查看的全部事项")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<Ok<PageOf<CaseHead>>> RunAsync(
-        ListCases listCases, string? box, string? state, string? q, int? page, int? pageSize, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await listCases.RunAsync(
+    private static async Task<Ok<PageOf<CaseHead>>> HandleAsync(
+        ListCasesHandler handler, string? box, string? state, string? q, int? page, int? pageSize, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await handler.HandleAsync(
             IsOnlyMine(box), ParseState(state), SearchText.Of(q), PageRequest.Of(page, pageSize), cancellationToken));
 
     private static bool IsOnlyMine(string? box) => box switch

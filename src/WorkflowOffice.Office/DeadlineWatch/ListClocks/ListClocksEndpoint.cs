@@ -9,13 +9,13 @@ namespace WorkflowOffice.Office.DeadlineWatch.ListClocks;
 
 internal static class ListClocksEndpoint
 {
-    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/clocks", RunAsync)
+    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/clocks", HandleAsync)
         .RequirePermission(Permissions.CasesView).WithName("ListClocks").WithTags("期限").WithSummary("期限看板")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<Ok<PageOf<ClockRow>>> RunAsync(
-        ListClocks listClocks, string? state, string? colour, string? q, int? page, int? pageSize, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await listClocks.RunAsync(
+    private static async Task<Ok<PageOf<ClockRow>>> HandleAsync(
+        ListClocksHandler handler, string? state, string? colour, string? q, int? page, int? pageSize, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await handler.HandleAsync(
             IsOnlyLive(state), ParseColour(colour), SearchText.Of(q), PageRequest.Of(page, pageSize), cancellationToken));
 
     private static bool IsOnlyLive(string? state) => state switch

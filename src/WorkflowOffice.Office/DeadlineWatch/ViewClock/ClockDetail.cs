@@ -1,11 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace WorkflowOffice.Office.DeadlineWatch.ViewClock;
 
 /// <summary>A clock with the answer to 为什么是这一天, day by day.</summary>
 internal sealed record ClockDetail : ClockRow
 {
-    [SetsRequiredMembers]
     internal ClockDetail(ClockRow row)
         : base(row)
     {

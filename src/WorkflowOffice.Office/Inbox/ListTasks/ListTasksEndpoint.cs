@@ -9,13 +9,13 @@ namespace WorkflowOffice.Office.Inbox.ListTasks;
 
 internal static class ListTasksEndpoint
 {
-    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/tasks", RunAsync)
+    internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/tasks", HandleAsync)
         .RequirePermission(Permissions.TasksWork).WithName("ListTasks").WithTags("任务").WithSummary("待办、已办、督办")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<Ok<PageOf<TaskRow>>> RunAsync(
-        ListTasks listTasks, string? box, string? q, int? page, int? pageSize, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await listTasks.RunAsync(Parse(box), SearchText.Of(q), PageRequest.Of(page, pageSize), cancellationToken));
+    private static async Task<Ok<PageOf<TaskRow>>> HandleAsync(
+        ListTasksHandler handler, string? box, string? q, int? page, int? pageSize, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await handler.HandleAsync(Parse(box), SearchText.Of(q), PageRequest.Of(page, pageSize), cancellationToken));
 
     private static TaskBox Parse(string? box) => box switch
     {

@@ -6,9 +6,9 @@ using WorkflowOffice.Office.Paging;
 namespace WorkflowOffice.Office.DeadlineWatch.ListClocks;
 
 /// <summary>期限看板: the clocks of visible cases, the nearest first.</summary>
-internal sealed class ListClocks(OfficeDbContext database, CaseVisibility visibility, ClockRows rows, TimeProvider clock)
+internal sealed class ListClocksHandler(OfficeDbContext database, CaseVisibility visibility, ClockRows rows, TimeProvider clock)
 {
-    internal async Task<PageOf<ClockRow>> RunAsync(
+    internal async Task<PageOf<ClockRow>> HandleAsync(
         bool onlyLive, Colour? colour, string? search, PageRequest page, CancellationToken cancellationToken)
     {
         var clocks = await VisibleAsync(cancellationToken);

@@ -4,9 +4,9 @@ using WorkflowOffice.Office.Data;
 
 namespace WorkflowOffice.Office.DeadlineWatch.ViewClock;
 
-internal sealed class ViewClock(OfficeDbContext database, CaseVisibility visibility, ClockRows rows)
+internal sealed class ViewClockHandler(OfficeDbContext database, CaseVisibility visibility, ClockRows rows)
 {
-    internal async Task<ClockDetail> RunAsync(Guid id, CancellationToken cancellationToken)
+    internal async Task<ClockDetail> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
         var cases = await visibility.CaseIdsAsync(cancellationToken);
         var visible = database.Clocks.AsNoTracking().Where(clock => clock.Id == id && cases.Contains(clock.CaseId));

@@ -4,9 +4,9 @@ using WorkflowOffice.Office.Paging;
 namespace WorkflowOffice.Office.Cases.ListCases;
 
 /// <summary>我发起的, or every case the user may see; the newest first.</summary>
-internal sealed class ListCases(CaseVisibility visibility, ICurrentUser user, CaseHeads heads)
+internal sealed class ListCasesHandler(CaseVisibility visibility, ICurrentUser user, CaseHeads heads)
 {
-    internal async Task<PageOf<CaseHead>> RunAsync(
+    internal async Task<PageOf<CaseHead>> HandleAsync(
         bool onlyMine, CaseState? state, string? search, PageRequest page, CancellationToken cancellationToken)
     {
         var cases = await visibility.CasesAsync(cancellationToken);

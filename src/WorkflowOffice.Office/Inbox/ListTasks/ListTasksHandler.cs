@@ -5,9 +5,9 @@ using WorkflowOffice.Office.Paging;
 namespace WorkflowOffice.Office.Inbox.ListTasks;
 
 /// <summary>The three boxes of the inbox.</summary>
-internal sealed class ListTasks(OfficeDbContext database, ICurrentUser user, TaskRows rows)
+internal sealed class ListTasksHandler(OfficeDbContext database, ICurrentUser user, TaskRows rows)
 {
-    internal Task<PageOf<TaskRow>> RunAsync(TaskBox box, string? search, PageRequest page, CancellationToken cancellationToken) =>
+    internal Task<PageOf<TaskRow>> HandleAsync(TaskBox box, string? search, PageRequest page, CancellationToken cancellationToken) =>
         rows.PageAsync(Ordered(Searched(TasksOf(box), search), box), page, cancellationToken);
 
     private IQueryable<HumanTask> TasksOf(TaskBox box)

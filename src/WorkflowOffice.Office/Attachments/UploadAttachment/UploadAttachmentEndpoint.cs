@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using WorkflowOffice.Identity.Access;
+
+namespace WorkflowOffice.Office.Attachments.UploadAttachment;
+
+internal static class UploadAttachmentEndpoint
+{
+    private const string RequestHeader = "X-Request-Id";
+
+    internal static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/cases/{id:guid}/attachments", HandleAsync)
+        .RequirePermission(Permissions.TasksWork).WithName("UploadAttachment").WithTags("附件").WithSummary("上传附件（multipart/form-data：file，可带 taskId、field）")
+        .Accepts<IFormFile>("multipart/form-data")
+        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
+        .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<Ok<AttachmentRow>> HandleAsync(
+        Guid id, HttpRequest request, UploadAttachmentHandler handler, CancellationToken cancellationToken)
+    {
+        var upload = await UploadForm.ReadAsync(id, request, cancellationToken);
+        var requestId = Guid.TryParse(request.Headers[RequestHeader], out var given) ? given : (Guid?)null;
+        return TypedResults.Ok(await handler.HandleAsync(upload, requestId, cancellationToken));
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace WorkflowOffice.Office.Attachments.UploadAttachment;
+
+/// <summary>Reads the multipart body: one file, perhaps with taskId and field. Refuses before reading where the length says enough.</summary>
+internal static class UploadForm
+{
+    /// <summary>Boundaries and the two small fields.</summary>
+    private const int Wrapping = 64 * 1024;
+    private const int LongestField = 200;
+
+    internal static async Task<NewAttachment> ReadAsync(Guid caseId, HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!request.HasFormContentType)
+            throw AttachmentException.NoFile();
+        if (request.ContentLength > AttachmentFile.LargestSize + Wrapping)
+            throw AttachmentException.TooLarge("（未读取）");
+        var form = await ReadFormAsync(request, cancellationToken);
+        if (form.Files is not [var file] || file.Name != "file")
+            throw AttachmentException.NoFile();
+        if (file.Length > AttachmentFile.LargestSize)
+            throw AttachmentException.TooLarge(Path.GetFileName(file.FileName));
+        var bytes = new byte[file.Length];
+        await using (var stream = file.OpenReadStream())
+            await stream.ReadExactlyAsync(bytes, cancellationToken);
+        return new NewAttachment(caseId, TaskIdOf(form), FieldOf(form), AttachmentFile.Check(file.FileName, bytes));
+    }
+
+    private static async Task<IFormCollection> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var options = new FormOptions
+        {
+            MultipartBodyLengthLimit = AttachmentFile.LargestSize + Wrapping,
+            ValueCountLimit = 16,
+            KeyLengthLimit = LongestField,
+            ValueLengthLimit = LongestField * 4,
+        };
+        try
+        {
+            return await new FormFeature(request, options).ReadFormAsync(cancellationToken);
+        }
+        catch (InvalidDataException)
+        {
+            throw AttachmentException.NoFile();
+        }
+        catch (IOException exception) when (exception is not BadHttpRequestException)
+        {
+            throw AttachmentException.NoFile();
+        }
+    }
+
+    private static Guid? TaskIdOf(IFormCollection form) => form["taskId"].ToString() switch
+    {
+        "" => null,
+        var text when Guid.TryParse(text, out var id) => id,
+        _ => throw AttachmentException.NoFile(),
+    };
+
+    private static string? FieldOf(IFormCollection form) => form["field"].ToString() switch
+    {
+        "" => null,
+        { Length: > LongestField } => throw AttachmentException.NoFile(),
+        var name => name,
+    };
+}

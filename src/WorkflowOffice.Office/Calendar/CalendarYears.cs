@@ -1,0 +1,3 @@
+namespace WorkflowOffice.Office.Calendar;
+
+internal sealed record CalendarYears(IReadOnlyList<CalendarYearRow> Years);

@@ -1,0 +1,3 @@
+namespace WorkflowOffice.Office.Cases.ViewFlow;
+
+internal sealed record FlowPoint(double X, double Y);

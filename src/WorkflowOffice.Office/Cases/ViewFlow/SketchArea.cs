@@ -1,0 +1,8 @@
+namespace WorkflowOffice.Office.Cases.ViewFlow;
+
+/// <summary>One flowchart (or other container) with a coordinate system of its own.</summary>
+internal sealed class SketchArea
+{
+    internal List<SketchNode> Nodes { get; } = [];
+    internal List<SketchEdge> Edges { get; } = [];
+}

@@ -1,0 +1,3 @@
+namespace WorkflowOffice.Office.Documents.ViewDocument;
+
+internal sealed record DocumentEventRow(DateTimeOffset At, string Who, string Action);
