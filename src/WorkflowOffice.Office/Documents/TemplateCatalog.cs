@@ -36,7 +36,7 @@ public sealed class TemplateCatalog(IOptions<OfficeFilesOptions> options)
     private static FrozenDictionary<string, Template> Read(string folder)
     {
         var templates = new List<Template>();
-        foreach (var manifestFile in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var manifestFile in System.IO.Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var docx = Path.ChangeExtension(manifestFile, ".docx");
             if (!File.Exists(docx))

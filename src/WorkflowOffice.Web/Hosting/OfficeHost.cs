@@ -9,6 +9,7 @@ using WorkflowOffice.Web.Problems;
 using WorkflowOffice.Web.Requests;
 using WorkflowOffice.Web.Startup;
 using WorkflowOffice.Workflows.Registry;
+using WorkflowOffice.Workflows.Storage;
 
 namespace WorkflowOffice.Web.Hosting;
 
@@ -27,6 +28,7 @@ internal static class OfficeHost
         builder.Services.AddSingleton(_ => new ActivityRegistry().AddAssembly(typeof(OfficeModule).Assembly));
         builder.Services.AddOffice();
         builder.AddOfficeFiles();
+        builder.Services.AddWorkflowPumps();
         builder.AddDemonstration();
 
         // Start-up, in this order, under one lock shared by all hosts.

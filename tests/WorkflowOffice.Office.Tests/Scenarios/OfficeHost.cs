@@ -6,7 +6,6 @@ using Microsoft.Extensions.Hosting;
 using WorkflowOffice.Testing;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Database;
-using WorkflowOffice.Workflows.Storage.Pumps;
 using WorkflowOffice.Workflows.Storage.Timers;
 
 namespace WorkflowOffice.Office.Tests.Scenarios;
@@ -35,12 +34,7 @@ internal sealed class OfficeHost : IAsyncDisposable
     public static async Task<OfficeHost> StartAsync(string date)
     {
         var clock = new TestClock(Noon(date));
-        var database = await TestDatabase.CreateAsync("office", async (connectionString, _) =>
-        {
-            // Started once to migrate and load; every test copies the result.
-            await using var first = new Factory(connectionString, new TestClock(Noon("2026-01-01")));
-            _ = first.Services;
-        });
+        var database = await TestDatabase.CreateAsync("office", PrepareAsync);
         return new OfficeHost(database, new Factory(database.ConnectionString, clock), clock);
     }
 
@@ -75,6 +69,13 @@ internal sealed class OfficeHost : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
+    /// <summary>Started once to migrate and load; every test copies the result.</summary>
+    private static async Task PrepareAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        await using var first = new Factory(connectionString, new TestClock(Noon("2026-01-01")));
+        first.CreateClient().Dispose();
+    }
+
     private static DateTimeOffset Noon(string date) => LegalTime.At(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), 12);
 
     private sealed class Factory(string connectionString, TestClock clock) : WebApplicationFactory<Program>
@@ -89,7 +90,7 @@ internal sealed class OfficeHost : IAsyncDisposable
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
                 services.Replace(ServiceDescriptor.Singleton<IDatabaseClock>(new TimeProviderDatabaseClock(clock)));
                 // The test fires timers itself, when it moves the clock.
-                services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(PumpService)));
+                services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "PumpService"));
             });
         }
     }
