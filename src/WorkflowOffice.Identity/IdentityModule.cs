@@ -39,7 +39,6 @@ public static class IdentityModule
     {
         SessionEndpoints.Map(routes);
         SetupEndpoints.Map(routes);
-        OrganisationEndpoints.Map(routes);
         return routes;
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
@@ -11,9 +10,9 @@ namespace WorkflowOffice.Office;
 
 /// <summary>
 /// Keeps the office's rows equal to what the runtime did: tasks and clocks whose bookmark is gone are withdrawn, the case says where it
-/// stands; everything is written before the burst commits.
+/// stands.
 /// </summary>
-internal sealed class CaseUpkeep(OfficeDbContext database, IdentityDbContext identity, CaseWork work) : IBurstParticipant
+internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work) : IBurstParticipant
 {
     public int Order => 100;
 
@@ -31,12 +30,6 @@ internal sealed class CaseUpkeep(OfficeDbContext database, IdentityDbContext ide
         if (@case.Data["CaseTitle"]?.ToString() is { Length: > 0 } title)
             @case.Title = title;
         @case.Stage = await StageAsync(@case, cancellationToken);
-    }
-
-    public async Task BeforeCommitAsync(IBurst burst, CancellationToken cancellationToken)
-    {
-        await database.SaveChangesAsync(cancellationToken);
-        await identity.SaveChangesAsync(cancellationToken);
     }
 
     private async Task WithdrawAsync(IBurst burst, BurstResult result, CancellationToken cancellationToken)

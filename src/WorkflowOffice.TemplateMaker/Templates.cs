@@ -22,6 +22,13 @@ internal static class Templates
     public static IReadOnlyList<(string Folder, ITemplateSource Source)> All { get; } =
     [
         ("supervision", new SupervisionNotice()),
+        ("supervision", new RectificationReport()),
+        ("supervision", new ReexaminationRequest()),
+        ("supervision", new ReexaminationAcceptance()),
+        ("supervision", new ReexaminationDecision()),
+        ("supervision", new UrgeNotice()),
+        ("supervision", new ServiceReceipt()),
+        ("supervision", new ArchiveIndex()),
     ];
 
     public static IEnumerable<(string Path, byte[] Content)> Files()

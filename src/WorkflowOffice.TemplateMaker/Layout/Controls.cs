@@ -10,7 +10,7 @@ internal sealed class Controls(Func<string, string> labelOf)
 
     public SdtRun Field(string expression, TextStyle style)
     {
-        var label = labelOf(PathOf(expression));
+        var label = LabelOf(PathOf(expression));
         return new SdtRun(
             Properties($"field:{expression}", label, style.ToProperties()),
             new SdtContentRun(Inline.Text($"〔{label}〕", style)));
@@ -42,14 +42,22 @@ internal sealed class Controls(Func<string, string> labelOf)
         var path = PathOf(expression[(colon + 1)..]);
         return expression[..colon] switch
         {
-            "repeat" => $"重复：{labelOf(path)}",
-            "if" => $"条件：{labelOf(path)}{Comparison(expression)}",
-            "ifnot" => $"条件（无）：{labelOf(path)}",
+            "repeat" => $"重复：{LabelOf(path)}",
+            "if" => $"条件：{LabelOf(path)}{Comparison(expression)}",
+            "ifnot" => $"条件（无）：{LabelOf(path)}",
             "seal" => "用印位置",
             "sign" => "签名位置",
-            _ => labelOf(path),
+            _ => LabelOf(path),
         };
     }
+
+    /// <summary>The number of an entry and the entry itself are not in the data.</summary>
+    private string LabelOf(string path) => path switch
+    {
+        "$index" => "序号",
+        "." => "内容",
+        _ => labelOf(path),
+    };
 
     private static string Comparison(string expression) =>
         expression.IndexOf('=', StringComparison.Ordinal) is > 0 and var at ? expression[at..] : "";

@@ -18,5 +18,8 @@ internal static class Font
     /// <summary>Page numbers, document numbers of forms.</summary>
     public const string SongTi = "宋体";
 
+    /// <summary>Tick boxes.</summary>
+    public const string Symbols = "Segoe UI Symbol";
+
     public const string Latin = "Times New Roman";
 }

@@ -40,11 +40,14 @@ internal sealed class Inline(Controls controls)
                 || expression.StartsWith("repeat:", StringComparison.Ordinal);
             result.Add(isBlock
                 ? controls.Run(expression, ParseUntilEnd(line, ref at, style))
-                : controls.Field(expression, style));
+                : controls.Field(expression, IsTick(expression) ? style with { EastAsia = Font.Symbols, LatinFont = Font.Symbols } : style));
         }
 
         return result;
     }
+
+    /// <summary>☑ and □ must come from one font, or they differ in size.</summary>
+    private static bool IsTick(string expression) => expression.Contains("|tick", StringComparison.Ordinal);
 
     public static Run Text(string text, TextStyle style)
     {

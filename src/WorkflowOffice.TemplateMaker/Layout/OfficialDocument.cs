@@ -11,15 +11,14 @@ internal sealed class OfficialDocument
     private const int LineTwips = 579;
     private const int CharTwips = 316;
     private readonly List<OpenXmlElement> content = [];
+    private readonly Controls controls;
     private readonly Inline inline;
 
     public OfficialDocument(TemplateManifest manifest)
     {
-        Controls = new Controls(manifest.LabelOf);
-        inline = new Inline(Controls);
+        controls = new Controls(manifest.LabelOf);
+        inline = new Inline(controls);
     }
-
-    public Controls Controls { get; }
 
     public byte[] ToBytes() => TemplateFile.Official(content);
 
@@ -49,11 +48,44 @@ internal sealed class OfficialDocument
 
     public OfficialDocument Body(string text) => Add(BodyText(text));
 
-    public OfficialDocument If(string condition, params string[] paragraphs) =>
-        Add(Controls.Block(condition, paragraphs.Select(BodyText)));
+    /// <summary>The title of a document without a red head: at the top of the type area.</summary>
+    public OfficialDocument PlainTitle(string text) => Add(Paragraph(text, TextStyle.Title,
+        new ParagraphProperties(
+            PageSetup.Exactly("640", before: LineTwips, after: LineTwips),
+            new Justification { Val = JustificationValues.Center })));
 
-    public OfficialDocument Repeat(string path, params string[] paragraphs) =>
-        Add(Controls.Block($"repeat:{path}", paragraphs.Select(BodyText)));
+    /// <summary>A table between paragraphs.</summary>
+    public OfficialDocument Table(int[] widths, Action<FormTable> rows)
+    {
+        var table = new FormTable(controls, inline, widths);
+        rows(table);
+        Add(table.Table);
+        return Add(new Paragraph(new ParagraphProperties(PageSetup.Exactly("200"))));
+    }
+
+    /// <summary>Where a person signs by hand; the control marks the place for a picture of the signature.</summary>
+    public OfficialDocument SignLine(string caption, string who) => Add(controls.Block($"sign:{who}",
+        [Paragraph($"{caption}　　　　　　　　", TextStyle.Body, Signature(before: 2 * LineTwips, keepNext: true))]));
+
+    /// <summary>附注: in brackets below the date (§7.3.6).</summary>
+    public OfficialDocument Remark(string text)
+    {
+        content[^1].Descendants<Paragraph>().Last().ParagraphProperties!.PrependChild(new KeepNext());
+        var remark = BodyText(text);
+        remark.ParagraphProperties!.PrependChild(new KeepLines());
+        return Add(remark);
+    }
+
+    public OfficialDocument If(string condition, params string[] paragraphs) =>
+        Add(Conditional(condition, paragraphs));
+
+    public OfficialDocument Add(Func<OfficialDocument, OpenXmlElement> element) => Add(element(this));
+
+    public SdtBlock Block(string condition, IEnumerable<OpenXmlElement> elements) => controls.Block(condition, elements);
+
+    public SdtBlock Conditional(string condition, params string[] paragraphs) => controls.Block(condition, paragraphs.Select(BodyText));
+
+    public SdtBlock Repeated(string path, string paragraph) => controls.Block($"repeat:{path}", [BodyText(paragraph)]);
 
     public OfficialDocument Add(OpenXmlElement element)
     {
@@ -75,18 +107,39 @@ internal sealed class OfficialDocument
     /// Name and date with a seal (§7.3.5.1): the date ends four characters from the right edge, the name is centred above it. The control
     /// marks where the seal goes: centred on the date, pressing on both lines.
     /// </summary>
-    public OfficialDocument SealedBy(string name, string date) => Add(Controls.Block("seal:Agency",
-    [
-        Paragraph(name, TextStyle.Body, Signature(before: 2 * LineTwips, keepNext: true)),
-        Paragraph(date, TextStyle.Body, Signature(before: 0, keepNext: false)),
-    ]));
+    public OfficialDocument SealedBy(string name, string date, int before = 2 * LineTwips)
+    {
+        KeepLastTextWithSignature();
+        return Add(controls.Block("seal:Agency",
+        [
+            Paragraph(name, TextStyle.Body, Signature(before, keepNext: true)),
+            Paragraph(date, TextStyle.Body, Signature(before: 0, keepNext: false)),
+        ]));
+    }
+
+    /// <summary>
+    /// The last page must not hold the signature alone (GB/T 9704-2012 §7.3.5.4 asks to adjust the text instead): the paragraph before it
+    /// goes with it. A conditional block may vanish, so the paragraph before that is kept as well.
+    /// </summary>
+    private void KeepLastTextWithSignature()
+    {
+        for (var i = content.Count - 1; i >= 0; i--)
+        {
+            var paragraphs = content[i].Descendants<Paragraph>().Prepend(content[i] as Paragraph).OfType<Paragraph>().ToList();
+            foreach (var paragraph in content[i] is SdtBlock ? paragraphs : paragraphs.TakeLast(1))
+            {
+                if (paragraph.ParagraphProperties!.KeepNext is null)
+                    paragraph.ParagraphProperties.PrependChild(new KeepNext());
+            }
+
+            if (content[i] is not SdtBlock)
+                return;
+        }
+    }
 
     /// <summary>Copies, issuing office and date at the foot of the last page, between lines (§7.4).</summary>
-    public OfficialDocument Imprint(string condition, string copies, string issuer, string date)
-    {
-        var table = ImprintTable(copies, issuer, date);
-        return Add(Controls.Block(condition, [table]));
-    }
+    public OfficialDocument Imprint(string condition, string copies, string issuer, string date) =>
+        Add(controls.Block(condition, [Layout.Imprint.Anchored(copies, issuer, date, inline)]));
 
     private static ParagraphProperties Signature(int before, bool keepNext)
     {
@@ -111,43 +164,5 @@ internal sealed class OfficialDocument
         var paragraph = new Paragraph(properties);
         paragraph.Append(inline.Parse(text, style));
         return paragraph;
-    }
-
-    private Table ImprintTable(string copies, string issuer, string date)
-    {
-        var thick = new EnumValue<BorderValues>(BorderValues.Single);
-        var table = new Table(
-            new TableProperties(
-                new TablePositionProperties
-                {
-                    LeftFromText = 0,
-                    RightFromText = 0,
-                    HorizontalAnchor = HorizontalAnchorValues.Margin,
-                    VerticalAnchor = VerticalAnchorValues.Margin,
-                    TablePositionXAlignment = HorizontalAlignmentValues.Left,
-                    TablePositionYAlignment = VerticalAlignmentValues.Bottom,
-                },
-                new TableWidth { Width = PageSetup.TextWidth.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
-                new TableBorders(
-                    new TopBorder { Val = thick, Size = 8, Color = "000000" },
-                    new BottomBorder { Val = thick, Size = 8, Color = "000000" },
-                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 6, Color = "000000" }),
-                new TableLayout { Type = TableLayoutValues.Fixed }),
-            new TableGrid(new GridColumn { Width = "5245" }, new GridColumn { Width = "3600" }),
-            new TableRow(Cell(copies, 8845, 2, JustificationValues.Left)),
-            new TableRow(Cell(issuer, 5245, 1, JustificationValues.Left), Cell(date, 3600, 1, JustificationValues.Right)));
-        return table;
-    }
-
-    private TableCell Cell(string text, int width, int span, JustificationValues side)
-    {
-        var properties = new TableCellProperties(
-            new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
-        if (span > 1)
-            properties.Append(new GridSpan { Val = span });
-        return new TableCell(properties, Paragraph(text, TextStyle.Imprint, new ParagraphProperties(
-            PageSetup.Exactly("480"),
-            new Indentation { Left = "280", LeftChars = 100, Right = "280", RightChars = 100 },
-            new Justification { Val = side })));
     }
 }

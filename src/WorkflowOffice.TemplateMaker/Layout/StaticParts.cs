@@ -33,7 +33,14 @@ internal static class StaticParts
             new ParagraphPropertiesDefault());
         var styles = new Styles(defaults,
             new Style(new StyleName { Val = "Normal" }, new PrimaryStyle(),
-                new StyleParagraphProperties(new WidowControl { Val = false }, new Justification { Val = JustificationValues.Both }))
+                new StyleParagraphProperties(
+                    new WidowControl { Val = false },
+                    new OverflowPunctuation { Val = true }, // Word's default; unless it is spelled out, LibreOffice 7.4 loses a ； at a line's end
+                    new AutoSpaceDE { Val = false },
+                    new AutoSpaceDN { Val = false },
+                    new SnapToGrid { Val = false }, // the line pitch is exact; both together would double it
+                    new Justification { Val = JustificationValues.Both }),
+                new StyleRunProperties(new Spacing { Val = TextStyle.GridSpacing }, new FontSize { Val = "32" }, new FontSizeComplexScript { Val = "32" }))
             { Type = StyleValues.Paragraph, StyleId = "a", Default = true },
             new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden(), new UnhideWhenUsed())
             { Type = StyleValues.Character, StyleId = "a0", Default = true },
@@ -61,6 +68,12 @@ internal static class StaticParts
             new FontFamily { Val = FontFamilyValues.Roman },
             new Pitch { Val = FontPitchValues.Variable })
         { Name = Font.Latin });
+        fonts.Append(new DocumentFormat.OpenXml.Wordprocessing.Font(
+            new AltName { Val = "DejaVu Sans" },
+            new FontCharSet { Val = "00" },
+            new FontFamily { Val = FontFamilyValues.Swiss },
+            new Pitch { Val = FontPitchValues.Variable })
+        { Name = Font.Symbols });
         main.AddNewPart<FontTablePart>("rId2").Fonts = fonts;
     }
 

@@ -20,7 +20,7 @@ internal sealed class SupervisionNotice : ITemplateSource
             new("Basis", "处理的依据", FieldType.Multiline, true),
             new("ExecutionMethod", "执行处理决定的方式", FieldType.Multiline, true),
             new("ExecutionDays", "执行期限（收到之日起日数）", FieldType.Int, false),
-            new("ExecutionDueOn", "执行期限（截止日期）", FieldType.Date, true),
+            new("ExecutionDueOn", "执行期限（截止日期）", FieldType.Date, false),
             new("ObjectionDays", "申请复查的期限（日）", FieldType.Int, true),
             new("ObjectionSuspends", "复查期间停止执行", FieldType.Bool, false),
             new("CheckingAgency", "执行检查的机构名称", FieldType.Text, true),

@@ -3,6 +3,7 @@ using Npgsql;
 using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Web.Startup;
+using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage;
 using WorkflowOffice.Workflows.Storage.Database;
 
@@ -11,25 +12,33 @@ namespace WorkflowOffice.Web.Database;
 /// <summary>One PostgreSQL for everything: <c>ConnectionStrings__Office</c>.</summary>
 internal static class OfficeDatabase
 {
-    public const string ConnectionName = "Office";
+    private const string ConnectionName = "Office";
 
     public static void AddOfficeDatabase(this WebApplicationBuilder builder)
     {
-        builder.Services.AddWorkflowStorage(provider => CreateDataSource(provider.GetRequiredService<IConfiguration>()));
-        builder.Services.AddSession<IdentityDbContext>(IdentityDbContext.Schema);
-        builder.Services.AddSession<OfficeDbContext>(OfficeDbContext.Schema);
+        builder.Services.AddWorkflowStorage(provider => CreateDataSource(ConnectionStringOf(provider)));
+        builder.Services.AddWorkflowPumps();
+        builder.Services.AddOfficeDbContext<IdentityDbContext>(IdentityDbContext.Schema);
+        builder.Services.AddOfficeDbContext<OfficeDbContext>(OfficeDbContext.Schema);
     }
 
-    /// <summary>Every context shares the one connection of its scope and, inside a burst, the burst's transaction (design §5).</summary>
-    private static void AddSession<TContext>(this IServiceCollection services, string schema) where TContext : DbContext =>
-        services.AddDbContext<TContext>((scope, options) => options
-            .UseSessionDatabase(scope, npgsql => npgsql.MigrationsHistoryTable("migrations", schema)));
-
-    private static NpgsqlDataSource CreateDataSource(IConfiguration configuration)
+    /// <summary>A context that shares the scope's connection, inside a burst its transaction, and is saved before the burst commits.</summary>
+    public static IServiceCollection AddOfficeDbContext<TContext>(this IServiceCollection services, string schema)
+        where TContext : DbContext
     {
-        var connectionString = configuration.GetConnectionString(ConnectionName);
-        if (string.IsNullOrWhiteSpace(connectionString))
-            throw new StartupException("没有数据库连接：请设置环境变量 ConnectionStrings__Office，或用 ./run.sh 启动（自带数据库）。");
+        services.AddDbContext<TContext>((scope, options) =>
+            options.UseSessionDatabase(scope, npgsql => npgsql.MigrationsHistoryTable("migrations", schema)));
+        services.AddScoped<IBurstParticipant, SaveBeforeCommit<TContext>>();
+        return services;
+    }
+
+    public static string ConnectionStringOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName) is { Length: > 0 } connectionString
+            ? connectionString
+            : throw new StartupException("没有数据库连接：请设置环境变量 ConnectionStrings__Office，或用 ./run.sh 启动（自带数据库）。");
+
+    private static NpgsqlDataSource CreateDataSource(string connectionString)
+    {
         try
         {
             return OfficeDataSource.Create(connectionString);

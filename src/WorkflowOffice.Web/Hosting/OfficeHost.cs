@@ -9,7 +9,6 @@ using WorkflowOffice.Web.Problems;
 using WorkflowOffice.Web.Requests;
 using WorkflowOffice.Web.Startup;
 using WorkflowOffice.Workflows.Registry;
-using WorkflowOffice.Workflows.Storage;
 
 namespace WorkflowOffice.Web.Hosting;
 
@@ -28,11 +27,11 @@ internal static class OfficeHost
         builder.Services.AddSingleton(_ => new ActivityRegistry().AddAssembly(typeof(OfficeModule).Assembly));
         builder.Services.AddOffice();
         builder.AddOfficeFiles();
-        builder.Services.AddWorkflowPumps();
         builder.AddDemonstration();
 
         // Start-up, in this order, under one lock shared by all hosts.
         builder.Services.AddStartupTask<MigrateIdentity>();
+        builder.Services.AddStartupTask<MigrateWorkflows>();
         builder.Services.AddStartupTask<MigrateOffice>();
         builder.Services.AddStartupTask<PrepareOrganisation>();
         builder.Services.AddStartupTask<CheckTemplates>();

@@ -18,7 +18,7 @@ internal sealed class StartupSequence(
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         // A transaction lock, not a session lock: it cannot outlive a crash or stay behind in a pooled connection.
         await using var command = new NpgsqlCommand(
-            $"set local idle_in_transaction_session_timeout = 0; select pg_advisory_xact_lock({LockKey})", connection, transaction)
+            $"set local idle_in_transaction_session_timeout = 0; set local lock_timeout = 0; select pg_advisory_xact_lock({LockKey})", connection, transaction)
         {
             CommandTimeout = 0,
         };

@@ -17,6 +17,9 @@ internal static class DateFormats
         ? $"{ChineseNumerals.Digits(at.Year)}年{ChineseNumerals.Count(at.Month)}月{ChineseNumerals.Count(at.Day)}日"
         : null;
 
+    /// <summary>20260302, as lists of an archive have it (DA/T 22).</summary>
+    public static string? Digits(JsonNode value) => Parse(value)?.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
     public static string? DateAndTime(JsonNode value) => Parse(value) is { } at
         ? string.Create(CultureInfo.InvariantCulture, $"{at.Year}年{at.Month}月{at.Day}日{at.Hour}时{at.Minute:00}分")
         : null;

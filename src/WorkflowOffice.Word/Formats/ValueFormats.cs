@@ -17,6 +17,7 @@ internal static class ValueFormats
         [Lines] = (value, _) => JsonText.Of(value),
         ["date"] = (value, _) => DateFormats.Date(value),
         ["date-cn"] = (value, _) => DateFormats.ChineseDate(value),
+        ["date-digits"] = (value, _) => DateFormats.Digits(value),
         ["datetime"] = (value, _) => DateFormats.DateAndTime(value),
         ["year"] = (value, _) => DateFormats.Part(value, date => date.Year),
         ["month"] = (value, _) => DateFormats.Part(value, date => date.Month),

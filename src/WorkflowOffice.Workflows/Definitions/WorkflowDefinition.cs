@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Activities.Workflows;
 
 namespace WorkflowOffice.Workflows.Definitions;
 
 /// <summary>A parsed definition: the JSON as it came, and the activity graph built from it. Immutable, safe to share between bursts.</summary>
-public sealed partial class WorkflowDefinition
+public sealed class WorkflowDefinition
 {
     /// <summary>Id of this version ("id" in the JSON).</summary>
     public required string Id { get; init; }
@@ -16,19 +17,36 @@ public sealed partial class WorkflowDefinition
 
     /// <summary>The JSON exactly as imported, unknown fields included. Do not change it.</summary>
     public required JsonObject Json { get; init; }
-}
 
-/// <summary>One reason why a definition is refused.</summary>
-/// <param name="Code">Stable, e.g. X-WFD-10.</param>
-/// <param name="Path">JSON path, e.g. <c>$.root.activities[3].outcomes</c>.</param>
-/// <param name="ActivityId">Where known.</param>
-/// <param name="Line">1-based, for text that does not parse (JSON or an expression).</param>
-public sealed record DefinitionFinding(
-    string Code, string Message, string Path, string? ActivityId = null, string? ActivityName = null, int? Line = null, int? Column = null);
+    public IReadOnlyList<VariableDefinition> Variables { get; init; } = [];
 
-/// <summary>A definition cannot be accepted (X-WFD-01); each finding says where and why.</summary>
-public sealed class WorkflowDefinitionInvalidException(IReadOnlyList<DefinitionFinding> findings)
-    : WorkflowException("X-WFD-01", "流程文件未被接受：" + string.Join("；", findings.Take(3).Select(f => $"{f.Path}：{f.Message}")))
-{
-    public IReadOnlyList<DefinitionFinding> Findings { get; } = findings;
+    public IReadOnlyList<WorkflowInputDefinition> Inputs { get; init; } = [];
+
+    public IReadOnlyList<WorkflowOutputDefinition> Outputs { get; init; } = [];
+
+    /// <summary>The outcomes this workflow offers when another uses it as an activity.</summary>
+    public IReadOnlyList<string> Outcomes { get; init; } = [];
+
+    /// <summary>What happens to the instance when an activity faults.</summary>
+    public IncidentStrategy IncidentStrategy { get; init; }
+
+    /// <summary>True where other workflows may use this one as an activity.</summary>
+    public bool UsableAsActivity { get; init; }
+
+    /// <summary>Every activity of the graph, the outermost first; sub-workflows included.</summary>
+    public IReadOnlyList<Activity> Activities { get; internal set; } = [];
+
+    /// <summary>The root activity of the file (usually a flowchart); null for a definition without one.</summary>
+    public Activity? Root => Workflow.Root;
+
+    /// <summary>The wrapper that carries the workflow's variables; its id is Workflow1.</summary>
+    internal WorkflowActivity Workflow { get; set; } = new();
+
+    internal IReadOnlyDictionary<string, Activity> ByNodeId { get; set; } = new Dictionary<string, Activity>();
+
+    /// <summary>What the reader noticed but, in tolerant mode, accepted.</summary>
+    public IReadOnlyList<DefinitionFinding> Findings { get; internal set; } = [];
+
+    /// <summary>The activity with this id; null where there is none.</summary>
+    public Activity? FindActivity(string activityId) => Activities.FirstOrDefault(a => a.Id == activityId);
 }

@@ -1,30 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace WorkflowOffice.Workflows.Runtime;
 
-/// <summary>Elsa's workflow status.</summary>
-public enum WorkflowStatus { Running, Finished }
-
-/// <summary>Elsa's workflow sub-status.</summary>
-public enum WorkflowSubStatus { Pending, Executing, Suspended, Finished, Cancelled, Faulted }
-
-/// <summary>Elsa's activity status.</summary>
-public enum ActivityStatus { Pending, Running, Completed, Canceled, Faulted }
-
-/// <summary>One execution of an activity, as kept in the state.</summary>
-public sealed class ActivityState
-{
-    public required string Id { get; init; }
-    public required string ActivityId { get; init; }
-    public required string NodeId { get; init; }
-    public required string ActivityType { get; init; }
-    public string? OwnerId { get; init; }
-    public ActivityStatus Status { get; set; }
-    public DateTimeOffset StartedAt { get; set; }
-    public DateTimeOffset? CompletedAt { get; set; }
-    public IReadOnlyList<string>? Outcomes { get; set; }
-}
-
 /// <summary>The whole state of an instance between two bursts; goes through JSON without loss.</summary>
-public sealed partial class WorkflowState
+public sealed class WorkflowState
 {
     public required string InstanceId { get; init; }
     public required string DefinitionId { get; init; }
@@ -42,12 +22,37 @@ public sealed partial class WorkflowState
     /// <summary>Number of journal entries so far; the next entry's sequence.</summary>
     public long JournalLength { get; set; }
 
+    /// <summary>Number of ids drawn so far, so that an instance never draws one twice.</summary>
+    public long IdsDrawn { get; set; }
+
+    /// <summary>The activity that started the instance, where a trigger did.</summary>
+    public string? TriggerActivityId { get; init; }
+
+    /// <summary>What the start brought.</summary>
+    public Dictionary<string, JsonNode?> Input { get; init; } = [];
+
+    /// <summary>What the workflow has put out so far.</summary>
+    public Dictionary<string, JsonNode?> Output { get; init; } = [];
+
+    /// <summary>The last outputs of each activity: activity id → output name → value.</summary>
+    public Dictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs { get; init; } = [];
+
+    /// <summary>The last value that any activity put into its Result.</summary>
+    public JsonNode? LastResult { get; set; }
+
+    /// <summary>Executions that are not over, and the outermost.</summary>
     public List<ActivityState> Activities { get; init; } = [];
     public List<Bookmark> Bookmarks { get; init; } = [];
     public List<WorkflowIncident> Incidents { get; init; } = [];
 
-    /// <summary>UTF-8 JSON; <see cref="Deserialize"/> reads it back equal.</summary>
-    public byte[] Serialize() => throw new NotImplementedException();
+    /// <summary>The values of the workflow's own variables, by name.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> GetVariables() =>
+        Activities.FirstOrDefault(a => a.OwnerId is null)?.Variables ?? [];
 
-    public static WorkflowState Deserialize(ReadOnlySpan<byte> utf8Json) => throw new NotImplementedException();
+    /// <summary>UTF-8 JSON; <see cref="Deserialize"/> reads it back equal.</summary>
+    public byte[] Serialize() => JsonSerializer.SerializeToUtf8Bytes(this, StateJsonContext.Default.WorkflowState);
+
+    public static WorkflowState Deserialize(ReadOnlySpan<byte> utf8Json) =>
+        JsonSerializer.Deserialize(utf8Json, StateJsonContext.Default.WorkflowState)
+        ?? throw new JsonException("The state is empty.");
 }

@@ -1,0 +1,28 @@
+using WorkflowOffice.Workflows.Definitions;
+
+namespace WorkflowOffice.Workflows.Activities.Branching;
+
+/// <summary>Leaves by the labels of the cases that hold, else by Default.</summary>
+[Activity("Elsa", "分支", "按条件选择出口。", DisplayName = "多路判断")]
+[FlowNode("Default", DisplayNames = ["其他"])]
+public sealed class FlowSwitch : Activity, IOutcomeSource
+{
+    private List<SwitchCase> cases = [];
+
+    /// <summary>The cases as bare JSON, the designer's switch editor writes them.</summary>
+    [Input(DisplayName = "分支", Description = "每个分支的名称和条件。", UIHint = "flow-switch-editor")]
+    public object? Cases { get; set; }
+
+    [Input(DisplayName = "方式", Description = "MatchFirst：第一个成立的；MatchAny：所有成立的。", DefaultValue = "MatchFirst")]
+    public Input<SwitchMode> Mode { get; set; } = new(SwitchMode.MatchFirst);
+
+    List<string>? IOutcomeSource.Outcomes => [.. cases.Select(c => c.Label), "Default"];
+
+    internal override void OnRead(ActivityReadContext context) => cases = SwitchCase.ReadAll(this, context, withActivities: false);
+
+    protected internal override async ValueTask ExecuteAsync(ActivityExecutionContext context)
+    {
+        var matching = await SwitchCase.MatchAsync(context, cases, context.Get(Mode));
+        await context.CompleteActivityWithOutcomesAsync(matching.Count > 0 ? [.. matching.Select(c => c.Label)] : ["Default"]);
+    }
+}

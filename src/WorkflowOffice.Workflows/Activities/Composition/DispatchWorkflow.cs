@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace WorkflowOffice.Workflows.Activities.Composition;
+
+/// <summary>Starts another workflow as an instance of its own, in the same transaction; waits for it where asked.</summary>
+[Activity("Elsa", "组合", "启动另一个流程。", DisplayName = "启动流程")]
+public sealed class DispatchWorkflow : Activity
+{
+    [Input(DisplayName = "流程", UIHint = "workflow-definition-picker")]
+    public Input<string> WorkflowDefinitionId { get; set; } = new();
+
+    [Input(DisplayName = "关联号")]
+    public Input<string> CorrelationId { get; set; } = new();
+
+    [Input(DisplayName = "输入", DefaultSyntax = "JavaScript")]
+    public Input<JsonObject> Input { get; set; } = new();
+
+    [Input(DisplayName = "等待完成")]
+    public Input<bool> WaitForCompletion { get; set; } = new();
+
+    [Input(DisplayName = "通道")]
+    public Input<string> ChannelName { get; set; } = new();
+
+    [Output(DisplayName = "结果")]
+    public Output<object> Result { get; set; } = new();
+
+    protected internal override async ValueTask ExecuteAsync(ActivityExecutionContext context)
+    {
+        var wait = context.Get(WaitForCompletion);
+        var id = context.Execution.NewId();
+        await ChildWorkflows.DispatchAsync(context, context.Get(WorkflowDefinitionId), id, context.Get(Input), context.Get(CorrelationId), wait);
+        if (!wait)
+        {
+            await context.CompleteActivityAsync();
+            return;
+        }
+
+        context.CreateBookmark(new CreateBookmarkArgs
+        {
+            Stimulus = new JsonObject { ["childInstanceId"] = id },
+            Callback = OnChildWorkflowCompletedAsync,
+        });
+    }
+
+    private ValueTask OnChildWorkflowCompletedAsync(ActivityExecutionContext context)
+    {
+        var result = new JsonObject();
+        foreach (var (name, value) in context.ResumeInput) result[name] = value?.DeepClone();
+        context.SetOutput(Result, result);
+        return context.CompleteActivityAsync();
+    }
+}

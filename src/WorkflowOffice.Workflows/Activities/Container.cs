@@ -1,0 +1,18 @@
+using WorkflowOffice.Workflows.Definitions;
+
+namespace WorkflowOffice.Workflows.Activities;
+
+/// <summary>An activity that holds activities and variables of its own.</summary>
+public abstract class Container : Activity
+{
+    private IReadOnlyList<VariableDefinition> variables = [];
+
+    /// <summary>The activities inside, in the order of the file.</summary>
+    public List<Activity> Activities { get; } = [];
+
+    internal override IReadOnlyList<VariableDefinition> DeclaredVariables => variables;
+
+    internal override bool IsVariableContainer => true;
+
+    internal override void OnRead(ActivityReadContext context) => variables = context.ReadVariables(Json["variables"], JsonPath + ".variables");
+}

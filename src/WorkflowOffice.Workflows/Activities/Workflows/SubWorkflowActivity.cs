@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Definitions;
+
+namespace WorkflowOffice.Workflows.Activities.Workflows;
+
+/// <summary>A published workflow used as an activity: its inputs and outputs are this activity's, its outcomes the ports.</summary>
+internal sealed class SubWorkflowActivity : Activity, IOutcomeSource
+{
+    private const string OutcomesProperty = "completedWith";
+
+    public JsonObject DefinitionJson { get; set; } = [];
+
+    public WorkflowDefinition? SubDefinition { get; private set; }
+
+    public List<string>? Outcomes => SubDefinition is { Outcomes.Count: > 0 } definition ? [.. definition.Outcomes, "Done"] : ["Done"];
+
+    private WorkflowActivity? Inner => SubDefinition?.Workflow;
+
+    public static void RememberOutcomes(ActivityExecutionContext context, IReadOnlyList<string> outcomes) =>
+        context.Properties[OutcomesProperty] = new JsonArray([.. outcomes.Select(o => (JsonNode?)o)]);
+
+    internal override void OnRead(ActivityReadContext context)
+    {
+        SubDefinition = context.ReadSubWorkflow(DefinitionJson, JsonPath);
+        if (SubDefinition is null) return;
+        Inputs = [.. SubDefinition.Inputs.Select(i => context.BindSyntheticInput(i, Json, JsonPath))];
+        Outputs = [.. SubDefinition.Outputs.Select(o => context.BindSyntheticOutput(o, Json, JsonPath))];
+    }
+
+    protected internal override async ValueTask ExecuteAsync(ActivityExecutionContext context)
+    {
+        if (Inner is null) await context.CompleteActivityAsync();
+        else context.Schedule(Inner);
+    }
+
+    protected internal override ValueTask OnChildCompletedAsync(
+        ActivityExecutionContext context, ActivityExecutionContext child, IReadOnlyList<string>? outcomes)
+    {
+        var completedWith = context.State.Properties?[OutcomesProperty] as JsonArray;
+        return context.CompleteAsync(completedWith is null ? null : [.. completedWith.Select(o => o!.GetValue<string>())]);
+    }
+
+    /// <summary>The output with this name; null where the sub-workflow has none.</summary>
+    public Output? FindOutput(string name) => Outputs.FirstOrDefault(o => o.Name == name);
+}

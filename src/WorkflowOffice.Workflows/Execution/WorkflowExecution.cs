@@ -1,0 +1,237 @@
+using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Definitions;
+using WorkflowOffice.Workflows.Expressions;
+using WorkflowOffice.Workflows.Faults;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Runtime;
+
+namespace WorkflowOffice.Workflows.Execution;
+
+/// <summary>One burst of one instance: takes scheduled work one by one, first in first out, until none is left.</summary>
+internal sealed class WorkflowExecution
+{
+    private readonly Queue<WorkItem> queue = new();
+    private readonly Dictionary<string, ActivityExecutionContext> contexts = new(StringComparer.Ordinal);
+    private readonly List<ActivityExecutionContext> touched = [];
+    private readonly Dictionary<string, int> bookmarksByNode = new(StringComparer.Ordinal);
+    private readonly BurstRecord record = new();
+    private readonly BurstBudget budget;
+    private bool abandoned;
+    private long sequence;
+
+    public WorkflowExecution(
+        WorkflowDefinition definition, WorkflowState state, IServiceProvider services, IScriptEvaluator scripts,
+        WorkflowRunnerOptions options, DateTimeOffset now, IReadOnlyDictionary<string, JsonNode?>? burstInput, CancellationToken cancellationToken)
+    {
+        Definition = definition;
+        State = state;
+        Services = services;
+        Options = options;
+        Now = now;
+        BurstInput = burstInput ?? new Dictionary<string, JsonNode?>();
+        CancellationToken = cancellationToken;
+        Expressions = new ExpressionEvaluation(this, scripts);
+        budget = new BurstBudget(options);
+        StateRestorer.Restore(this, contexts);
+        foreach (var bookmark in state.Bookmarks) CountBookmark(bookmark, 1);
+    }
+
+    public WorkflowDefinition Definition { get; }
+
+    public WorkflowState State { get; }
+
+    public IServiceProvider Services { get; }
+
+    public WorkflowRunnerOptions Options { get; }
+
+    public DateTimeOffset Now { get; }
+
+    /// <summary>What this burst's resume brought; scripts see it as input, as in Elsa.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> BurstInput { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public ExpressionEvaluation Expressions { get; }
+
+    public BurstRecord Record => record;
+
+    public BurstBudget Budget => budget;
+
+    public IEnumerable<WorkItem> Scheduled => queue;
+
+    public ActivityExecutionContext? RootContext { get; private set; }
+
+    public long NextSequence() => ++sequence;
+
+    public string NewId() => InstanceIds.Draw(State.InstanceId, ++State.IdsDrawn);
+
+    public void Schedule(WorkItem item) => queue.Enqueue(item);
+
+    public void ScheduleWorkflow() => queue.Enqueue(new WorkItem(Definition.Workflow, null));
+
+    public void ScheduleBookmark(string bookmarkId, IReadOnlyDictionary<string, JsonNode?>? input)
+    {
+        var bookmark = State.Bookmarks.Find(b => b.Id == bookmarkId) ?? throw new BookmarkNotFoundException(bookmarkId);
+        if (!contexts.TryGetValue(bookmark.ActivityInstanceId, out var context)) throw new BookmarkNotFoundException(bookmarkId);
+        queue.Enqueue(new WorkItem(context.Activity, context.Parent) { Existing = context, Bookmark = bookmark, ResumeInput = input });
+    }
+
+    public void AddRestored(ActivityExecutionContext context)
+    {
+        contexts.Add(context.Id, context);
+        if (context.Parent is null) RootContext = context;
+    }
+
+    public async ValueTask RunAsync()
+    {
+        if (State.Status == WorkflowStatus.Running) State.SubStatus = WorkflowSubStatus.Executing;
+        while (queue.TryDequeue(out var item))
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            await InvokeAsync(item);
+        }
+
+        if (State.Status == WorkflowStatus.Running)
+        {
+            var over = contexts.Values.All(c => c.State.IsOver);
+            TransitionTo(over ? WorkflowSubStatus.Finished : WorkflowSubStatus.Suspended);
+        }
+    }
+
+    /// <summary>The Finish activity: the instance is over, whatever else stands around.</summary>
+    public void FinishNow()
+    {
+        abandoned = true;
+        queue.Clear();
+        foreach (var bookmark in State.Bookmarks.ToList()) RemoveBookmark(bookmark);
+        TransitionTo(WorkflowSubStatus.Finished);
+    }
+
+    public async ValueTask CancelAsync(string reason)
+    {
+        queue.Clear();
+        if (State.Status == WorkflowStatus.Finished) return;
+        abandoned = true;
+        if (RootContext is { } root)
+        {
+            record.Log(this, root, "Canceled", reason, null);
+            await root.CancelChildrenAsync();
+            root.State.Status = ActivityStatus.Canceled;
+            root.State.CompletedAt = Now;
+        }
+
+        foreach (var bookmark in State.Bookmarks.ToList()) RemoveBookmark(bookmark);
+        TransitionTo(WorkflowSubStatus.Cancelled);
+    }
+
+    public BurstResult Finish()
+    {
+        State.UpdatedAt = Now;
+        if (State.Status == WorkflowStatus.Finished && State.ParentInstanceId is not null) record.ChildFinished(this);
+        State.Activities.Clear();
+        foreach (var context in contexts.Values.Where(c => !c.State.IsOver || c.Parent is null).OrderBy(c => c.Sequence))
+            State.Activities.Add(context.Save());
+        return record.ToResult(this, [.. touched.Select(c => c.State)], budget.Steps);
+    }
+
+    /// <summary>True where any execution of this node waits for a bookmark; Elsa tests by node, not by execution.</summary>
+    public bool IsBookmarked(string nodeId) => bookmarksByNode.GetValueOrDefault(nodeId) > 0;
+
+    public void AddBookmark(Bookmark bookmark)
+    {
+        State.Bookmarks.Add(bookmark);
+        record.Created.Add(bookmark);
+        CountBookmark(bookmark, 1);
+    }
+
+    public void RemoveBookmark(Bookmark bookmark)
+    {
+        if (!State.Bookmarks.Remove(bookmark)) return;
+        CountBookmark(bookmark, -1);
+        if (!record.Created.Remove(bookmark)) record.Removed.Add(bookmark);
+    }
+
+    public void TransitionTo(WorkflowSubStatus status)
+    {
+        // A terminal state cannot be left.
+        if (State.Status == WorkflowStatus.Finished) return;
+        State.SubStatus = status;
+        if (status is not (WorkflowSubStatus.Finished or WorkflowSubStatus.Cancelled or WorkflowSubStatus.Faulted)) return;
+        State.Status = WorkflowStatus.Finished;
+        State.FinishedAt = Now;
+    }
+
+    /// <summary>Tells the owner of a completed execution, unless nobody listens any more.</summary>
+    public ValueTask NotifyOwnerAsync(ActivityExecutionContext child, IReadOnlyList<string>? outcomes) =>
+        child.Parent is { Status: ActivityStatus.Running or ActivityStatus.Faulted } owner && !abandoned
+            ? owner.Activity.OnChildCompletedAsync(owner, child, outcomes)
+            : ValueTask.CompletedTask;
+
+    private async ValueTask InvokeAsync(WorkItem item)
+    {
+        var context = item.Existing ?? CreateContext(item);
+        context.BeginStep(item);
+        if (!context.IsTouched) touched.Add(context);
+        context.IsTouched = true;
+        record.Log(this, context, IsBookmarked(context.Activity.NodeId) ? "Resumed" : "Started", null, null);
+        try
+        {
+            budget.Step();
+            await context.EvaluateInputsAsync();
+            context.State.Status = ActivityStatus.Running;
+            await ExecuteAsync(item, context);
+            if (item.Bookmark is { AutoBurn: true } bookmark) RemoveBookmark(bookmark);
+            if (context.Status == ActivityStatus.Running && IsBookmarked(context.Activity.NodeId))
+                record.Log(this, context, "Suspended", null, null);
+        }
+        catch (Exception e) when (FaultPolicy.BelongsToActivity(e))
+        {
+            Fault(context, e);
+        }
+
+        if (!item.IsAwaited && !context.State.IsOver && !Options.Defects.HasFlag(ElsaDefects.OrphansWait)) await context.CancelAsync(childrenFirst: false);
+    }
+
+    private static async ValueTask ExecuteAsync(WorkItem item, ActivityExecutionContext context)
+    {
+        if (item.Bookmark is { } bookmark)
+        {
+            if (bookmark.CallbackMethodName is { } method) await ResumeMethods.Find(context.Activity, method)(context);
+            else if (bookmark.AutoComplete) await context.CompleteActivityAsync();
+            return;
+        }
+
+        await context.Activity.ExecuteAsync(context);
+        if (context.Activity is CodeActivity && !context.HasNewBookmarks) await context.CompleteActivityAsync();
+    }
+
+    private ActivityExecutionContext CreateContext(WorkItem item)
+    {
+        var state = new ActivityState
+        {
+            Id = NewId(),
+            ActivityId = item.Activity.Id,
+            NodeId = item.Activity.NodeId,
+            ActivityType = item.Activity.Type,
+            OwnerId = item.Owner?.Id,
+            StartedAt = Now,
+            IsBackward = item.IsBackward,
+        };
+        var context = new ActivityExecutionContext(this, item.Owner, item.Activity, state);
+        context.DeclareVariables(item.Variables);
+        AddRestored(context);
+        return context;
+    }
+
+    private void Fault(ActivityExecutionContext context, Exception exception)
+    {
+        context.State.Status = ActivityStatus.Faulted;
+        record.Fault(this, context, exception);
+        var overBudget = exception is BurstBudgetExceededException;
+        if (overBudget) queue.Clear();
+        if (overBudget || Definition.IncidentStrategy == IncidentStrategy.Fault) TransitionTo(WorkflowSubStatus.Faulted);
+    }
+
+    private void CountBookmark(Bookmark bookmark, int change) =>
+        bookmarksByNode[bookmark.ActivityNodeId] = bookmarksByNode.GetValueOrDefault(bookmark.ActivityNodeId) + change;
+}

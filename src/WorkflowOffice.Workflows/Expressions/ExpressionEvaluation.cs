@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Definitions;
+using WorkflowOffice.Workflows.Execution;
+using WorkflowOffice.Workflows.Faults;
+using WorkflowOffice.Workflows.Values;
+
+namespace WorkflowOffice.Workflows.Expressions;
+
+/// <summary>Evaluates expressions of a burst.</summary>
+internal sealed class ExpressionEvaluation(WorkflowExecution execution, IScriptEvaluator scripts)
+{
+    public async ValueTask<JsonNode?> EvaluateAsync(ActivityExecutionContext context, Expression expression)
+    {
+        switch (expression.Type)
+        {
+            case Expression.Literal or Expression.Object:
+                return expression.Value;
+            case Expression.Variable:
+                return Variable(context, expression);
+            case Expression.Input:
+                return Input(context, expression);
+            case Expression.Output:
+                return Output(context, expression);
+            case Expression.JavaScript:
+                return string.IsNullOrWhiteSpace(expression.Text) ? null : (await RunScriptAsync(context, expression)).Value;
+            default:
+                throw new ExpressionUnsupportedException(expression.Type);
+        }
+    }
+
+    /// <summary>Runs a script and carries out what it set.</summary>
+    public async ValueTask<ScriptResult> RunScriptAsync(ActivityExecutionContext context, Expression script)
+    {
+        var result = await scripts.EvaluateAsync(script, new ExpressionScope(context), execution.CancellationToken);
+        foreach (var (name, value) in result.Variables) context.SetOrCreateVariable(name, value);
+        if (result.CorrelationId is { } correlationId) execution.State.CorrelationId = correlationId;
+        if (result.InstanceName is { } name2) execution.State.Name = name2;
+        return result;
+    }
+
+    private static JsonNode? Variable(ActivityExecutionContext context, Expression expression)
+    {
+        if (expression.Value is not { } value) return null;
+        var reference = value as JsonObject ?? ValueConversion.ParseText(value) as JsonObject;
+        return reference is null
+            ? context.GetVariable(expression.Text ?? "")
+            : context.GetVariableById(DefinitionJson.Text(reference, "id"), DefinitionJson.Text(reference, "name"));
+    }
+
+    /// <summary>The value names an input by its definition object; bare text names nothing, as in Elsa.</summary>
+    private static JsonNode? Input(ActivityExecutionContext context, Expression expression)
+    {
+        var reference = expression.Value as JsonObject ?? ValueConversion.ParseText(expression.Value) as JsonObject;
+        return DefinitionJson.Text(reference, "name") is { } name
+            ? new ExpressionScope(context).Input.GetValueOrDefault(name)
+            : null;
+    }
+
+    private JsonNode? Output(ActivityExecutionContext context, Expression expression)
+    {
+        var reference = expression.Value as JsonObject ?? ValueConversion.ParseText(expression.Value) as JsonObject;
+        if (DefinitionJson.Text(reference, "activityId") is not { } activity) return null;
+        var outputs = execution.State.ActivityOutputs.GetValueOrDefault(new ExpressionScope(context).FindActivityId(activity) ?? activity);
+        return outputs?.GetValueOrDefault(DefinitionJson.Text(reference, "outputName") ?? "Result");
+    }
+}

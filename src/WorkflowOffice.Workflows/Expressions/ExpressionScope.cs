@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Execution;
+
+namespace WorkflowOffice.Workflows.Expressions;
+
+/// <summary>What a script of one activity execution can see.</summary>
+internal sealed class ExpressionScope(ActivityExecutionContext context) : IScriptScope
+{
+    private readonly WorkflowExecution execution = context.Execution;
+
+    public string WorkflowInstanceId => execution.State.InstanceId;
+
+    public string? WorkflowInstanceName => execution.State.Name;
+
+    public string WorkflowDefinitionId => execution.State.DefinitionId;
+
+    public string WorkflowDefinitionVersionId => execution.State.DefinitionVersionId;
+
+    public int WorkflowDefinitionVersion => execution.State.DefinitionVersion;
+
+    public string? CorrelationId => execution.State.CorrelationId;
+
+    public DateTimeOffset Now => execution.Now;
+
+    public string Seed => $"{execution.State.InstanceId}/{context.Id}/{execution.State.JournalLength}";
+
+    public IReadOnlyDictionary<string, JsonNode?> Variables
+    {
+        get
+        {
+            var all = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
+            for (var scope = context; scope is not null; scope = scope.Parent)
+                foreach (var (name, value) in scope.State.Variables ?? [])
+                    all.TryAdd(name, value);
+            return all;
+        }
+    }
+
+    public IReadOnlyDictionary<string, JsonNode?> Input
+    {
+        get
+        {
+            var all = new Dictionary<string, JsonNode?>(StringComparer.OrdinalIgnoreCase);
+            if (context.CompositeInput() is { } composite)
+                foreach (var (name, value) in composite) all.TryAdd(name, value);
+            foreach (var (name, value) in execution.BurstInput) all.TryAdd(name, value);
+            foreach (var (name, value) in execution.State.Input) all.TryAdd(name, value);
+            return all;
+        }
+    }
+
+    public IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs
+    {
+        get
+        {
+            var all = new Dictionary<string, Dictionary<string, JsonNode?>>(StringComparer.Ordinal);
+            foreach (var activity in execution.Definition.Activities)
+            {
+                if (!execution.State.ActivityOutputs.TryGetValue(activity.Id, out var outputs)) continue;
+                all[activity.Id] = outputs;
+                if (!string.IsNullOrEmpty(activity.Name)) all.TryAdd(activity.Name, outputs);
+            }
+
+            return all;
+        }
+    }
+
+    public JsonNode? LastResult => execution.State.LastResult;
+
+    public bool TryGetVariable(string name, out JsonNode? value) => context.TryGetVariable(name, out value);
+
+    public string? FindActivityId(string idOrName) =>
+        execution.Definition.Activities.FirstOrDefault(a => a.Name == idOrName || a.Id == idOrName)?.Id;
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+
+namespace WorkflowOffice.Workflows.Expressions;
+
+/// <summary>What a script can see.</summary>
+public interface IScriptScope
+{
+    string WorkflowInstanceId { get; }
+    string? WorkflowInstanceName { get; }
+    string WorkflowDefinitionId { get; }
+    string WorkflowDefinitionVersionId { get; }
+    int WorkflowDefinitionVersion { get; }
+    string? CorrelationId { get; }
+
+    /// <summary>The burst's instant, the script's clock.</summary>
+    DateTimeOffset Now { get; }
+
+    /// <summary>What Math.random and new ids are derived from.</summary>
+    string Seed { get; }
+
+    /// <summary>Visible variables, the nearest of each name.</summary>
+    IReadOnlyDictionary<string, JsonNode?> Variables { get; }
+
+    IReadOnlyDictionary<string, JsonNode?> Input { get; }
+
+    /// <summary>Outputs by activity id and by activity name.</summary>
+    IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs { get; }
+
+    /// <summary>Maps an activity's name to its id.</summary>
+    string? FindActivityId(string idOrName);
+
+    JsonNode? LastResult { get; }
+
+    bool TryGetVariable(string name, out JsonNode? value);
+}

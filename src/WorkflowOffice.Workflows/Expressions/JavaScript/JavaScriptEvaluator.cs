@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text;
+using WorkflowOffice.Workflows.Faults;
+
+namespace WorkflowOffice.Workflows.Expressions.JavaScript;
+
+/// <summary>Evaluates JavaScript in a small pool of Node.js child processes (docs/decisions/0003-javascript-out-of-process.md).</summary>
+public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
+{
+    private readonly ScriptEvaluatorOptions options;
+    private readonly ScriptPool pool;
+
+    public JavaScriptEvaluator(ScriptEvaluatorOptions? options = null)
+    {
+        this.options = options ?? new ScriptEvaluatorOptions();
+        pool = new ScriptPool(this.options);
+    }
+
+    public async ValueTask<ScriptResult> EvaluateAsync(Expression script, IScriptScope scope, CancellationToken cancellationToken)
+    {
+        var use = Prepare(script);
+        var request = new ArrayBufferWriter<byte>(512);
+        request.Write(Encoding.UTF8.GetBytes($"run {use.Id} {(use.WatchesVariables ? '1' : '0')}\n"));
+        ScopeWriter.Write(request, use, scope);
+        if (request.WrittenCount > options.MaximumScopeBytes)
+            throw new ExpressionException(ExpressionFailure.TooLarge, $"{request.WrittenCount / 1024} KB > {options.MaximumScopeBytes / 1024} KB");
+        return ScriptAnswer.Read(await AskAsync(use, request.WrittenMemory, cancellationToken));
+    }
+
+    public async Task<ScriptError?> CheckAsync(string script, CancellationToken cancellationToken)
+    {
+        var worker = await pool.RentAsync(cancellationToken);
+        var answer = worker.Ask(Encoding.UTF8.GetBytes("check 0\n" + script), options.Timeout);
+        pool.Return(worker, usable: answer is not null);
+        if (answer is null) return new ScriptError("the script could not be parsed in time", 1, 1);
+        try
+        {
+            ScriptAnswer.ThrowIfFailed(answer);
+            return null;
+        }
+        catch (ExpressionException e)
+        {
+            return new ScriptError(e.TechnicalMessage, e.Line ?? 1, e.Column ?? 1);
+        }
+    }
+
+    public void Dispose() => pool.Dispose();
+
+    private static ScriptUse Prepare(Expression script)
+    {
+        if (script.Prepared is ScriptUse ready) return ready;
+        var use = new ScriptUse(script.Text ?? "");
+        script.Prepared = use;
+        return use;
+    }
+
+    private async ValueTask<byte[]> AskAsync(ScriptUse use, ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
+    {
+        var worker = await pool.RentAsync(cancellationToken);
+        byte[]? answer = null;
+        try
+        {
+            if (Define(worker, use)) answer = worker.Ask(request.Span, options.Timeout);
+            if (answer is not null && ScriptAnswer.IsUndefined(answer))
+            {
+                // The process has dropped its oldest scripts.
+                worker.ForgetScript(use.Id);
+                answer = Define(worker, use) ? worker.Ask(request.Span, options.Timeout) : null;
+            }
+        }
+        finally
+        {
+            pool.Return(worker, usable: answer is not null);
+        }
+
+        return answer ?? throw new ExpressionException(
+            worker.OutOfMemory ? ExpressionFailure.Memory : worker.TimedOut ? ExpressionFailure.Timeout : ExpressionFailure.Memory,
+            worker.OutOfMemory ? "out of memory" : worker.TimedOut ? "timeout" : "the evaluator process ended");
+    }
+
+    /// <summary>Makes the script known to the process; false where the process died of it.</summary>
+    private bool Define(ScriptWorker worker, ScriptUse use)
+    {
+        if (worker.Knows(use.Id)) return true;
+        var answer = worker.Ask(Encoding.UTF8.GetBytes($"define {use.Id}\n{use.Source}"), options.Timeout);
+        if (answer is null) return false;
+        ScriptAnswer.ThrowIfFailed(answer);
+        worker.Remember(use.Id);
+        return true;
+    }
+}

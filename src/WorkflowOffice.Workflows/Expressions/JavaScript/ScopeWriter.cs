@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace WorkflowOffice.Workflows.Expressions.JavaScript;
+
+/// <summary>Writes what a script needs of its scope.</summary>
+internal static class ScopeWriter
+{
+    private static readonly JsonWriterOptions Options = new() { SkipValidation = true };
+
+    public static void Write(ArrayBufferWriter<byte> buffer, ScriptUse use, IScriptScope scope)
+    {
+        using var json = new Utf8JsonWriter(buffer, Options);
+        json.WriteStartObject();
+        json.WriteNumber("now", scope.Now.ToUnixTimeMilliseconds());
+        json.WriteString("seed", scope.Seed);
+        json.WriteString("instanceId", scope.WorkflowInstanceId);
+        json.WriteString("name", scope.WorkflowInstanceName);
+        json.WriteString("definitionId", scope.WorkflowDefinitionId);
+        json.WriteString("versionId", scope.WorkflowDefinitionVersionId);
+        json.WriteNumber("version", scope.WorkflowDefinitionVersion);
+        json.WriteString("correlationId", scope.CorrelationId);
+        var accessors = new Dictionary<string, (char Kind, string Name)>(StringComparer.Ordinal);
+        var inputNames = new List<string>();
+        foreach (var name in scope.Input.Keys)
+        {
+            if (AccessorName.Of(name) is not { } accessor || !use.NeedsAccessor(accessor)) continue;
+            accessors.TryAdd(accessor, ('i', name));
+            inputNames.Add(name);
+        }
+
+        WriteVariables(json, use, scope, accessors);
+        WriteInput(json, use, scope, inputNames);
+        WriteOutputs(json, use, scope);
+        json.WritePropertyName("last");
+        WriteNode(json, use.UsesLastResult ? scope.LastResult : null);
+        json.WriteStartObject("accessors");
+        foreach (var (accessor, (kind, name)) in accessors)
+        {
+            json.WriteStartArray(accessor);
+            json.WriteStringValue(kind == 'v' ? "v" : "i");
+            json.WriteStringValue(name);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteVariables(Utf8JsonWriter json, ScriptUse use, IScriptScope scope, Dictionary<string, (char, string)> accessors)
+    {
+        json.WriteStartObject("variables");
+        foreach (var (name, value) in scope.Variables)
+        {
+            var accessor = AccessorName.Of(name);
+            if (!use.NeedsVariable(name, accessor ?? "\0")) continue;
+            // A variable wins over an input of the same name.
+            if (accessor is not null) accessors[accessor] = ('v', name);
+            json.WritePropertyName(name);
+            WriteNode(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteInput(Utf8JsonWriter json, ScriptUse use, IScriptScope scope, List<string> named)
+    {
+        json.WriteStartObject("input");
+        foreach (var (name, value) in scope.Input)
+        {
+            if (!use.UsesInput && !named.Contains(name)) continue;
+            json.WritePropertyName(name);
+            WriteNode(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteOutputs(Utf8JsonWriter json, ScriptUse use, IScriptScope scope)
+    {
+        json.WriteStartObject("outputs");
+        if (use.UsesOutputs)
+        {
+            foreach (var (key, outputs) in scope.ActivityOutputs)
+            {
+                json.WriteStartObject(key);
+                foreach (var (name, value) in outputs)
+                {
+                    json.WritePropertyName(name);
+                    WriteNode(json, value);
+                }
+
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteNode(Utf8JsonWriter json, JsonNode? node)
+    {
+        if (node is null) json.WriteNullValue();
+        else node.WriteTo(json);
+    }
+}

@@ -1,0 +1,56 @@
+using System.ComponentModel.DataAnnotations;
+using WorkflowOffice.Workflows.Faults;
+
+namespace WorkflowOffice.Workflows.Expressions.JavaScript;
+
+/// <summary>Limits of script evaluation.</summary>
+public sealed class ScriptEvaluatorOptions
+{
+    /// <summary>Path of the Node.js executable; null: environment variable WORKFLOWOFFICE_NODE, else the search path.</summary>
+    public string? NodePath { get; set; }
+
+    /// <summary>Child processes; each evaluates one script at a time.</summary>
+    [Range(1, 64)]
+    public int Workers { get; set; } = Math.Clamp(Environment.ProcessorCount, 1, 4);
+
+    /// <summary>How long one script may run before its process is killed.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a process may take to start and answer its first request.</summary>
+    public TimeSpan StartTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Memory of one child process for JavaScript objects.</summary>
+    [Range(16, 4096)]
+    public int MemoryInMegabytes { get; set; } = 64;
+
+    /// <summary>Largest data that a script may be given.</summary>
+    [Range(1024, 268_435_456)]
+    public int MaximumScopeBytes { get; set; } = 4 * 1024 * 1024;
+
+    /// <summary>False sends every script to a child process, also those that the server can work out itself.</summary>
+    public bool UseFastPath { get; set; } = true;
+
+    internal IReadOnlyList<string> NodeArguments =>
+    [
+        "--no-warnings",
+        "--experimental-permission",
+        "--disallow-code-generation-from-strings",
+        "--disable-proto=delete",
+        $"--max-old-space-size={MemoryInMegabytes}",
+        "--max-semi-space-size=4",
+        "--stack-size=900",
+    ];
+
+    internal string FindNode()
+    {
+        var named = NodePath ?? Environment.GetEnvironmentVariable("WORKFLOWOFFICE_NODE");
+        if (!string.IsNullOrEmpty(named)) return named;
+        foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var candidate = Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node");
+            if (File.Exists(candidate)) return candidate;
+        }
+
+        throw new ExpressionException(ExpressionFailure.Unavailable, "node was not found");
+    }
+}

@@ -1,0 +1,413 @@
+'use strict';
+// Runs expressions for the server: requests come in on stdin, answers go out on stdout, each as 4 bytes length and UTF-8 JSON.
+// Scripts live in a realm of their own that holds nothing of this one: only strings cross the border.
+const fs = require('fs');
+const vm = require('vm');
+
+const MAXIMUM_RESULT = 1048576;
+const MAXIMUM_SCRIPTS = 4000;
+
+// ---- Everything below runs inside the realm of the scripts.
+const realmSource = `(function () {
+  'use strict';
+  const global = globalThis;
+  const { parse, stringify } = JSON;
+  const RealDate = Date;
+  const { defineProperty, getPrototypeOf, freeze } = Object;
+  const ownKeys = Reflect.ownKeys;
+  const construct = Reflect.construct;
+  const slice = Function.prototype.call.bind(Array.prototype.slice);
+  const safeString = String;
+
+  let scope = null;      // what the current script sees
+  let writes = null;     // what it set
+  let now = 0;
+  let random = [1, 2, 3, 4];
+
+  // ---- Clock and chance come from the request, so that the same input gives the same result.
+  function BurstDate() {
+    if (!new.target) return new RealDate(now).toString();
+    return construct(RealDate, arguments.length ? slice(arguments) : [now], new.target);
+  }
+  defineProperty(BurstDate, 'name', { value: 'Date' });
+  BurstDate.prototype = RealDate.prototype;
+  defineProperty(RealDate.prototype, 'constructor', { value: BurstDate });
+  BurstDate.now = function () { return now; };
+  BurstDate.parse = RealDate.parse;
+  BurstDate.UTC = RealDate.UTC;
+  global.Date = BurstDate;
+
+  function seed(text) {
+    let h = 2166136261;
+    const state = [];
+    for (let round = 0; round < 4; round++) {
+      for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+      h = Math.imul(h ^ (h >>> 15) ^ round, 2246822519);
+      state[round] = h >>> 0 || 1;
+    }
+    random = state;
+  }
+  function next() {
+    let t = random[3];
+    const s = random[0];
+    random[3] = random[2]; random[2] = random[1]; random[1] = s;
+    t ^= t << 11; t ^= t >>> 8;
+    random[0] = (t ^ s ^ (s >>> 19)) >>> 0;
+    return random[0];
+  }
+  Math.random = function () { return (next() * 2097152 + (next() >>> 11)) / 9007199254740992; };
+  function guid() {
+    let hex = '';
+    for (let i = 0; i < 4; i++) hex += ('00000000' + next().toString(16)).slice(-8);
+    const variant = '89ab'[parseInt(hex[16], 16) & 3];
+    return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-4' + hex.slice(13, 16) + '-' + variant + hex.slice(17, 20) + '-' + hex.slice(20, 32);
+  }
+
+  // ---- The .NET types that Elsa offers to scripts, as far as values of them make sense here.
+  class TimeSpan {
+    constructor(milliseconds) { this.totalMilliseconds = milliseconds; }
+    static FromDays(n) { return new TimeSpan(n * 86400000); }
+    static FromHours(n) { return new TimeSpan(n * 3600000); }
+    static FromMinutes(n) { return new TimeSpan(n * 60000); }
+    static FromSeconds(n) { return new TimeSpan(n * 1000); }
+    static FromMilliseconds(n) { return new TimeSpan(n); }
+    get TotalDays() { return this.totalMilliseconds / 86400000; }
+    get TotalHours() { return this.totalMilliseconds / 3600000; }
+    get TotalMinutes() { return this.totalMilliseconds / 60000; }
+    get TotalSeconds() { return this.totalMilliseconds / 1000; }
+    get TotalMilliseconds() { return this.totalMilliseconds; }
+    toString() {
+      const two = n => ('0' + n).slice(-2);
+      const sign = this.totalMilliseconds < 0 ? '-' : '';
+      let ms = Math.round(Math.abs(this.totalMilliseconds));
+      const days = Math.floor(ms / 86400000); ms -= days * 86400000;
+      const hours = Math.floor(ms / 3600000); ms -= hours * 3600000;
+      const minutes = Math.floor(ms / 60000); ms -= minutes * 60000;
+      const seconds = Math.floor(ms / 1000); ms -= seconds * 1000;
+      return sign + (days ? days + '.' : '') + two(hours) + ':' + two(minutes) + ':' + two(seconds) + (ms ? '.' + ('00' + ms).slice(-3) + '0000' : '');
+    }
+    toJSON() { return this.toString(); }
+  }
+  const DateTime = {
+    get Now() { return new BurstDate(); }, get UtcNow() { return new BurstDate(); },
+    get Today() { const d = new BurstDate(); d.setHours(0, 0, 0, 0); return d; },
+    Parse(text) { return new BurstDate(text); },
+  };
+
+  // ---- Base64 over UTF-8 without typed arrays.
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  function toBytes(text) {
+    const bytes = [];
+    for (const c of unescapeSafe(safeString(text))) bytes.push(c);
+    return bytes;
+  }
+  function unescapeSafe(text) {
+    const encoded = encodeURIComponent(text.replace(/[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]/g, '\\ufffd'));
+    const bytes = [];
+    for (let i = 0; i < encoded.length; i++) {
+      if (encoded[i] === '%') { bytes.push(parseInt(encoded.slice(i + 1, i + 3), 16)); i += 2; }
+      else bytes.push(encoded.charCodeAt(i));
+    }
+    return bytes;
+  }
+  function fromBytes(bytes) {
+    let encoded = '';
+    for (const b of bytes) encoded += '%' + ('0' + (b & 255).toString(16)).slice(-2);
+    return decodeURIComponent(encoded);
+  }
+  function toBase64(bytes) {
+    let text = '';
+    for (let i = 0; i < bytes.length; i += 3) {
+      const group = (bytes[i] << 16) | ((bytes[i + 1] || 0) << 8) | (bytes[i + 2] || 0);
+      text += alphabet[(group >> 18) & 63] + alphabet[(group >> 12) & 63];
+      text += i + 1 < bytes.length ? alphabet[(group >> 6) & 63] : '=';
+      text += i + 2 < bytes.length ? alphabet[group & 63] : '=';
+    }
+    return text;
+  }
+  function fromBase64(text) {
+    const bytes = [];
+    let bits = 0, value = 0;
+    for (const c of safeString(text)) {
+      const n = alphabet.indexOf(c);
+      if (n < 0) continue;
+      value = ((value << 6) | n) & 0xffffff; bits += 6;
+      if (bits >= 8) { bits -= 8; bytes.push((value >> bits) & 255); }
+    }
+    return bytes;
+  }
+
+  // ---- Elsa's functions.
+  function own(object, name) { return Object.prototype.hasOwnProperty.call(object, name); }
+  function nothing(value) { return value === undefined ? null : value; }
+  function findInput(name) {
+    if (own(scope.input, name)) return scope.input[name];
+    const lower = safeString(name).toLowerCase();
+    for (const key of ownKeys(scope.input)) if (key.toLowerCase() === lower) return scope.input[key];
+    return null;
+  }
+  function setVariable(name, value) {
+    const key = safeString(name);
+    const copy = stringify(value, plain);
+    scope.variables[key] = copy === undefined ? null : parse(copy);
+    writes.push([key, copy === undefined ? null : parse(copy)]);
+  }
+  function plain(key, value) {
+    if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+    return value;
+  }
+  let outcomes = null, correlationId = null, instanceName = null;
+  const functions = {
+    getVariable(name) { return own(scope.variables, name) ? nothing(scope.variables[name]) : null; },
+    setVariable(name, value) { setVariable(name, value); },
+    getInput(name) { return nothing(findInput(name)); },
+    getOutputFrom(activity, output) {
+      const found = scope.outputs[safeString(activity)];
+      if (!found) return null;
+      return nothing(found[output === undefined || output === null ? 'Result' : output]);
+    },
+    getLastResult() { return nothing(scope.last); },
+    getWorkflowDefinitionId() { return scope.definitionId; },
+    getWorkflowDefinitionVersionId() { return scope.versionId; },
+    getWorkflowDefinitionVersion() { return scope.version; },
+    getWorkflowInstanceId() { return scope.instanceId; },
+    getWorkflowInstanceName() { return nothing(instanceName !== null ? instanceName : scope.name); },
+    setWorkflowInstanceName(value) { instanceName = value === null || value === undefined ? null : safeString(value); },
+    getCorrelationId() { return nothing(correlationId !== null ? correlationId : scope.correlationId); },
+    setCorrelationId(value) { correlationId = value === null || value === undefined ? null : safeString(value); },
+    setOutcome(value) { outcomes = [safeString(value)]; },
+    setOutcomes(values) { outcomes = Array.from(values, v => safeString(v)); },
+    isNullOrEmpty(text) { return text === null || text === undefined || text === ''; },
+    isNullOrWhiteSpace(text) { return text === null || text === undefined || safeString(text).trim() === ''; },
+    toJson(value) { return stringify(value, plain); },
+    parseJson(text) { return parse(text); },
+    parseGuid(text) {
+      const match = /^[({]?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})[)}]?$/i.exec(safeString(text).trim());
+      if (!match) throw new Error('Unrecognized Guid format.');
+      return match.slice(1).join('-').toLowerCase();
+    },
+    getGuid() { return guid(); }, getGuidString() { return guid(); }, newGuid() { return guid(); }, newGuidString() { return guid(); },
+    getShortGuid() { return toBase64(fromHex(guid())).replace(/[/+=]/g, ''); }, newShortGuid() { return functions.getShortGuid(); },
+    stringToBase64(text) { return toBase64(toBytes(text)); },
+    stringFromBase64(text) { return fromBytes(fromBase64(text)); },
+    bytesToBase64(bytes) { return toBase64(bytes); }, bytesFromBase64(text) { return fromBase64(text); },
+    bytesToString(bytes) { return fromBytes(bytes); }, bytesFromString(text) { return toBytes(text); },
+  };
+  function fromHex(text) {
+    const bytes = [];
+    const hex = text.replace(/-/g, '');
+    for (let i = 0; i < hex.length; i += 2) bytes.push(parseInt(hex.slice(i, i + 2), 16));
+    return bytes;
+  }
+
+  for (const name of ownKeys(functions)) defineProperty(global, name, { value: functions[name], configurable: true, writable: true });
+  const types = { TimeSpan, DateTime, DateTimeOffset: DateTime, Guid: { NewGuid: guid, Parse: functions.parseGuid } };
+  for (const name of ownKeys(types)) defineProperty(global, name, { value: types[name], configurable: true, writable: true });
+
+  // ---- What could block, hide memory from the limit, or see the collector at work is not for scripts.
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'console', 'Intl',
+    'ArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array',
+    'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'escape', 'unescape']) delete global[name];
+
+  // ---- Nothing a script does to the language may reach the next script.
+  const frozen = new Set();
+  function freezeAll(value) {
+    if ((typeof value !== 'object' && typeof value !== 'function') || value === null || frozen.has(value)) return;
+    frozen.add(value);
+    if (value !== global) freeze(value);
+    freezeAll(getPrototypeOf(value));
+    for (const key of ownKeys(value)) {
+      const property = Object.getOwnPropertyDescriptor(value, key);
+      freezeAll(property.value); freezeAll(property.get); freezeAll(property.set);
+    }
+  }
+  for (const sample of [function* () {}, async function () {}, async function* () {}, [][Symbol.iterator](), new Map().entries(),
+    new Set().entries(), ''[Symbol.iterator](), 'a'.matchAll(/a/g), (function* () {})(), (async function* () {})()]) freezeAll(sample);
+  freezeAll(global);
+  for (const key of ownKeys(global)) {
+    const property = Object.getOwnPropertyDescriptor(global, key);
+    if (!property.configurable) continue;
+    defineProperty(global, key, 'value' in property
+      ? { value: property.value, writable: false, enumerable: false, configurable: false }
+      : { get: property.get, set: property.set, enumerable: false, configurable: false });
+  }
+  const baseline = new Set(ownKeys(global));
+
+  // ---- Scripts.
+  const scripts = new Map();
+  function define(id, source, kind) {
+    if (kind === 'statements') {
+      // Direct eval gives the value of the last statement and keeps declarations inside the call.
+      scripts.set(id, new Function('return eval(arguments[0]);').bind(undefined, source));
+    } else scripts.set(id, new Function(kind === 'expression' ? 'return (' + source + '\\n);' : source));
+  }
+  function forget() { scripts.clear(); }
+
+  function install() {
+    const names = scope.accessors;
+    for (const name of ownKeys(names)) {
+      const target = names[name];
+      const pascal = name;
+      const getter = 'get' + pascal, setter = 'set' + pascal;
+      if (!baseline.has(getter)) {
+        const read = target[0] === 'v'
+          ? function () { return own(scope.variables, target[1]) ? nothing(scope.variables[target[1]]) : null; }
+          : function () { return nothing(findInput(target[1])); };
+        defineProperty(global, getter, { value: read, configurable: true, writable: true });
+      }
+      if (target[0] === 'v' && !baseline.has(setter))
+        defineProperty(global, setter, { value: function (value) { setVariable(target[1], value); }, configurable: true, writable: true });
+    }
+    defineProperty(global, 'variables', { value: scope.variables, configurable: true, writable: true });
+  }
+
+  function uninstall() {
+    for (const key of ownKeys(global)) if (!baseline.has(key)) delete global[key];
+    /./.exec('x');
+  }
+
+  function changed(before) {
+    for (const key of ownKeys(scope.variables)) {
+      const text = stringify(scope.variables[key], plain);
+      if (before[key] !== text) writes.push([key, text === undefined ? null : parse(text)]);
+    }
+  }
+
+  function evaluate(id, json, watchVariables) {
+    try {
+      scope = parse(json);
+      writes = []; outcomes = null; correlationId = null; instanceName = null;
+      now = scope.now;
+      seed(scope.seed);
+      const before = Object.create(null);
+      if (watchVariables) for (const key of ownKeys(scope.variables)) before[key] = stringify(scope.variables[key]);
+      install();
+      const value = scripts.get(id)();
+      if (watchVariables) {
+        for (const [key, written] of writes) before[key] = stringify(written);
+        changed(before);
+      }
+      const result = stringify({ v: value === undefined || typeof value === 'function' || typeof value === 'symbol' ? null : value, w: writes, o: outcomes, c: correlationId, n: instanceName }, plain);
+      return result.length > ${MAXIMUM_RESULT} ? '{"e":"large","m":"' + result.length + ' characters"}' : result;
+    } catch (error) {
+      return describe(error);
+    } finally {
+      scope = null; writes = null;
+      uninstall();
+    }
+  }
+
+  function describe(error) {
+    let message = 'unknown';
+    try {
+      if (error !== null && typeof error === 'object' && 'message' in error) message = safeString(error.message);
+      else message = safeString(error);
+    } catch (e) { message = 'an error that cannot be shown'; }
+    const kind = /Invalid (string|array) length|Array buffer allocation failed/.test(message) ? 'large' : 'thrown';
+    return stringify({ e: kind, m: message.length > 2000 ? message.slice(0, 2000) : message });
+  }
+
+  return freeze({ define, forget, evaluate });
+})()`;
+
+const context = vm.createContext(Object.create(null), { codeGeneration: { strings: true, wasm: false } });
+const realm = vm.runInContext(realmSource, context, { filename: 'realm' });
+const { define, forget, evaluate } = realm;
+
+// ---- Which of three forms a script has: a single expression, statements (value of the last one), or a body with return.
+function classify(source) {
+  // import() would hand a script an object of this realm.
+  if (/\bimport\b\s*(\/\*|\/\/|\(|\.)/.test(source) || /\bimport\s*$/.test(source)) return { error: { message: 'import is not available', line: 1, column: 1 } };
+  const asScript = parses(source);
+  if (asScript === null) {
+    const ambiguous = /^\s*(?:\/\*[^]*?\*\/\s*|\/\/[^\n]*\n\s*)*(\{|function\b|class\b|async\s+function\b|let\b|["'`])/.test(source);
+    if (!ambiguous && parses('(' + source + '\n)') === null) return { kind: 'expression' };
+    return { kind: 'statements' };
+  }
+  const asBody = parses('(function () {' + source + '\n})');
+  if (asBody === null && parses('function f() {' + source + '\n}') === null) return { kind: 'body' };
+  return { error: asBody !== null && /Illegal return/.test(asScript.message) ? shifted(asBody) : asScript };
+}
+function shifted(error) {
+  return { message: error.message, line: error.line, column: error.line === 1 ? Math.max(1, error.column - 13) : error.column };
+}
+function parses(source) {
+  try {
+    new vm.Script(source, { filename: 'expression' });
+    return null;
+  } catch (error) {
+    const stack = String(error.stack);
+    const line = /^expression:(\d+)/.exec(stack);
+    const caret = /\n([ \t]*)\^/.exec(stack);
+    return { message: String(error.message), line: line ? Number(line[1]) : 1, column: caret ? caret[1].length + 1 : 1 };
+  }
+}
+
+// ---- The loop.
+const head = Buffer.alloc(4);
+let known = new Map();
+function readExactly(buffer) {
+  let offset = 0;
+  while (offset < buffer.length) {
+    let count;
+    try {
+      count = fs.readSync(0, buffer, offset, buffer.length - offset, null);
+    } catch (error) {
+      if (error.code === 'EAGAIN') continue;
+      if (error.code === 'EOF') process.exit(0);
+      throw error;
+    }
+    if (count === 0) process.exit(0);
+    offset += count;
+  }
+}
+function answer(text) {
+  const body = Buffer.from(text, 'utf8');
+  const frame = Buffer.allocUnsafe(body.length + 4);
+  frame.writeUInt32LE(body.length, 0);
+  body.copy(frame, 4);
+  let offset = 0;
+  while (offset < frame.length) {
+    try {
+      offset += fs.writeSync(1, frame, offset, frame.length - offset);
+    } catch (error) {
+      if (error.code !== 'EAGAIN') throw error;
+    }
+  }
+}
+function handle(text) {
+  // First line: command and script id; the rest: source or scope.
+  const end = text.indexOf('\n');
+  const [command, id, watch] = text.slice(0, end).split(' ');
+  const rest = text.slice(end + 1);
+  switch (command) {
+    case 'define': {
+      const { kind, error } = classify(rest);
+      if (error) return JSON.stringify({ e: 'syntax', m: error.message, l: error.line, k: error.column });
+      if (known.size >= MAXIMUM_SCRIPTS) { known = new Map(); forget(); }
+      define(id, rest, kind);
+      known.set(id, true);
+      return '{}';
+    }
+    case 'run':
+      if (!known.has(id)) return '{"e":"undefined"}';
+      try {
+        const result = evaluate(id, rest, watch === '1');
+        return typeof result === 'string' ? result : '{"e":"thrown","m":"no result"}';
+      } catch (error) {
+        return '{"e":"thrown","m":"Maximum call stack size exceeded"}';
+      }
+    case 'check': {
+      const { error } = classify(rest);
+      return error ? JSON.stringify({ e: 'syntax', m: error.message, l: error.line, k: error.column }) : '{}';
+    }
+    default:
+      return '{"e":"thrown","m":"unknown command"}';
+  }
+}
+for (;;) {
+  readExactly(head);
+  const body = Buffer.allocUnsafe(head.readUInt32LE(0));
+  readExactly(body);
+  answer(handle(body.toString('utf8')));
+}

@@ -1,0 +1,20 @@
+namespace WorkflowOffice.Workflows.Runtime;
+
+/// <summary>Defects of Elsa 3.7.1 that this runtime does not have (docs/elsa-differences.md). The conformance test switches them on.</summary>
+[Flags]
+internal enum ElsaDefects
+{
+    None = 0,
+
+    /// <summary>A WaitAny join runs once more for every suspended branch that it cancels.</summary>
+    JoinAnyRunsTwice = 1,
+
+    /// <summary>Variables without a workflow storage driver, inputs and activity outputs are lost over a suspension.</summary>
+    ForgetsOverSuspension = 2,
+
+    /// <summary>Fork and Switch cannot read their own state after a suspension and fault the child that completes.</summary>
+    LosesBranchSets = 4,
+
+    /// <summary>Work that was scheduled below a cancelled or completed parent may wait for ever.</summary>
+    OrphansWait = 8,
+}
