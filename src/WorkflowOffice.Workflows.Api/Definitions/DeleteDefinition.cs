@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using WorkflowOffice.Workflows.Hosting;
+
+namespace WorkflowOffice.Workflows.Api.Definitions;
+
+/// <summary>Deletes what no case ever followed.</summary>
+internal static class DeleteDefinition
+{
+    public static async Task<NoContent> DeleteAllAsync(WorkflowCommands commands, string definitionId, CancellationToken cancellationToken)
+    {
+        await commands.RunAsync<IWorkflowDefinitionCatalog, int>(
+            "delete-workflow/" + definitionId, "", (catalog, changedBy, ct) => catalog.DeleteAsync(definitionId, changedBy, ct), cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    public static async Task<NoContent> DeleteVersionAsync(WorkflowCommands commands, string id, CancellationToken cancellationToken)
+    {
+        await commands.RunAsync<IWorkflowDefinitionCatalog, bool>(
+            "delete-workflow-version/" + id, "",
+            async (catalog, changedBy, ct) =>
+            {
+                await catalog.DeleteVersionAsync(id, changedBy, ct);
+                return true;
+            },
+            cancellationToken);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using WorkflowOffice.Workflows.Api.Access;
+using WorkflowOffice.Workflows.Hosting;
+
+namespace WorkflowOffice.Workflows.Api.Definitions;
+
+/// <summary>What the page 流程版本 asks beyond Elsa's API: who made each version, who published it, how many cases follow it.</summary>
+internal static class WorkflowVersions
+{
+    public static async Task<Ok<IEnumerable<DefinitionItem>>> ListAsync(
+        HttpContext http, IWorkflowDefinitions definitions, string definitionId, CancellationToken cancellationToken)
+    {
+        var versions = await definitions.ListVersionsAsync(definitionId, cancellationToken);
+        if (versions.Count == 0)
+            throw new WorkflowDefinitionNotFoundException(definitionId);
+        var mayEdit = await Rights.HasAsync(http, WorkflowPermissions.Edit);
+        return TypedResults.Ok(versions.Select(version => DefinitionItem.From(version, mayEdit)));
+    }
+
+    public static async Task<Ok<DefinitionItem>> PublishAsync(WorkflowCommands commands, string versionId, CancellationToken cancellationToken)
+    {
+        var published = await commands.RunAsync<IWorkflowDefinitions, WorkflowDefinitionSummary>(
+            "publish-workflow-version/" + versionId, "",
+            (definitions, changedBy, ct) => definitions.PublishAsync(versionId, changedBy, ct), cancellationToken);
+        return TypedResults.Ok(DefinitionItem.From(published, mayEdit: true));
+    }
+}

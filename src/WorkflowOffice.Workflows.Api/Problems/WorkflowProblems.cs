@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using WorkflowOffice.Workflows.Definitions;
+
+namespace WorkflowOffice.Workflows.Api.Problems;
+
+/// <summary>Turns the runtime's exceptions into problem documents: code, Chinese detail, and for refused files every finding.</summary>
+public static class WorkflowProblems
+{
+    public static ProblemHttpResult ToProblem(WorkflowException exception, string? correlationId = null)
+    {
+        var status = StatusOf(exception.Code);
+        var extensions = new Dictionary<string, object?> { ["code"] = exception.Code };
+        if (correlationId is not null)
+            extensions["correlationId"] = correlationId;
+        if (exception is WorkflowDefinitionInvalidException invalid)
+            extensions["findings"] = invalid.Findings;
+        if (status == StatusCodes.Status400BadRequest)
+            extensions["errors"] = new Dictionary<string, string[]> { ["generalErrors"] = MessagesOf(exception) }; // what the designer shows
+        return TypedResults.Problem(exception.Message, statusCode: status, title: TitleOf(status), extensions: extensions);
+    }
+
+    private static string[] MessagesOf(WorkflowException exception) =>
+        exception is WorkflowDefinitionInvalidException invalid
+            ? [.. invalid.Findings.Select(f => f.ActivityName is null ? f.Message : $"“{f.ActivityName}”：{f.Message}")]
+            : [exception.Message];
+
+    private static int StatusOf(string code) => code switch
+    {
+        "X-WFD-01" or "X-WFD-04" => StatusCodes.Status400BadRequest,
+        "X-WFD-02" or "X-WFR-05" => StatusCodes.Status404NotFound,
+        "X-WFD-05" => StatusCodes.Status413PayloadTooLarge,
+        "X-WFD-03" or "X-REQ-01" or "X-WFR-01" or "X-WFR-02" or "X-WFR-03" => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
+
+    private static string TitleOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "流程文件未被接受",
+        StatusCodes.Status404NotFound => "没有找到",
+        StatusCodes.Status409Conflict => "与当前状态冲突",
+        StatusCodes.Status413PayloadTooLarge => "内容过大",
+        _ => "不符合规定",
+    };
+}
