@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Database;
-using WorkflowOffice.Workflows.Storage.Engine;
 using WorkflowOffice.Workflows.Storage.FailPoints;
 
 namespace WorkflowOffice.Workflows.Storage.Bursts;
@@ -13,7 +12,7 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 internal sealed class Burst(
     IServiceProvider services,
     DatabaseSession session,
-    WorkflowEngine engine,
+    WorkflowRunner runner,
     IWorkflowDefinitions definitions,
     IReadOnlyList<IBurstParticipant> participants,
     DateTimeOffset now) : IBurst, IOutbox, IStimuli
@@ -41,7 +40,7 @@ internal sealed class Burst(
     {
         if (instances.ContainsKey(start.InstanceId))
             throw new ArgumentException($"Instance {start.InstanceId} exists already.", nameof(start));
-        var result = await RunAsync(() => engine.StartAsync(start, Services, cancellationToken));
+        var result = await RunAsync(() => runner.StartAsync(start, Services, cancellationToken));
         var changes = new InstanceChanges(start.InstanceId, result.State, revision: 0);
         instances.Add(start.InstanceId, changes);
         return await AbsorbAsync(changes, result, cancellationToken);
@@ -53,7 +52,7 @@ internal sealed class Burst(
         if (changes is null || changes.State.Status == WorkflowStatus.Finished || !HasBookmark(changes, resume.BookmarkId))
             throw new BookmarkNotFoundException(resume.BookmarkId);
         var definition = await Definitions.GetAsync(changes.State.DefinitionVersionId, cancellationToken);
-        var result = await RunAsync(() => engine.ResumeAsync(definition, changes.State, resume, Services, cancellationToken));
+        var result = await RunAsync(() => runner.ResumeAsync(definition, changes.State, resume, Services, cancellationToken));
         return await AbsorbAsync(changes, result, cancellationToken);
     }
 
@@ -63,7 +62,7 @@ internal sealed class Burst(
         if (changes.State.Status == WorkflowStatus.Finished)
             throw new InstanceFinishedException(instanceId);
         var definition = await Definitions.GetAsync(changes.State.DefinitionVersionId, cancellationToken);
-        var result = await RunAsync(() => engine.CancelAsync(definition, changes.State, reason, Services, cancellationToken));
+        var result = await RunAsync(() => runner.CancelAsync(definition, changes.State, reason, Services, cancellationToken));
         return await AbsorbAsync(changes, result, cancellationToken);
     }
 
@@ -99,7 +98,7 @@ internal sealed class Burst(
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
             return null;
-        var changes = new InstanceChanges(instanceId, engine.Deserialize(reader.GetFieldValue<byte[]>(1)), reader.GetInt64(0));
+        var changes = new InstanceChanges(instanceId, WorkflowState.Deserialize(reader.GetFieldValue<byte[]>(1)), reader.GetInt64(0));
         instances.Add(instanceId, changes);
         return changes;
     }
@@ -116,7 +115,7 @@ internal sealed class Burst(
         }
 
         var batch = new StatementBatch(session.Connection, session.Transaction!);
-        Commit.AddTo(batch, instances.Values, engine, Now);
+        Commit.AddTo(batch, instances.Values, Now);
         addAnswer(batch);
         FailPoint.Reach("before the batch");
         await batch.ExecuteAsync(cancellationToken);

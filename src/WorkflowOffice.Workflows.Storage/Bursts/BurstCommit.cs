@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using WorkflowOffice.Workflows.Runtime;
-using WorkflowOffice.Workflows.Storage.Engine;
 
 namespace WorkflowOffice.Workflows.Storage.Bursts;
 
@@ -64,24 +63,24 @@ internal sealed class BurstCommit
 
     public void Add(StimulusRow row) => stimuli.Add(row);
 
-    public void AddTo(StatementBatch batch, IEnumerable<InstanceChanges> instances, WorkflowEngine engine, DateTimeOffset now)
+    public void AddTo(StatementBatch batch, IEnumerable<InstanceChanges> instances, DateTimeOffset now)
     {
         var changed = instances.Where(i => i.IsChanged).ToList();
         foreach (var instance in changed)
-            AddInstance(batch, instance, engine);
+            AddInstance(batch, instance);
         AddRemovedBookmarks(batch, changed);
         AddFinished(batch, changed);
         AddBookmarks(batch, [.. changed.Where(IsRunning).SelectMany(i => i.CreatedBookmarks)], now);
         AddJournal(batch, [.. changed.SelectMany(i => i.Journal.Select(entry => (i.InstanceId, entry)))]);
         AddIncidents(batch, [.. changed.SelectMany(i => i.Incidents.Select(incident => (i.InstanceId, incident)))]);
         foreach (var stimulus in stimuli)
-            AddStimulus(batch, stimulus, engine, now);
+            AddStimulus(batch, stimulus, now);
         AddOutbox(batch, now);
     }
 
     private static bool IsRunning(InstanceChanges instance) => instance.State.Status == WorkflowStatus.Running;
 
-    private static void AddInstance(StatementBatch batch, InstanceChanges instance, WorkflowEngine engine)
+    private static void AddInstance(StatementBatch batch, InstanceChanges instance)
     {
         var state = instance.State;
         var bookmarkCount = IsRunning(instance) ? state.Bookmarks.Count : 0;
@@ -92,7 +91,7 @@ internal sealed class BurstCommit
                 Sql.Text(state.InstanceId), Sql.Text(state.DefinitionId), Sql.Text(state.DefinitionVersionId), Sql.Int(state.DefinitionVersion),
                 Sql.Text(state.Name), Sql.Text(state.CorrelationId), Sql.Text(state.ParentInstanceId), Sql.Small((int)state.Status),
                 Sql.Small((int)state.SubStatus), Sql.Instant(state.CreatedAt), Sql.Instant(state.UpdatedAt), Sql.Instant(state.FinishedAt),
-                Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(engine.Serialize(state)));
+                Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(state.Serialize()));
             return;
         }
 
@@ -100,7 +99,7 @@ internal sealed class BurstCommit
             "instance update", UpdateInstance, mustTouch: 1,
             Sql.Text(state.InstanceId), Sql.Big(instance.Revision), Sql.Text(state.Name), Sql.Text(state.CorrelationId),
             Sql.Small((int)state.Status), Sql.Small((int)state.SubStatus), Sql.Instant(state.UpdatedAt), Sql.Instant(state.FinishedAt),
-            Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(engine.Serialize(state)));
+            Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(state.Serialize()));
     }
 
     private static void AddRemovedBookmarks(StatementBatch batch, List<InstanceChanges> changed)
@@ -169,12 +168,12 @@ internal sealed class BurstCommit
             Sql.Instants(rows.Select(r => r.Incident.At)));
     }
 
-    private static void AddStimulus(StatementBatch batch, StimulusRow row, WorkflowEngine engine, DateTimeOffset now)
+    private static void AddStimulus(StatementBatch batch, StimulusRow row, DateTimeOffset now)
     {
         var input = new JsonObject((row.Input ?? new Dictionary<string, JsonNode?>()).Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone())));
         batch.Add(
             "stimulus insert", InsertStimulus, mustTouch: 1,
-            Sql.Text(row.Name), Sql.Json(row.Facts), Sql.Text(engine.Hash(row.Name, row.Facts)), Sql.Json(input),
+            Sql.Text(row.Name), Sql.Json(row.Facts), Sql.Text(StimulusHash.Compute(row.Name, row.Facts)), Sql.Json(input),
             Sql.Text(row.CorrelationId), Sql.Text(row.SenderInstanceId), Sql.Text(row.TargetInstanceId), Sql.Instant(now));
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Workflows.Storage.Bursts;
@@ -60,9 +59,7 @@ internal sealed class BurstFollowUps
 
     private static async Task StartChildAsync(Burst burst, JsonObject payload, CancellationToken cancellationToken)
     {
-        var definitionId = Text(payload, "definitionId") ?? "";
-        var definition = await burst.Definitions.FindPublishedAsync(definitionId, cancellationToken)
-            ?? throw new WorkflowDefinitionNotFoundException(definitionId);
+        var definition = await burst.Definitions.GetAsync(Text(payload, "definitionVersionId")!, cancellationToken);
         await burst.StartAsync(
             new StartWorkflow(
                 definition, Text(payload, "instanceId")!, Values(payload["input"]), Text(payload, "correlationId"),
@@ -79,7 +76,7 @@ internal sealed class BurstFollowUps
         var child = Text(payload, "childInstanceId");
         var bookmark = parent?.State.Bookmarks.Find(b => b.Payload is { } facts && Text(facts, "childInstanceId") == child);
         if (bookmark is not null && parent!.State.Status == WorkflowStatus.Running)
-            await burst.ResumeAsync(new ResumeBookmark(parentId, bookmark.Id, Values(payload)), cancellationToken);
+            await burst.ResumeAsync(new ResumeBookmark(parentId, bookmark.Id, Values(payload["output"])), cancellationToken);
     }
 
     private static string? Text(JsonObject payload, string name) =>

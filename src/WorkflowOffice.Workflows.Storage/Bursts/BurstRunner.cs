@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Database;
-using WorkflowOffice.Workflows.Storage.Engine;
 using WorkflowOffice.Workflows.Storage.FailPoints;
 using WorkflowOffice.Workflows.Storage.Pumps;
 
@@ -73,7 +73,7 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
     {
         var participants = services.GetServices<IBurstParticipant>().OrderBy(p => p.Order).ToList();
         var burst = new Burst(
-            services, session, services.GetRequiredService<WorkflowEngine>(), services.GetRequiredService<IWorkflowDefinitions>(), participants, now);
+            services, session, services.GetRequiredService<WorkflowRunner>(), services.GetRequiredService<IWorkflowDefinitions>(), participants, now);
         services.GetRequiredService<BurstScope>().Burst = burst;
         return burst;
     }

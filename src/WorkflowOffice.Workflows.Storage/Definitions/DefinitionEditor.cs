@@ -1,16 +1,16 @@
 using System.Text.Json.Nodes;
 using Npgsql;
+using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Bursts;
 using WorkflowOffice.Workflows.Storage.Database;
-using WorkflowOffice.Workflows.Storage.Engine;
 
 namespace WorkflowOffice.Workflows.Storage.Definitions;
 
 /// <summary>Changes definitions, one transaction per change, joining a burst's if there is one.</summary>
 /// <remarks>Whoever changes a version locks its row in <c>workflow.definitions</c> first, so that the changes of one definition come one after another.</remarks>
 internal sealed class DefinitionEditor(
-    DatabaseSession session, IDatabaseClock clock, WorkflowEngine engine, IEnumerable<IWorkflowDefinitionListener> listeners)
+    DatabaseSession session, IDatabaseClock clock, WorkflowDefinitionReader reader, IEnumerable<IWorkflowDefinitionListener> listeners)
 {
     /// <summary>Overwrites the latest version if it is a draft that nobody follows; otherwise makes a new version.</summary>
     /// <param name="basedOnVersionId">Set: refuse unless this is still the latest version.</param>
@@ -20,7 +20,7 @@ internal sealed class DefinitionEditor(
         // Findings speak of the text as it was given; only then are the fields set that the database decides.
         var parsed = DefinitionText.TryParse(json);
         var definitionId = parsed is null ? null : DefinitionText.Text(parsed, "definitionId");
-        await engine.ReadCheckedAsync(json, cancellationToken);
+        await reader.ReadCheckedAsync(json, cancellationToken);
         definitionId ??= Guid.NewGuid().ToString("N");
         return await session.InTransactionAsync(
             connection => SaveAsync(connection, parsed!, definitionId, savedBy, basedOnVersionId, cancellationToken), cancellationToken);
@@ -33,7 +33,7 @@ internal sealed class DefinitionEditor(
                 var before = await LockVersionAsync(connection, versionId, cancellationToken);
                 if (before.Summary.IsPublished)
                     return before.Summary;
-                await engine.ReadCheckedAsync(before.Json, cancellationToken);
+                await reader.ReadCheckedAsync(before.Json, cancellationToken);
                 var now = await NowAsync(connection, cancellationToken);
                 await ExecuteAsync(
                     connection,

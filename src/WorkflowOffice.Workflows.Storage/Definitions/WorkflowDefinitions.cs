@@ -2,12 +2,11 @@ using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Bursts;
 using WorkflowOffice.Workflows.Storage.Database;
-using WorkflowOffice.Workflows.Storage.Engine;
 
 namespace WorkflowOffice.Workflows.Storage.Definitions;
 
 /// <summary>Reads definitions; <see cref="DefinitionEditor"/> changes them.</summary>
-internal sealed class WorkflowDefinitions(DatabaseSession session, DefinitionCache cache, WorkflowEngine engine, DefinitionEditor editor)
+internal sealed class WorkflowDefinitions(DatabaseSession session, DefinitionCache cache, WorkflowDefinitionReader reader, DefinitionEditor editor)
     : IWorkflowDefinitions
 {
     public async Task<WorkflowDefinition> GetAsync(string versionId, CancellationToken cancellationToken)
@@ -15,7 +14,7 @@ internal sealed class WorkflowDefinitions(DatabaseSession session, DefinitionCac
         if (cache.Find(versionId) is { } cached)
             return cached;
         var row = await FindVersionAsync(versionId, cancellationToken);
-        var definition = engine.Read(row.Json);
+        var definition = reader.Read(row.Json);
         if (row.IsImmutable)
             cache.Add(definition, row.Json.Length);
         return definition;

@@ -4,12 +4,11 @@ using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Bursts;
 using WorkflowOffice.Workflows.Storage.Database;
-using WorkflowOffice.Workflows.Storage.Engine;
 
 namespace WorkflowOffice.Workflows.Storage.Instances;
 
 /// <summary>Reads states and journals.</summary>
-internal sealed class WorkflowInstances(DatabaseSession session, WorkflowEngine engine) : IWorkflowInstances
+internal sealed class WorkflowInstances(DatabaseSession session) : IWorkflowInstances
 {
     public const string JournalColumns =
         "sequence, at, activity_id, activity_node_id, activity_instance_id, activity_type, activity_name, event_name, message, payload::text";
@@ -18,7 +17,7 @@ internal sealed class WorkflowInstances(DatabaseSession session, WorkflowEngine 
     {
         await using var lease = await session.OpenAsync(cancellationToken);
         await using var command = Sql.Command(lease.Connection, "SELECT state FROM workflow.instances WHERE id = $1", Sql.Text(instanceId));
-        return await command.ExecuteScalarAsync(cancellationToken) is byte[] state ? engine.Deserialize(state) : null;
+        return await command.ExecuteScalarAsync(cancellationToken) is byte[] state ? WorkflowState.Deserialize(state) : null;
     }
 
     public async Task<IReadOnlyList<JournalEntry>> GetJournalAsync(

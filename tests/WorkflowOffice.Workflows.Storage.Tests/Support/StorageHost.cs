@@ -3,7 +3,6 @@ using Npgsql;
 using WorkflowOffice.Testing;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Database;
-using WorkflowOffice.Workflows.Storage.Engine;
 using WorkflowOffice.Workflows.Storage.Outbox;
 using WorkflowOffice.Workflows.Storage.Stimuli;
 using WorkflowOffice.Workflows.Storage.Timers;
@@ -20,7 +19,6 @@ internal sealed class StorageHost : IAsyncDisposable
         Clock = new TestClock(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
         var collection = new ServiceCollection();
         collection.AddLogging();
-        collection.AddSingleton<WorkflowEngine, FakeEngine>();
         collection.AddWorkflowStorage(connectionString);
         collection.AddSingleton<IDatabaseClock>(new TimeProviderDatabaseClock(Clock));
         collection.AddDbContext<LedgerContext>((scope, options) => options.UseSessionDatabase(scope));
