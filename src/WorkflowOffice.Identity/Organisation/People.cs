@@ -66,6 +66,7 @@ public sealed class People(IdentityDbContext database, TimeProvider clock)
 
     private async Task<IReadOnlyList<Person>> ReadAsync(IQueryable<User> users, DateOnly day, CancellationToken cancellationToken)
     {
+        // Left join: also people without a post today; hence nullable columns.
         var rows = await (
             from user in users
             from held in (
@@ -73,14 +74,23 @@ public sealed class People(IdentityDbContext database, TimeProvider clock)
                 join post in database.Posts on holder.PostCode equals post.Code
                 join unit in database.Units on holder.UnitId equals unit.Id
                 where holder.UserId == user.Id
-                select new { post.Code, post.Name, post.SortOrder, unit.Id, UnitCode = unit.Code, UnitName = unit.Name }).DefaultIfEmpty()
+                select new
+                {
+                    PostCode = (string?)post.Code,
+                    PostName = post.Name,
+                    SortOrder = (int?)post.SortOrder,
+                    UnitId = (UnitId?)unit.Id,
+                    UnitCode = unit.Code,
+                    UnitName = unit.Name,
+                }).DefaultIfEmpty()
             orderby user.Login, held.SortOrder, held.UnitCode
-            select new { user.Id, user.Login, user.Name, Held = held }).AsNoTracking().ToListAsync(cancellationToken);
-        return [.. rows.GroupBy(row => row.Id).Select(group => new Person(
-            group.Key,
-            group.First().Login,
-            group.First().Name,
-            [.. group.Where(row => row.Held is not null)
-                .Select(row => new HeldPost(row.Held.Code, row.Held.Name, row.Held.Id, row.Held.UnitCode, row.Held.UnitName))]))];
+            select new { user.Id, user.Login, user.Name, held.PostCode, held.PostName, held.UnitId, held.UnitCode, held.UnitName })
+            .ToListAsync(cancellationToken);
+        return [.. rows.GroupBy(row => row.Id).Select(person => new Person(
+            person.Key,
+            person.First().Login,
+            person.First().Name,
+            [.. person.Where(row => row.UnitId is not null)
+                .Select(row => new HeldPost(row.PostCode!, row.PostName, row.UnitId!.Value, row.UnitCode, row.UnitName))]))];
     }
 }

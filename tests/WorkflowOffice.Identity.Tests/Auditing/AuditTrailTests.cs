@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using WorkflowOffice.Identity.Access;
+using WorkflowOffice.Identity.Auditing;
+using WorkflowOffice.Identity.Persistence;
+using WorkflowOffice.Identity.Tests.Support;
+
+namespace WorkflowOffice.Identity.Tests.Auditing;
+
+public sealed class AuditTrailTests(IdentityFixture fixture) : IClassFixture<IdentityFixture>
+{
+    [Fact]
+    public async Task Row_ReadBack_IsIntactAndHasEverythingThatWasRecorded()
+    {
+        // An instant finer than the database keeps, Chinese, quotes, and text that looks like the next field.
+        var context = new ChangeContext(
+            Actor.Person(new UserId(Guid.NewGuid()), "zhangwei", "张维"), IdentityFixture.Start.AddTicks(7), "case-1", "process-1", "同意\"退回\"",
+            "003 四(三)", "request-1");
+        var id = await RecordAsync(new AuditEntry(context, "task.completed", "task", "t-1", "办理任务", new { 状态 = "待办" }, new { 状态 = "已办" }));
+
+        var row = await ReadAsync(id);
+
+        Assert.True(row.IsIntact());
+        Assert.Equal(("张维", "zhangwei", "case-1", "process-1"), (row.ActorName, row.ActorLogin, row.CaseId, row.ProcessId));
+        Assert.Equal("""{"状态":"待办"}""", row.Before);
+        Assert.Equal("""{"状态":"已办"}""", row.After);
+        Assert.Equal(("同意\"退回\"", "003 四(三)", "request-1"), (row.Reason, row.Evidence, row.RequestId));
+    }
+
+    [Theory]
+    [InlineData("summary", "'别的'")]
+    [InlineData("actor_name", "'李婷'")]
+    [InlineData("at", "at + interval '1 second'")]
+    [InlineData("after", "'{}'")]
+    [InlineData("before", "null")]
+    [InlineData("reason", "''")] // an empty reason is not the same as none
+    [InlineData("subject_id", "subject_id || 'x'")]
+    public async Task Row_ChangedBehindTheTrigger_IsNotIntact(string column, string value)
+    {
+        var id = await RecordAsync(new AuditEntry(fixture.Context(), "case.closed", "case", "c-1", "办结", new { a = 1 }, new { a = 2 }));
+
+        await ExecuteAsync($"""
+            alter table audit.entries disable trigger user;
+            update audit.entries set {column} = {value} where id = '{id}';
+            alter table audit.entries enable trigger user;
+            """);
+
+        Assert.False((await ReadAsync(id)).IsIntact());
+    }
+
+    [Theory]
+    [InlineData("update audit.entries set summary = ''")]
+    [InlineData("delete from audit.entries")]
+    [InlineData("truncate audit.entries")]
+    public async Task Row_CannotBeChangedOrDeleted(string sql)
+    {
+        var id = await RecordAsync(new AuditEntry(fixture.Context(), "case.opened", "case", "c-2", "立项"));
+
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() => ExecuteAsync(sql));
+
+        Assert.Contains("只能追加", refusal.MessageText, StringComparison.Ordinal);
+        Assert.True((await ReadAsync(id)).IsIntact());
+    }
+
+    [Fact]
+    public async Task Record_GoesWithTheTransactionOfTheChange()
+    {
+        await using var scope = fixture.CreateScope();
+        var database = scope.ServiceProvider.GetRequiredService<IdentityDbContext>();
+        var count = await database.Audit.CountAsync();
+        await using (await database.Database.BeginTransactionAsync())
+        {
+            scope.ServiceProvider.GetRequiredService<AuditTrail>()
+                .Record(new AuditEntry(fixture.Context(), "case.opened", "case", "c-3", "立项"));
+            await database.SaveChangesAsync();
+            Assert.Equal(count + 1, await database.Audit.CountAsync());
+            // Disposing the transaction takes the change and its record back.
+        }
+
+        Assert.Equal(count, await database.Audit.CountAsync());
+    }
+
+    [Fact]
+    public void System_HasItsFixedNameAndAlwaysARule()
+    {
+        var actor = Actor.System("D-20 期限届满未申请复查");
+
+        Assert.Equal(("系统自动", "D-20 期限届满未申请复查"), (actor.Name, actor.Rule));
+        Assert.Throws<ArgumentException>(() => Actor.System(" "));
+    }
+
+    private Task<Guid> RecordAsync(AuditEntry entry) => fixture.RunAsync<IServiceProvider, Guid>(async services =>
+    {
+        services.GetRequiredService<AuditTrail>().Record(entry);
+        var database = services.GetRequiredService<IdentityDbContext>();
+        var id = database.Audit.Local.Single().Id;
+        await database.SaveChangesAsync();
+        return id;
+    });
+
+    private Task<AuditRow> ReadAsync(Guid id) =>
+        fixture.RunAsync<IdentityDbContext, AuditRow>(database => database.Audit.AsNoTracking().SingleAsync(row => row.Id == id));
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(fixture.Database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
