@@ -51,6 +51,7 @@ internal sealed class OfficeHost : IAsyncDisposable
     {
         var target = Noon(date);
         var pump = Services.GetRequiredService<TimerPump>();
+        _users.Clear(); // their sessions end on the way
         while (Clock.Now < target)
         {
             var midnight = LegalTime.At(LegalTime.DateOf(Clock.Now).AddDays(1));

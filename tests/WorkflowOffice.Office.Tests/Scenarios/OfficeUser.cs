@@ -52,9 +52,12 @@ internal sealed class OfficeUser(HttpClient http, string login, JsonObject sessi
     {
         var page = await GetAsync("/api/tasks?box=todo&pageSize=100");
         var rows = page["items"]!.AsArray();
-        return rows.SingleOrDefault(row => row!["title"]!.GetValue<string>() == title && row["caseId"]!.GetValue<string>() == caseId)
-            ?? throw new InvalidOperationException(
-                $"{Login} has no task “{title}”, but: {string.Join("、", rows.Select(r => r!["title"]))}");
+        var task = rows.SingleOrDefault(row => row!["title"]!.GetValue<string>() == title && row["caseId"]!.GetValue<string>() == caseId);
+        if (task is not null)
+            return task;
+        var @case = await Http.GetStringAsync($"/api/cases/{caseId}");
+        throw new InvalidOperationException(
+            $"{Login} has no task “{title}”, but: {string.Join("、", rows.Select(r => r!["title"]))}; the case: {@case}");
     }
 
     public async Task<bool> HasTaskAsync(string title, string caseId) =>
