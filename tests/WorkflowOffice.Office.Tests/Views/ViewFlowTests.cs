@@ -141,7 +141,7 @@ public sealed class ViewFlowTests(OfficeApi office) : IClassFixture<OfficeApi>
         var (matter, _) = await DrawAsync("hidden", Notice, _ => { });
 
         Assert.Equal((404, "X-CAS-01"), await office.RefusedAsync("liuyang", $"/api/cases/{matter.Id}/flow"));
-        await office.SeedAsync(Seed.Task(matter, PostCodes.SupervisedUnitHead, office.Staff.Unit("chemicals")));
+        await office.SeedAsync(Seed.Task(matter, PostCodes.SupervisedUnitHead, office.Staff.Unit("hazardous-chemicals")));
         Assert.NotNull(await office.GetAsync("liuyang", $"/api/cases/{matter.Id}/flow"));
     }
 }
