@@ -17,9 +17,9 @@ internal static class SessionEndpoints
     {
         var session = routes.MapGroup("/api/session").WithTags("登录");
         routes.MapGet("/api/sign-in", ShowSignInPageAsync).AllowAnonymous().WithTags("登录").WithSummary("登录页所需信息；演示模式列出示范账号");
-        session.MapPost("/", OpenAsync).AllowAnonymous().WithMetadata(new ProtectedByOrigin()).RequireRateLimiting(SignInRateLimit.Policy).WithSummary("登录");
-        session.MapGet("/", Show).AllowAnySignedInUser().WithSummary("当前登录人、职务与权限");
-        session.MapDelete("/", CloseAsync).AllowAnySignedInUser().WithSummary("退出登录");
+        session.MapPost("", OpenAsync).AllowAnonymous().WithMetadata(new ProtectedByOrigin()).RequireRateLimiting(SignInRateLimit.Policy).WithSummary("登录");
+        session.MapGet("", Show).AllowAnySignedInUser().WithSummary("当前登录人、职务与权限");
+        session.MapDelete("", CloseAsync).AllowAnySignedInUser().WithSummary("退出登录");
         session.MapPost("/password", ChangePasswordAsync).AllowAnySignedInUser().RequireRateLimiting(SignInRateLimit.Policy).WithSummary("修改本人密码");
     }
 
