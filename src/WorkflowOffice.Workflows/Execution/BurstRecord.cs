@@ -24,7 +24,7 @@ internal sealed class BurstRecord
             activity.DisplayText.Length > 0 ? activity.DisplayText : activity.Name, eventName, message, payload));
     }
 
-    public void Fault(WorkflowExecution execution, ActivityExecutionContext context, Exception exception)
+    public void AddIncident(WorkflowExecution execution, ActivityExecutionContext context, Exception exception, bool log)
     {
         var activity = context.Activity;
         var fault = exception as WorkflowFaultException;
@@ -42,6 +42,7 @@ internal sealed class BurstRecord
         };
         incidents.Add(incident);
         execution.State.Incidents.Add(incident);
+        if (!log) return;
         Log(execution, context, "Faulted", exception.Message, new JsonObject
         {
             ["message"] = technical,

@@ -124,6 +124,13 @@ internal sealed class WorkflowExecution
         TransitionTo(WorkflowSubStatus.Cancelled);
     }
 
+    /// <summary>Elsa's defect, for the conformance test.</summary>
+    public void RefuseAsElsa()
+    {
+        foreach (var status in new[] { WorkflowSubStatus.Executing, WorkflowSubStatus.Faulted })
+            record.AddIncident(this, RootContext!, new InvalidOperationException($"Cannot transition from {State.SubStatus} to {status}"), log: status == WorkflowSubStatus.Faulted);
+    }
+
     public BurstResult Finish()
     {
         State.UpdatedAt = Now;
@@ -226,7 +233,7 @@ internal sealed class WorkflowExecution
     private void Fault(ActivityExecutionContext context, Exception exception)
     {
         context.State.Status = ActivityStatus.Faulted;
-        record.Fault(this, context, exception);
+        record.AddIncident(this, context, exception, log: true);
         var overBudget = exception is BurstBudgetExceededException;
         if (overBudget) queue.Clear();
         if (overBudget || Definition.IncidentStrategy == IncidentStrategy.Fault) TransitionTo(WorkflowSubStatus.Faulted);

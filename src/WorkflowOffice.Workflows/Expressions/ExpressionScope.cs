@@ -36,6 +36,18 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
         }
     }
 
+    public IEnumerable<string> VariableNames
+    {
+        get
+        {
+            for (var scope = context; scope is not null; scope = scope.Parent)
+            {
+                if (scope.State.Variables is not { } variables) continue;
+                foreach (var name in variables.Keys) yield return name;
+            }
+        }
+    }
+
     public IReadOnlyDictionary<string, JsonNode?> Input
     {
         get
@@ -48,6 +60,8 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
             return all;
         }
     }
+
+    public IEnumerable<string> InputNames => execution.Definition.Inputs.Select(i => i.Name).Concat(Input.Keys);
 
     public IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs
     {

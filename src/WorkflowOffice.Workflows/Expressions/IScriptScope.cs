@@ -23,6 +23,9 @@ public interface IScriptScope
 
     IReadOnlyDictionary<string, JsonNode?> Input { get; }
 
+    /// <summary>Names of declared inputs, also of those that nobody brought.</summary>
+    IEnumerable<string> InputNames { get; }
+
     /// <summary>Outputs by activity id and by activity name.</summary>
     IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs { get; }
 
@@ -30,6 +33,9 @@ public interface IScriptScope
     string? FindActivityId(string idOrName);
 
     JsonNode? LastResult { get; }
+
+    /// <summary>Names of the visible variables; a name may come more than once.</summary>
+    IEnumerable<string> VariableNames { get; }
 
     bool TryGetVariable(string name, out JsonNode? value);
 }

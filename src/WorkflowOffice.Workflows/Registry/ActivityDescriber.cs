@@ -31,7 +31,7 @@ internal static class ActivityDescriber
             IsBrowsable = attribute.IsBrowsable,
             IsStart = attribute.IsStart,
             IsTerminal = attribute.IsTerminal,
-            IsContainer = properties.Any(IsEmbeddedList),
+            IsContainer = typeof(Activities.Container).IsAssignableFrom(type),
             Inputs = [.. properties.Where(IsInput).Select(DescribeInput).OrderBy(i => i.Order)],
             Outputs = [.. properties.Where(IsOutput).Select(DescribeOutput)],
             Ports = [.. FlowPorts(type), .. properties.Where(IsEmbeddedPort).Select(EmbeddedPort)],
@@ -49,7 +49,8 @@ internal static class ActivityDescriber
     public static string TypeNameOf(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (plain == typeof(JsonNode) || plain == typeof(JsonObject) || plain == typeof(JsonArray)) return "Object";
+        if (plain == typeof(JsonObject)) return "ObjectDictionary";
+        if (plain == typeof(string[]) || plain == typeof(IReadOnlyList<string>) || plain == typeof(List<string>)) return "List<String>";
         if (plain.IsPrimitive || plain == typeof(string) || plain == typeof(decimal) || plain == typeof(object) || plain == typeof(Guid)
             || plain == typeof(DateOnly) || plain == typeof(TimeOnly) || plain == typeof(DateTime) || plain == typeof(DateTimeOffset) || plain == typeof(TimeSpan))
             return plain.Name;

@@ -17,4 +17,7 @@ internal enum ElsaDefects
 
     /// <summary>Work that was scheduled below a cancelled or completed parent may wait for ever.</summary>
     OrphansWait = 8,
+
+    /// <summary>Resuming an instance that is over is not refused; it only adds two incidents.</summary>
+    ResumesWhatIsOver = 16,
 }

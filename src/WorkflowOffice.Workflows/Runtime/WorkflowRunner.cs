@@ -38,10 +38,18 @@ public sealed class WorkflowRunner(IScriptEvaluator? scripts = null, WorkflowRun
 
     /// <summary>Resumes <paramref name="state"/> at a bookmark.</summary>
     /// <exception cref="BookmarkNotFoundException">The state has no such bookmark.</exception>
+    /// <exception cref="InstanceNotRunningException">The instance is over or faulted.</exception>
     public async ValueTask<BurstResult> ResumeAsync(
         WorkflowDefinition definition, WorkflowState state, ResumeBookmark resume, IServiceProvider services, CancellationToken cancellationToken)
     {
         var execution = Create(definition, state, services, resume.Now ?? NowFrom(services), resume.Input, cancellationToken);
+        if (state.Status == WorkflowStatus.Finished)
+        {
+            if (!options.Defects.HasFlag(ElsaDefects.ResumesWhatIsOver)) throw new InstanceNotRunningException(state.InstanceId, state.SubStatus.ToString());
+            execution.RefuseAsElsa();
+            return execution.Finish();
+        }
+
         execution.ScheduleBookmark(resume.BookmarkId, resume.Input);
         await execution.RunAsync();
         return execution.Finish();

@@ -28,5 +28,7 @@ internal sealed class MemoryBurst(WorkflowRunner runner, IServiceProvider servic
 
     public Task<BurstResult> CancelAsync(string instanceId, string reason, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task LockInstanceAsync(string instanceId, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public void AfterCommit(Action action) => action();
 }

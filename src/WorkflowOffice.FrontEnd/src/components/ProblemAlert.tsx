@@ -9,6 +9,7 @@ import './problemAlert.css';
 
 interface ProblemAlertProps {
   error: unknown;
+  title?: string;
   /** Field errors that no control on the page shows. */
   otherErrors?: string[];
   onRetry?: () => void;
@@ -19,7 +20,7 @@ interface ProblemAlertProps {
 const t = texts.errors;
 
 /** A refusal as people read it: what, which code, which article, what to do. */
-export function ProblemAlert({ error, otherErrors = [], onRetry, onClose, extra }: ProblemAlertProps) {
+export function ProblemAlert({ error, title, otherErrors = [], onRetry, onClose, extra }: ProblemAlertProps) {
   const problem = toProblem(error);
   const taken = problem.takenBy ? t.taken(problem.takenBy, instantText(problem.takenAt)) : undefined;
 
@@ -30,7 +31,7 @@ export function ProblemAlert({ error, otherErrors = [], onRetry, onClose, extra 
       showIcon
       role="alert"
       closable={onClose ? { onClose } : false}
-      title={taken ?? problem.title}
+      title={title ?? taken ?? problem.title}
       action={
         onRetry && (
           <Button size="small" onClick={onRetry}>

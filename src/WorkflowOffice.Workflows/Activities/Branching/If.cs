@@ -1,7 +1,7 @@
 namespace WorkflowOffice.Workflows.Activities.Branching;
 
 /// <summary>Runs one of two activities.</summary>
-[Activity("Elsa", "分支", "根据条件执行两个活动之一。", DisplayName = "条件", IsBrowsable = false)]
+[Activity("Elsa", "分支", "根据条件执行两个活动之一。", DisplayName = "条件")]
 public sealed class If : Activity
 {
     [Input(DisplayName = "条件", DefaultSyntax = "JavaScript")]

@@ -4,7 +4,7 @@ using WorkflowOffice.Workflows.Definitions;
 namespace WorkflowOffice.Workflows.Activities.Branching;
 
 /// <summary>Runs the activities of the cases that hold, else the default one.</summary>
-[Activity("Elsa", "分支", "按条件选择要执行的活动。", DisplayName = "多路选择", IsBrowsable = false)]
+[Activity("Elsa", "分支", "按条件选择要执行的活动。", DisplayName = "多路选择")]
 public sealed class Switch : Activity
 {
     private const string ScheduledProperty = "scheduledActivityIds";
@@ -16,6 +16,10 @@ public sealed class Switch : Activity
 
     [Input(DisplayName = "方式", DefaultValue = "MatchFirst")]
     public Input<SwitchMode> Mode { get; set; } = new(SwitchMode.MatchFirst);
+
+    /// <summary>Elsa declares it and never sets it.</summary>
+    [Output(DisplayName = "输出")]
+    public Output<object> Output { get; set; } = new();
 
     [Port(DisplayName = "其他")]
     public Activity? Default { get; set; }

@@ -18,7 +18,10 @@ public sealed class DispatchWorkflow : Activity
     [Input(DisplayName = "等待完成")]
     public Input<bool> WaitForCompletion { get; set; } = new();
 
-    [Input(DisplayName = "通道")]
+    [Input(DisplayName = "新建跟踪", Description = "本系统不使用，仅为兼容保留。")]
+    public Input<bool> StartNewTrace { get; set; } = new();
+
+    [Input(DisplayName = "通道", Description = "本系统不使用，仅为兼容保留。")]
     public Input<string> ChannelName { get; set; } = new();
 
     [Output(DisplayName = "结果")]

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace WorkflowOffice.Workflows.Activities.Looping;
 
 /// <summary>Counts from a number to a number.</summary>
-[Activity("Elsa", "循环", "按起止数值循环执行。", DisplayName = "计数循环", IsBrowsable = false)]
+[Activity("Elsa", "循环", "按起止数值循环执行。", DisplayName = "计数循环")]
 public sealed class For : Loop
 {
     private const string CurrentProperty = "currentStep";
@@ -21,7 +21,7 @@ public sealed class For : Loop
     public Input<bool> OuterBoundInclusive { get; set; } = new(true);
 
     [Output(DisplayName = "当前值")]
-    public Output<int> CurrentValue { get; set; } = new();
+    public Output<object> CurrentValue { get; set; } = new();
 
     protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context) =>
         Body is null ? ValueTask.CompletedTask : IterateAsync(context);
@@ -34,7 +34,7 @@ public sealed class For : Loop
             return context.CompleteActivityAsync();
         context.Schedule(Body, [KeyValuePair.Create("CurrentValue", (JsonNode?)JsonValue.Create((int)current))]);
         context.Properties[CurrentProperty] = (int)current;
-        context.Set(CurrentValue, (int)current);
+        context.SetOutput(CurrentValue, JsonValue.Create((int)current));
         return ValueTask.CompletedTask;
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace WorkflowOffice.Workflows.Activities.Looping;
 
 /// <summary>Runs its body once per item, one after another.</summary>
-[Activity("Elsa", "循环", "对列表中的每一项依次执行。", DisplayName = "逐项循环", IsBrowsable = false)]
+[Activity("Elsa", "循环", "对列表中的每一项依次执行。", DisplayName = "逐项循环")]
 public sealed class ForEach : Loop
 {
     private const string IndexProperty = "currentIndex";

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace WorkflowOffice.Workflows.Activities.Looping;
 
 /// <summary>Runs its body once per item, all side by side.</summary>
-[Activity("Elsa", "循环", "对列表中的每一项同时执行。", DisplayName = "并行逐项循环", IsBrowsable = false)]
+[Activity("Elsa", "循环", "对列表中的每一项同时执行。", DisplayName = "并行逐项循环")]
 public sealed class ParallelForEach : Activity
 {
     private const string RemainingProperty = "remaining";

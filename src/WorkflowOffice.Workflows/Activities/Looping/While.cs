@@ -3,7 +3,7 @@ using WorkflowOffice.Workflows.Values;
 namespace WorkflowOffice.Workflows.Activities.Looping;
 
 /// <summary>Runs its body as long as a condition holds.</summary>
-[Activity("Elsa", "循环", "条件成立时重复执行。", DisplayName = "条件循环", IsBrowsable = false)]
+[Activity("Elsa", "循环", "条件成立时重复执行。", DisplayName = "条件循环")]
 public sealed class While : Loop
 {
     [Input(DisplayName = "条件", DefaultSyntax = "JavaScript", AutoEvaluate = false)]

@@ -19,6 +19,7 @@ public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
     public async ValueTask<ScriptResult> EvaluateAsync(Expression script, IScriptScope scope, CancellationToken cancellationToken)
     {
         var use = Prepare(script);
+        if (options.UseFastPath && use.Simple is { } simple && simple.TryEvaluate(scope, out var value)) return new ScriptResult(value);
         var request = new ArrayBufferWriter<byte>(512);
         request.Write(Encoding.UTF8.GetBytes($"run {use.Id} {(use.WatchesVariables ? '1' : '0')}\n"));
         ScopeWriter.Write(request, use, scope);

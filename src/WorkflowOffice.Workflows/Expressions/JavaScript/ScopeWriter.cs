@@ -23,7 +23,7 @@ internal static class ScopeWriter
         json.WriteString("correlationId", scope.CorrelationId);
         var accessors = new Dictionary<string, (char Kind, string Name)>(StringComparer.Ordinal);
         var inputNames = new List<string>();
-        foreach (var name in scope.Input.Keys)
+        foreach (var name in scope.InputNames)
         {
             if (AccessorName.Of(name) is not { } accessor || !use.NeedsAccessor(accessor)) continue;
             accessors.TryAdd(accessor, ('i', name));
@@ -32,14 +32,14 @@ internal static class ScopeWriter
 
         WriteVariables(json, use, scope, accessors);
         WriteInput(json, use, scope, inputNames);
-        WriteOutputs(json, use, scope);
+        WriteOutputs(json, use, scope, accessors);
         json.WritePropertyName("last");
         WriteNode(json, use.UsesLastResult ? scope.LastResult : null);
         json.WriteStartObject("accessors");
         foreach (var (accessor, (kind, name)) in accessors)
         {
             json.WriteStartArray(accessor);
-            json.WriteStringValue(kind == 'v' ? "v" : "i");
+            json.WriteStringValue(kind.ToString());
             json.WriteStringValue(name);
             json.WriteEndArray();
         }
@@ -77,13 +77,17 @@ internal static class ScopeWriter
         json.WriteEndObject();
     }
 
-    private static void WriteOutputs(Utf8JsonWriter json, ScriptUse use, IScriptScope scope)
+    private static void WriteOutputs(Utf8JsonWriter json, ScriptUse use, IScriptScope scope, Dictionary<string, (char, string)> accessors)
     {
         json.WriteStartObject("outputs");
         if (use.UsesOutputs)
         {
             foreach (var (key, outputs) in scope.ActivityOutputs)
             {
+                if (AccessorName.Of(key) is { } activity)
+                    foreach (var output in outputs.Keys)
+                        if (use.Mentions($"get{output}From{activity}")) accessors.TryAdd($"{output}From{activity}", ('o', $"{key}\n{output}"));
+
                 json.WriteStartObject(key);
                 foreach (var (name, value) in outputs)
                 {

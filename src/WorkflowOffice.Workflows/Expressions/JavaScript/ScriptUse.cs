@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WorkflowOffice.Workflows.Expressions.FastPath;
 
 namespace WorkflowOffice.Workflows.Expressions.JavaScript;
 
@@ -16,9 +17,10 @@ internal sealed partial class ScriptUse
         Dynamic = words.Contains("eval") || words.Contains("Function") || words.Contains("globalThis") || words.Contains("constructor") || source.Contains("\\u", StringComparison.Ordinal);
         WatchesVariables = Dynamic || words.Contains("variables");
         UsesInput = Dynamic || words.Contains("getInput");
-        UsesOutputs = Dynamic || words.Contains("getOutputFrom");
+        UsesOutputs = Dynamic || words.Any(w => w.StartsWith("get", StringComparison.Ordinal) && w.Contains("From", StringComparison.Ordinal));
         UsesLastResult = Dynamic || words.Contains("getLastResult");
         named = Dynamic ? null : NamedVariables(source);
+        Simple = SimpleExpression.TryParse(source);
     }
 
     private static long lastId;
@@ -26,6 +28,9 @@ internal sealed partial class ScriptUse
     public string Id { get; }
 
     public string Source { get; }
+
+    /// <summary>The script where the server can work it out itself.</summary>
+    public SimpleExpression? Simple { get; }
 
     /// <summary>The script may reach names that its text does not show.</summary>
     public bool Dynamic { get; }
@@ -43,6 +48,8 @@ internal sealed partial class ScriptUse
         named is null || named.Contains(name) || words.Contains("get" + accessor) || words.Contains("set" + accessor);
 
     public bool NeedsAccessor(string accessor) => Dynamic || words.Contains("get" + accessor) || words.Contains("set" + accessor);
+
+    public bool Mentions(string word) => Dynamic || words.Contains(word);
 
     /// <summary>The names of <c>variables.x</c>, <c>variables['x']</c> and <c>getVariable('x')</c>; null where a name is computed.</summary>
     private static HashSet<string>? NamedVariables(string source)

@@ -252,7 +252,9 @@ const realmSource = `(function () {
       if (!baseline.has(getter)) {
         const read = target[0] === 'v'
           ? function () { return own(scope.variables, target[1]) ? nothing(scope.variables[target[1]]) : null; }
-          : function () { return nothing(findInput(target[1])); };
+          : target[0] === 'o'
+            ? function () { const [activity, output] = target[1].split('\\n'); return nothing(scope.outputs[activity][output]); }
+            : function () { return nothing(findInput(target[1])); };
         defineProperty(global, getter, { value: read, configurable: true, writable: true });
       }
       if (target[0] === 'v' && !baseline.has(setter))

@@ -28,7 +28,7 @@ export function FormField({ field, readOnly, disabled }: FormFieldProps) {
       className={wide ? 'form-wide' : undefined}
       required={!asText && (field.required === true || field.mustAllBeTrue === true)}
       extra={asText ? undefined : field.help}
-      validateTrigger="onBlur"
+      validateTrigger="onChange"
       rules={[{ validator: (_, value: unknown) => check(field, value) }]}
     >
       {asText ? <ReadOnlyValue field={field} /> : <Control field={field} disabled={disabled} />}

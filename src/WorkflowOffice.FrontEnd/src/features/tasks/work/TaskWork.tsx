@@ -105,11 +105,13 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   }
 
   function focusOn(name: string | undefined) {
-    if (name) form.scrollToField(name, { block: 'center', focus: true });
+    if (!name) return;
+    form.scrollToField(name, { block: 'center' });
+    document.getElementById(name)?.focus({ preventScroll: true });
   }
 
   useShortcut(
-    (event) => event.ctrlKey && event.key === 'Enter' && document.querySelector('.ant-modal-wrap') === null,
+    (event) => event.ctrlKey && event.key === 'Enter' && document.querySelector('.ant-modal-wrap, .ant-drawer-open') === null,
     () => {
       const outcome = primaryOutcome(task.outcomes);
       if (outcome) void choose(outcome);
@@ -119,10 +121,6 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   return (
     <Panel title={t.form} extra={<DraftLine state={draft.state} />} className="task-work">
       <div ref={area}>
-        {complete.isError && (
-          <ProblemAlert error={complete.error} otherErrors={others} onRetry={isConflict(complete.error) ? onReload : undefined} onClose={complete.reset} />
-        )}
-        {incomplete && <Alert type="error" showIcon role="alert" title={t.fixErrors} className="task-work-alert" />}
         <FormContext value={{ caseId: task.caseId, taskId: task.id, attachments: task.attachments }}>
           <Form
             form={form}
@@ -146,6 +144,20 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
             setOpinionProblem(undefined);
           }}
           onChoose={(outcome) => void choose(outcome)}
+          problem={
+            incomplete ? (
+              <Alert type="error" showIcon role="alert" title={t.fixErrors} />
+            ) : (
+              complete.isError && (
+                <ProblemAlert
+                  error={complete.error}
+                  otherErrors={others}
+                  onRetry={isConflict(complete.error) ? onReload : undefined}
+                  onClose={complete.reset}
+                />
+              )
+            )
+          }
         />
       </div>
     </Panel>

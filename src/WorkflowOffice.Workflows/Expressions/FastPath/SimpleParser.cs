@@ -1,0 +1,243 @@
+using System.Globalization;
+
+namespace WorkflowOffice.Workflows.Expressions.FastPath;
+
+/// <summary>Parses the plain scripts of the fast path: one expression, or <c>return</c> and one expression.</summary>
+internal sealed class SimpleParser(string source)
+{
+    private const int DeepestNesting = 40;
+
+    /// <summary>Names that objects inherit; what they give is left to the real engine.</summary>
+    private static readonly HashSet<string> Inherited =
+    [
+        "constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "prototype", "name",
+    ];
+
+    /// <summary>Functions of the scope that a variable's accessor cannot replace.</summary>
+    private static readonly HashSet<string> BuiltIn =
+    [
+        "getVariable", "getInput", "getOutputFrom", "getLastResult", "getWorkflowDefinitionId", "getWorkflowDefinitionVersionId",
+        "getWorkflowDefinitionVersion", "getWorkflowInstanceId", "getWorkflowInstanceName", "getCorrelationId", "getGuid", "getGuidString", "getShortGuid",
+    ];
+
+    private static readonly string[][] Levels = [["===", "!==", "==", "!="], ["<=", ">=", "<", ">"], ["+", "-"], ["*", "/", "%"]];
+
+    private int position;
+    private int depth;
+    private bool failed;
+
+    public SimpleExpression? Parse()
+    {
+        SkipSpace();
+        if (PeekWord() == "return")
+        {
+            position += "return".Length;
+            // A line break after return ends the statement.
+            var space = position;
+            SkipSpace();
+            if (space == position || source.AsSpan(space, position - space).ContainsAny('\n', '\r')) return null;
+        }
+
+        var expression = Conditional();
+        SkipSpace();
+        if (Eat(";")) SkipSpace();
+        return failed || position < source.Length ? null : expression;
+    }
+
+    private SimpleExpression Conditional()
+    {
+        if (++depth > DeepestNesting) return Fail();
+        var condition = Or();
+        if (Eat("?"))
+        {
+            var whenTrue = Conditional();
+            if (!Eat(":")) return Fail();
+            condition = new SimpleExpression.Choice(condition, whenTrue, Conditional());
+        }
+
+        depth--;
+        return condition;
+    }
+
+    private SimpleExpression Or()
+    {
+        var left = And();
+        while (Eat("||")) left = new SimpleExpression.Logical(isAnd: false, left, And());
+        return left;
+    }
+
+    private SimpleExpression And()
+    {
+        var left = Binary(0);
+        while (Eat("&&")) left = new SimpleExpression.Logical(isAnd: true, left, Binary(0));
+        return left;
+    }
+
+    private SimpleExpression Binary(int level)
+    {
+        if (level == Levels.Length) return Unary();
+        var left = Binary(level + 1);
+        while (!failed && Array.Find(Levels[level], Eat) is { } operation) left = new SimpleExpression.Binary(operation, left, Binary(level + 1));
+        return left;
+    }
+
+    private SimpleExpression Unary()
+    {
+        if (++depth > DeepestNesting) return Fail();
+        SimpleExpression result;
+        if (Eat("!")) result = new SimpleExpression.Not(Unary());
+        else if (Eat("-")) result = new SimpleExpression.Negative(Unary());
+        else result = Postfix();
+        depth--;
+        return result;
+    }
+
+    private SimpleExpression Postfix()
+    {
+        var target = Primary();
+        while (!failed && Eat("."))
+        {
+            var name = PeekWord();
+            if (name.Length == 0 || Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal)) return Fail();
+            position += name.Length;
+            SkipSpace();
+            if (position < source.Length && source[position] is '(' or '[' or '`') return Fail();
+            target = new SimpleExpression.Member(target, name);
+        }
+
+        return target;
+    }
+
+    private SimpleExpression Primary()
+    {
+        SkipSpace();
+        if (position >= source.Length) return Fail();
+        var c = source[position];
+        if (c is '\'' or '"') return ReadText() is { } text ? new SimpleExpression.Constant(SimpleValue.Of(text)) : Fail();
+        if (char.IsAsciiDigit(c)) return Number();
+        if (c == '(')
+        {
+            position++;
+            var inner = Conditional();
+            return Eat(")") ? inner : Fail();
+        }
+
+        var word = PeekWord();
+        position += word.Length;
+        return word switch
+        {
+            "" => Fail(),
+            "true" => new SimpleExpression.Constant(SimpleValue.True),
+            "false" => new SimpleExpression.Constant(SimpleValue.False),
+            "null" => new SimpleExpression.Constant(SimpleValue.Null),
+            "undefined" => new SimpleExpression.Constant(SimpleValue.Undefined),
+            "variables" => VariableOf(),
+            _ => Call(word),
+        };
+    }
+
+    private SimpleExpression VariableOf()
+    {
+        if (!Eat(".")) return Fail();
+        SkipSpace();
+        var name = PeekWord();
+        position += name.Length;
+        SkipSpace();
+        var called = position < source.Length && source[position] is '(' or '[' or '`';
+        return called || name.Length == 0 || Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal)
+            ? Fail()
+            : new SimpleExpression.Variable(name, nullWhenMissing: false);
+    }
+
+    private SimpleExpression Call(string word)
+    {
+        if (!Eat("(")) return Fail();
+        SkipSpace();
+        if (word == "getVariable")
+        {
+            if (ReadText() is not { } name || name.Length == 0 || Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal) || !Eat(")")) return Fail();
+            return new SimpleExpression.Variable(name, nullWhenMissing: true);
+        }
+
+        if (!Eat(")")) return Fail();
+        if (word == "getCorrelationId") return new SimpleExpression.CorrelationId();
+        if (word.Length <= 3 || !word.StartsWith("get", StringComparison.Ordinal) || BuiltIn.Contains(word)) return Fail();
+        return new SimpleExpression.Accessor(word[3..]);
+    }
+
+    private SimpleExpression.Constant Number()
+    {
+        var start = position;
+        while (position < source.Length && char.IsAsciiDigit(source[position])) position++;
+        var leadingZero = source[start] == '0' && position - start > 1;
+        if (position + 1 < source.Length && source[position] == '.' && char.IsAsciiDigit(source[position + 1]))
+        {
+            position++;
+            while (position < source.Length && char.IsAsciiDigit(source[position])) position++;
+        }
+
+        // 1e3, 0x10, 10n, 1_000, 1.toString and 010 are not for here.
+        var end = position < source.Length ? source[position] : ' ';
+        if (leadingZero || char.IsLetterOrDigit(end) || end is '.' or '_' or '$' or '\\') return Fail();
+        return new SimpleExpression.Constant(SimpleValue.Of(double.Parse(source.AsSpan(start, position - start), NumberStyles.Float, CultureInfo.InvariantCulture)));
+    }
+
+    private string? ReadText()
+    {
+        if (position >= source.Length || source[position] is not ('\'' or '"')) return null;
+        var quote = source[position];
+        var end = source.IndexOf(quote, position + 1);
+        if (end < 0) return null;
+        var text = source[(position + 1)..end];
+        if (text.AsSpan().IndexOfAny("\\\r\n\u2028\u2029") >= 0) return null;
+        position = end + 1;
+        return text;
+    }
+
+    /// <summary>Takes an operator, unless it is the beginning of a longer one.</summary>
+    private bool Eat(string token)
+    {
+        SkipSpace();
+        if (string.CompareOrdinal(source, position, token, 0, token.Length) != 0) return false;
+        var next = position + token.Length < source.Length ? source[position + token.Length] : ' ';
+        var longer = token switch
+        {
+            "?" => next is '?' or '.',
+            "||" or "&&" => next is '=',
+            "==" or "!=" or "===" or "!==" => next is '=',
+            "<" or ">" => next is '=' || next == token[0],
+            "<=" or ">=" => next is '=',
+            "+" or "-" => next is '=' || next == token[0],
+            "*" => next is '=' or '*',
+            "/" => next is '=' or '/' or '*',
+            "%" => next is '=',
+            "!" => next is '=',
+            "." => next is '.' or '#',
+            _ => false,
+        };
+        if (longer) return false;
+        // --> at the start of a line and <!-- are comments in scripts.
+        position += token.Length;
+        return true;
+    }
+
+    private string PeekWord()
+    {
+        var end = position;
+        while (end < source.Length && (char.IsLetter(source[end]) || source[end] is '_' or '$' || (end > position && char.IsDigit(source[end])))) end++;
+        if (end < source.Length && (source[end] == '\\' || char.GetUnicodeCategory(source[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.Surrogate or UnicodeCategory.Format or UnicodeCategory.LetterNumber)) return "";
+        return source[position..end];
+    }
+
+    private void SkipSpace()
+    {
+        while (position < source.Length && source[position] is ' ' or '\t' or '\r' or '\n') position++;
+    }
+
+    private SimpleExpression.Constant Fail()
+    {
+        failed = true;
+        position = source.Length;
+        return new SimpleExpression.Constant(SimpleValue.Unsure);
+    }
+}
