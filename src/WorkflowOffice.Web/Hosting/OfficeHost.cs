@@ -8,6 +8,7 @@ using WorkflowOffice.Web.Pages;
 using WorkflowOffice.Web.Problems;
 using WorkflowOffice.Web.Requests;
 using WorkflowOffice.Web.Startup;
+using WorkflowOffice.Workflows.Api;
 using WorkflowOffice.Workflows.Registry;
 
 namespace WorkflowOffice.Web.Hosting;
@@ -25,6 +26,7 @@ internal static class OfficeHost
         builder.Services.AddApiDescription();
         builder.Services.AddIdentity();
         builder.Services.AddSingleton(_ => new ActivityRegistry().AddAssembly(typeof(OfficeModule).Assembly));
+        builder.Services.AddWorkflowsApi();
         builder.Services.AddOffice();
         builder.AddOfficeFiles();
         builder.AddDemonstration();
@@ -56,6 +58,7 @@ internal static class OfficeHost
         app.MapApiDescription();
         app.MapIdentity();
         app.MapOffice();
+        app.MapWorkflowsApi();
         app.MapPages();
     }
 }
