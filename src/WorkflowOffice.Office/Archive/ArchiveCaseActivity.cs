@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents;
@@ -17,6 +19,9 @@ public sealed class ArchiveCaseActivity : CodeActivity
     [Input(DisplayName = "终止", Description = "未作出决定而终止的事项：不立卷。", UIHint = "checkbox", Order = 2)]
     public Input<bool> Terminated { get; set; } = new();
 
+    [Input(DisplayName = "检查人", Description = "核对卷内文书的人（表达式）。", Order = 3)]
+    public Input<string> CheckedBy { get; set; } = new();
+
     protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
         var work = context.GetRequiredService<CaseWork>();
@@ -25,38 +30,50 @@ public sealed class ArchiveCaseActivity : CodeActivity
         var result = context.Get(Result) ?? DisplayText;
         CaseWork.Merge(context, @case, new JsonObject { [nameof(Result)] = result });
         if (!context.Get(Terminated))
-            await ArchiveDocumentsAsync(context, @case, database, result);
+            await ArchiveDocumentsAsync(context, @case, database, result, context.Get(CheckedBy));
         work.AddAutomaticStep(context, @case, StepKind.System, DisplayText, "002 四(三)1", result);
         @case.Close(context.Get(Terminated) ? CaseState.Terminated : CaseState.Archived, context.Now);
     }
 
-    private static async Task ArchiveDocumentsAsync(ActivityExecutionContext context, Case @case, OfficeDbContext database, string result)
+    private static async Task ArchiveDocumentsAsync(
+        ActivityExecutionContext context, Case @case, OfficeDbContext database, string result, string? checkedBy)
     {
         var documents = context.GetRequiredService<CaseDocuments>();
         await database.SaveChangesAsync(context.CancellationToken);
         var rows = await database.Documents.Where(d => d.CaseId == @case.Id && d.State != DocumentState.Voided)
             .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).ToListAsync(context.CancellationToken);
-        var index = await documents.MakeAsync(context, @case, "archive-index", "archive-index", Facts(context, @case, rows, result), "002 四(三)");
+        var index = await documents.MakeAsync(context, @case, "archive-index", "archive-index", Facts(context, @case, rows, result, checkedBy), "002 四(三)");
         var change = CaseWork.System(context, @case, "002 四(三)1 归档");
         foreach (var document in rows.Append(index))
             documents.Move(document, DocumentState.Archived, change);
     }
 
-    private static JsonObject Facts(ActivityExecutionContext context, Case @case, List<Document> documents, string result) => new()
+    private static JsonObject Facts(
+        ActivityExecutionContext context, Case @case, List<Document> documents, string result, string? checkedBy) => new()
     {
+        ["ArchiveNo"] = @case.No,
         ["CaseName"] = @case.Title,
+        ["PartyName"] = @case.SupervisedUnit,
         [nameof(Result)] = result,
         ["FiledOn"] = Day(@case.StartedAt),
         ["ClosedOn"] = Day(context.Now),
         ["ArchivedOn"] = Day(context.Now),
-        ["Handlers"] = @case.StartedByName,
-        ["PieceCount"] = documents.Count,
-        ["Items"] = new JsonArray([.. documents.Select((d, i) => (JsonNode)new JsonObject
+        ["FiledIntoVolumeOn"] = Day(context.Now),
+        ["Handlers"] = new JsonArray(@case.StartedByName),
+        ["FiledBy"] = @case.StartedByName,
+        [nameof(CheckedBy)] = checkedBy ?? Actor.SystemName,
+        ["Retention"] = @case.Data["Retention"]?.ToString() ?? "30年",
+        ["VolumeNo"] = 1,
+        ["VolumeCount"] = 1,
+        ["DocumentCount"] = documents.Count,
+        ["PageCount"] = documents.Count,
+        ["Documents"] = new JsonArray([.. documents.Select((document, i) => (JsonNode)new JsonObject
         {
-            ["No"] = i + 1,
-            ["DocNo"] = d.Number ?? "",
-            ["Title"] = d.Title,
-            ["DatedOn"] = d.DatedOn.ToIso(),
+            ["DocNo"] = document.Number ?? "",
+            ["Author"] = @case.Data["CheckingAgency"]?.ToString() ?? "",
+            ["Title"] = document.Title,
+            ["Date"] = document.DatedOn.ToIso(),
+            ["Pages"] = (i + 1).ToString(CultureInfo.InvariantCulture),
         })]),
     };
 

@@ -42,6 +42,8 @@ public sealed class CheckTimelinessActivity : Activity
             {
                 ["Late"] = late,
                 ["StartedOn"] = clock.StartedOn.ToIso(),
+                ["CountFrom"] = clock.StartedOn.AddDays(1).ToIso(),
+                ["RawEnd"] = clock.RawEnd.ToIso(),
                 ["DueOn"] = clock.DueOn.ToIso(),
                 ["ReceivedOn"] = receivedOn.ToIso(),
                 ["DecisiveOn"] = decisiveOn.ToIso(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Auditing;
@@ -99,9 +100,19 @@ internal sealed class CaseDocuments(
         data["CaseNo"] = @case.No;
         data["CaseTitle"] = @case.Title;
         foreach (var (name, value) in facts ?? [])
-            data[name] = value?.DeepClone();
+            data[name] = Resolve(value, datedOn);
         return data;
     }
+
+    /// <summary>Two facts that only the day of the document can tell: <c>{ today: true }</c> and <c>{ daysSince: '2026-03-12' }</c>.</summary>
+    private static JsonNode? Resolve(JsonNode? value, DateOnly datedOn) => value switch
+    {
+        JsonObject { Count: 1 } one when one.ContainsKey("today") => datedOn.ToIso(),
+        JsonObject { Count: 1 } one when one["daysSince"] is { } since
+            && DateOnly.TryParseExact(since.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from) =>
+            Math.Max(0, datedOn.DayNumber - from.DayNumber),
+        _ => value?.DeepClone(),
+    };
 
     private static void RefuseGaps(TemplateManifest manifest, JsonObject data)
     {

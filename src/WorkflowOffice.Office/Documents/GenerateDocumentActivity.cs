@@ -14,7 +14,7 @@ public sealed class GenerateDocumentActivity : CodeActivity
     [Input(DisplayName = "文书名", Description = "在事项内的名称，供后续步骤引用，如 notice。", Order = 2)]
     public Input<string> Key { get; set; } = new();
 
-    [Input(DisplayName = "补充内容", Description = "只用于本文书的内容（表达式得到对象），优先于事项内容。", UIHint = "json-editor", Order = 3)]
+    [Input(DisplayName = "补充内容", Description = "只用于本文书的内容（表达式得到对象），优先于事项内容；{ today: true } 为成文日期，{ daysSince: 日期 } 为至成文日期的天数。", UIHint = "json-editor", Order = 3)]
     public Input<JsonNode> Data { get; set; } = new();
 
     [Input(DisplayName = "依据", Order = 4)]

@@ -68,6 +68,7 @@ public sealed class ServeDocumentActivity : Activity
             DispatchedOn = Date(values, "DispatchedOn")!.Value,
             ServedOn = Date(values, "ServedOn"),
             Deliverers = [await NameAsync(context, values, "Deliverer1Id"), await NameAsync(context, values, "Deliverer2Id")],
+            Place = values["ServicePlace"]!.GetValue<string>(),
             Witness = values["ServiceWitness"]?.GetValue<string>(),
             Note = values["ServiceNote"]?.GetValue<string>(),
             RecordedAt = context.Now,
@@ -107,20 +108,21 @@ public sealed class ServeDocumentActivity : Activity
             ["ServedOn"] = service.ServedOn!.Value.ToIso(),
         };
         CaseWork.Merge(context, @case, new JsonObject { ["Services"] = services });
-        await documents.MakeAsync(context, @case, "service-receipt", document.Key + "-receipt", ReceiptFacts(document, service), "documents.md T-14");
+        await documents.MakeAsync(context, @case, "service-receipt", document.Key + "-receipt", ReceiptFacts(@case, document, service), "documents.md T-14");
         await context.CompleteActivityWithOutcomesAsync(Served);
     }
 
-    private static JsonObject ReceiptFacts(Document document, ServiceRecord service) => new()
+    private static JsonObject ReceiptFacts(Case @case, Document document, ServiceRecord service) => new()
     {
+        ["CaseName"] = @case.Title,
         [nameof(Receiver)] = service.Receiver,
         ["Method"] = service.MethodName,
-        ["ServedOn"] = service.ServedOn!.Value.ToIso(),
-        ["DispatchedOn"] = service.DispatchedOn.ToIso(),
-        ["Witness"] = service.Witness ?? "无",
-        ["Deliverers"] = string.Join("、", service.Deliverers),
-        ["Note"] = service.Note ?? "无",
-        ["DocList"] = new JsonArray(new JsonObject { ["Title"] = document.Title, ["DocNo"] = document.Number ?? "无", ["Copies"] = 1 }),
+        ["Place"] = service.Place,
+        ["ServedAt"] = service.ServedOn!.Value.ToIso(),
+        ["Witnesses"] = service.Witness is null ? new JsonArray() : new JsonArray(service.Witness),
+        ["Deliverers"] = new JsonArray([.. service.Deliverers.Select(name => (JsonNode)name)]),
+        ["Remarks"] = service.Note ?? "无",
+        ["Documents"] = new JsonArray(new JsonObject { ["Title"] = document.Title, ["DocNo"] = document.Number ?? "无", ["Copies"] = 1 }),
     };
 
     private async Task AddTaskAsync(

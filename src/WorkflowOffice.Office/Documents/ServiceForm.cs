@@ -15,6 +15,7 @@ internal static class ServiceForm
         [
             new FormField { Name = "ServiceMethod", Label = "送达方式", Kind = FieldKind.Select, Required = true, Options = ServiceMethods.All },
             new FormField { Name = "ServiceReceiver", Label = "受送达人（签收人）", Required = true, MaxLength = 100 },
+            new FormField { Name = "ServicePlace", Label = "送达地点", Required = true, MaxLength = 200 },
             new FormField { Name = "Deliverer1Id", Label = "送达人一", Kind = FieldKind.Person, Required = true, PostCode = PostCodes.SupervisionOfficer },
             new FormField { Name = "Deliverer2Id", Label = "送达人二", Kind = FieldKind.Person, Required = true, PostCode = PostCodes.SupervisionOfficer },
             new FormField { Name = "DispatchedOn", Label = "送出日期", Kind = FieldKind.Date, Required = true, Today = true, NotAfterToday = true },

@@ -148,6 +148,10 @@ public sealed class HumanTaskActivity : Activity
         var facts = (JsonObject)answer.Values.DeepClone();
         if (context.Get(OutcomeField) is { Length: > 0 } field)
             facts[field] = answer.Outcome;
+        // Who did which step: for expressions that keep people apart (回避) or name them in documents.
+        var doneBy = @case.Data["DoneBy"]?.DeepClone() as JsonObject ?? [];
+        doneBy[Id] = new JsonObject { ["Id"] = answer.PersonId.ToString(), ["Name"] = answer.PersonName };
+        facts["DoneBy"] = doneBy;
         CaseWork.Merge(context, @case, facts);
         await StopOwnClockAsync(context, @case, answer.Outcome);
         await context.CompleteActivityWithOutcomesAsync(answer.Outcome);

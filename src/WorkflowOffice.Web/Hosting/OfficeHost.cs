@@ -6,8 +6,10 @@ using WorkflowOffice.Web.Demo;
 using WorkflowOffice.Web.Health;
 using WorkflowOffice.Web.Pages;
 using WorkflowOffice.Web.Problems;
+using WorkflowOffice.Web.Procedures;
 using WorkflowOffice.Web.Requests;
 using WorkflowOffice.Web.Startup;
+using WorkflowOffice.Workflows.Api;
 using WorkflowOffice.Workflows.Registry;
 
 namespace WorkflowOffice.Web.Hosting;
@@ -21,6 +23,7 @@ internal static class OfficeHost
         builder.AddOfficeDatabase();
         builder.AddRequestLimits();
         builder.Services.AddProblems();
+        builder.Services.AddProcedures();
         builder.Services.AddOfficeHealth();
         builder.Services.AddApiDescription();
         builder.Services.AddIdentity();
@@ -56,6 +59,7 @@ internal static class OfficeHost
         app.MapApiDescription();
         app.MapIdentity();
         app.MapOffice();
+        app.MapWorkflowsApi();
         app.MapPages();
     }
 }

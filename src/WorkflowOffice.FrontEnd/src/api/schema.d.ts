@@ -67,7 +67,7 @@ export interface components {
       demonstration: boolean;
       setupRequired: boolean;
       accounts: { login: string; name: string; post: string; unit: string }[];
-    } & Optional<{ demonstrationPassword: string }>;
+    } & Optional<{ demonstrationPassword: string; productName: string }>;
     Session: {
       user: { id: string; name: string; login: string };
       posts: { code: string; name: string; unitId: string; unitName: string }[];
@@ -76,6 +76,13 @@ export interface components {
       demonstration: boolean;
       productName: string;
     };
+    NewPerson: { login: string; name: string; password: string };
+    SetUp: S['NewPerson'] & { token: string } & Optional<{
+        securityAdministrator: S['NewPerson'];
+        auditAdministrator: S['NewPerson'];
+        bureauName: string;
+        agencyCode: string;
+      }>;
     Colour: 'None' | 'Green' | 'Yellow' | 'Red' | 'Overdue';
     TaskRow: {
       id: string;
@@ -132,6 +139,10 @@ export interface components {
       visibleWhen: { field: string; equals: unknown };
       section: string;
       mustAllBeTrue: boolean;
+      /** Outcomes for which the value is required; none named: all that do not skip the form. */
+      requiredFor: string[];
+      /** Persons: only holders of this post are offered. */
+      postCode: string;
       today: boolean;
       notAfterToday: boolean;
     }>;
@@ -158,17 +169,15 @@ export interface components {
       messages: S['CompletionMessage'][];
       nextTasks: { id: string; title: string; assignedTo: string; mine: boolean }[];
     };
-    Person: { id: string; name: string; unitId: string; unitName: string; posts: string[] };
+    Person: { id: string; name: string; posts: string[] } & Optional<{ unitId: string; unitName: string; postCodes: string[] }>;
     Unit: { id: string; name: string; kind: string } & Optional<{ parentId: string }>;
     Procedure: {
       definitionId: string;
       name: string;
-      description: string;
       versionId: string;
       version: number;
-      basis: string;
       mayStart: boolean;
-    } & Optional<{ whyNot: string }>;
+    } & Optional<{ whyNot: string; description: string; basis: string }>;
     CaseState: 'Running' | 'Archived' | 'Terminated' | 'Faulted';
     CaseHead: {
       id: string;
@@ -217,6 +226,10 @@ export interface components {
       details: { label: string; value: unknown }[];
     } & Optional<{ startedAt: string; post: string; outcome: string; opinion: string; basis: string; documentId: string }>;
     AuditRow: { id: string; at: string; actor: string; action: string; subject: string; hash: string } & Optional<{
+      code: string;
+      subjectId: string;
+      rule: string;
+      intact: boolean;
       reason: string;
       evidence: string;
       before: Record<string, unknown>;
@@ -329,7 +342,7 @@ export interface paths {
     post: Post<S['Session'], { login: string; password: string }>;
     delete: BarePost<never>;
   };
-  '/api/setup': { post: Post<never, { token: string; login: string; name: string; password: string }> };
+  '/api/setup': { post: Post<never, S['SetUp']> };
   '/api/session/password': { post: Post<never, { current: string; next: string }> };
 
   '/api/desk': { get: PlainRead<S['Desk']> };

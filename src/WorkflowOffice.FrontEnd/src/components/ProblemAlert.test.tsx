@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { problemFrom, unreachable } from '../api/problem';
+import { explain } from '../lib/advice';
 import { ProblemAlert } from './ProblemAlert';
 
 const alert = () => screen.getByRole('alert');
@@ -38,4 +39,16 @@ test('the findings of a refused workflow file are listed with their places', () 
   const findings = [{ code: 'X-WFD-11', message: '连接指向不存在的节点', path: '$.root.connections[4]', activityName: '审核', line: 118, column: 17 }];
   render(<ProblemAlert error={problemFrom(400, { code: 'X-WFD-01', title: '拒绝', findings })} />);
   for (const words of ['X-WFD-11', '连接指向不存在的节点', '$.root.connections[4]', '审核', '118:17']) expect(alert()).toHaveTextContent(words);
+});
+
+test('what the server itself says to do stands under 怎么办', () => {
+  const detail = '附件超过 20 MB，没有保存。请压缩后重新上传。';
+  expect(explain({ status: 413, code: 'X-ATT-01', detail })).toEqual({ explanation: '附件超过 20 MB，没有保存。', advice: '请压缩后重新上传。' });
+});
+
+test.each([
+  ['X-TSK-06', 422, '该流程没有这个办理结果，请重新加载页面。'],
+  ['X-NEW-99', 409, '请重新加载，查看最新情况后再决定。'], // a code this page has never heard of
+])('otherwise the advice goes by code (%s), then by status', (code, status, advice) => {
+  expect(explain({ status, code, detail: '不行。' })).toEqual({ explanation: '不行。', advice });
 });

@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { toProblem } from '../api/problem';
 import { instantText } from '../lib/dates';
-import { adviceFor } from '../lib/advice';
+import { explain } from '../lib/advice';
 import { texts } from '../texts';
 import { FindingsTable } from './FindingsTable';
 import './problemAlert.css';
@@ -22,6 +22,7 @@ const t = texts.errors;
 /** A refusal as people read it: what, which code, which article, what to do. */
 export function ProblemAlert({ error, title, otherErrors = [], onRetry, onClose, extra }: ProblemAlertProps) {
   const problem = toProblem(error);
+  const { explanation, advice } = explain(problem);
   const taken = problem.takenBy ? t.taken(problem.takenBy, instantText(problem.takenAt)) : undefined;
 
   return (
@@ -42,10 +43,10 @@ export function ProblemAlert({ error, title, otherErrors = [], onRetry, onClose,
       description={
         <>
           <dl>
-            <Row name={t.explanation} value={problem.detail} />
+            <Row name={t.explanation} value={explanation} />
             <Row name={t.code} value={problem.code} />
             <Row name={t.article} value={problem.article} />
-            <Row name={t.advice} value={adviceFor(problem)} />
+            <Row name={t.advice} value={advice} />
           </dl>
           {otherErrors.length > 0 && (
             <ul>

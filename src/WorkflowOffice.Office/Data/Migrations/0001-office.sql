@@ -247,6 +247,7 @@ create table office.services (
     dispatched_on date not null,
     served_on date,
     deliverers text[] not null,
+    place text not null,
     witness text,
     note text,
     recorded_at timestamp with time zone not null,

@@ -22,13 +22,13 @@ export function SignInPage({ expired }: { expired: boolean }) {
   const demonstration = page.data?.demonstration ? page.data : undefined;
 
   return (
-    <SignInFrame wide={demonstration !== undefined}>
+    <SignInFrame wide={demonstration !== undefined} productName={page.data?.productName ?? undefined}>
       <div className="sign-in-form">
         <h1>{t.title}</h1>
         {expired && !signIn.isError && <Alert type="info" showIcon title={t.expired} />}
         {page.data?.setupRequired && <Alert type="warning" showIcon title={t.setupRequired} />}
         {page.isError && <ProblemAlert error={page.error} onRetry={() => void page.refetch()} />}
-        {signIn.isError && <ProblemAlert error={signIn.error} />}
+        {signIn.isError && <ProblemAlert error={signIn.error} title={t.failed} />}
         <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(values) => signIn.mutate(values)} disabled={signIn.isPending}>
           <Form.Item name="login" label={t.login} rules={[{ required: true, message: t.required.login }]}>
             <Input autoFocus autoComplete="username" size="large" />
@@ -52,11 +52,17 @@ export function SignInPage({ expired }: { expired: boolean }) {
   );
 }
 
-export function SignInFrame({ wide, children }: { wide?: boolean; children: ReactNode }) {
+interface SignInFrameProps {
+  wide?: boolean;
+  productName?: string;
+  children: ReactNode;
+}
+
+export function SignInFrame({ wide, productName, children }: SignInFrameProps) {
   return (
     <main className="sign-in">
       <div className="sign-in-brand">
-        <strong>{texts.common.productName}</strong>
+        <strong>{productName ?? texts.common.productName}</strong>
         <span>{t.motto}</span>
       </div>
       <div className={wide ? 'sign-in-card sign-in-card-wide' : 'sign-in-card'}>{children}</div>

@@ -23,9 +23,26 @@ test.each([
   ['multiselect', [], '请选择「栏目」'],
   ['attachments', [], '请上传「栏目」'],
   ['table', [], '请填写「栏目」'],
-  ['checkbox', false, '请选择「栏目」'],
 ] as [Field['kind'], unknown, string][])('a required %s refuses %j', (kind, value, words) => {
   expect(fieldProblem(field({ kind, required: true }), value)).toBe(words);
+});
+
+test('a box must be ticked only where the form says so', () => {
+  expect(fieldProblem(field({ kind: 'checkbox', required: true, mustAllBeTrue: true }), false)).toBe('「栏目」须予确认');
+  expect(fieldProblem(field({ kind: 'checkbox', required: true }), false)).toBeUndefined();
+});
+
+test('a field may be required for one outcome only, and for none that skips the form', () => {
+  const reason = field({ required: true, requiredFor: ['变更'] });
+  const press = (name: string, skipsForm = false) => fieldProblem(reason, '', { pressed: { name, skipsForm } });
+  expect(press('变更')).toBe('请填写「栏目」');
+  expect(press('维持')).toBeUndefined();
+  expect(press('变更', true)).toBeUndefined();
+  expect(fieldProblem(reason, '')).toBeUndefined(); // nothing was pressed yet
+});
+
+test('an outcome that skips the form still refuses a wrong answer', () => {
+  expect(fieldProblem(field({ kind: 'number', max: 5 }), 6, { pressed: { name: '退回', skipsForm: true } })).toBe('「栏目」不能大于 5');
 });
 
 test('zero is an answer', () => expect(fieldProblem(field({ kind: 'number', required: true }), 0)).toBeUndefined());
@@ -33,8 +50,8 @@ test('zero is an answer', () => expect(fieldProblem(field({ kind: 'number', requ
 test('an optional field may stay empty', () => expect(fieldProblem(field({}), undefined)).toBeUndefined());
 
 test('a checklist that must be complete names what is not ticked', () => {
-  expect(fieldProblem({ ...checklist, mustAllBeTrue: true }, { a: true })).toBe('「自检」须逐项核对，尚未勾选：依据准确');
-  expect(fieldProblem({ ...checklist, mustAllBeTrue: true }, { a: true, b: true })).toBeUndefined();
+  expect(fieldProblem({ ...checklist, required: true, mustAllBeTrue: true }, { a: true })).toBe('「自检」须逐项核对，尚未勾选：依据准确');
+  expect(fieldProblem({ ...checklist, required: true, mustAllBeTrue: true }, { a: true, b: true })).toBeUndefined();
   expect(fieldProblem({ ...checklist, required: true }, { a: false })).toBe('请选择「自检」');
   expect(fieldProblem({ ...checklist, required: true }, { b: true })).toBeUndefined();
 });
@@ -47,9 +64,9 @@ test.each([
 
 test('a date is a real day and, where asked, not in the future', () => {
   const date = field({ kind: 'date', notAfterToday: true });
-  expect(fieldProblem(date, '2026-02-30', '2026-03-02')).toBe('「栏目」应为日期，如 2026-03-02');
-  expect(fieldProblem(date, '2026-03-03', '2026-03-02')).toBe('「栏目」不能晚于今天');
-  expect(fieldProblem(date, '2026-03-02', '2026-03-02')).toBeUndefined();
+  expect(fieldProblem(date, '2026-02-30', { date: '2026-03-02' })).toBe('「栏目」应为日期，如 2026-03-02');
+  expect(fieldProblem(date, '2026-03-03', { date: '2026-03-02' })).toBe('「栏目」不能晚于今天');
+  expect(fieldProblem(date, '2026-03-02', { date: '2026-03-02' })).toBeUndefined();
 });
 
 test('a cell of a table is named with its row', () => {
@@ -93,6 +110,10 @@ test('two fields that hang on each other do not hang the page', () => {
 test('what is hidden is not sent, and texts are trimmed', () => {
   expect(submittedValues([severity, why], { severity: 'general', why: 'left over' })).toEqual({ severity: 'general' });
   expect(submittedValues([severity, why], { severity: 'serious', why: ' 影响大 ' })).toEqual({ severity: 'serious', why: '影响大' });
+});
+
+test('a box that was never touched is sent as not ticked', () => {
+  expect(submittedValues([field({ name: 'box', kind: 'checkbox' })], {})).toEqual({ box: false });
 });
 
 test('a date that defaults to today does so only when there is no answer yet', () => {

@@ -13,7 +13,7 @@ const fields: Field[] = [
   { name: 'facts', label: '认定的事实和理由', kind: 'textarea', required: true },
   { name: 'severity', label: '严重', kind: 'checkbox' },
   { name: 'why', label: '严重的理由', kind: 'text', required: true, visibleWhen: { field: 'severity', equals: true } },
-  { name: 'checks', label: '自检', kind: 'checklist', mustAllBeTrue: true, options: [{ value: 'a', label: '事实清楚' }, { value: 'b', label: '依据准确' }] },
+  { name: 'checks', label: '自检', kind: 'checklist', required: true, mustAllBeTrue: true, options: [{ value: 'a', label: '事实清楚' }, { value: 'b', label: '依据准确' }] },
 ];
 const outcomes: Outcome[] = [
   { name: '批准', style: 'primary', requiresOpinion: false, skipsForm: false },
@@ -55,7 +55,7 @@ test('a complete form is sent with the version, the antiforgery token and a requ
   await user.click(screen.getByRole('button', { name: '批准' }));
   await waitFor(() => expect(onFinished).toHaveBeenCalledWith(answer, '批准'));
   const [call] = completions();
-  expect(call?.body).toEqual({ outcome: '批准', values: { facts: '未送达', checks: { a: true, b: true } }, opinion: '同意', version: 7 });
+  expect(call?.body).toEqual({ outcome: '批准', values: { facts: '未送达', severity: false, checks: { a: true, b: true } }, opinion: '同意', version: 7 });
   expect(call?.headers.get('X-CSRF-TOKEN')).toBe('csrf');
   expect(call?.headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/);
 });
@@ -121,6 +121,6 @@ test('when the answer is lost, the retries carry the request id of the press', a
 test('what is typed is saved as a draft', async () => {
   const { user, calls } = open({});
   await user.type(screen.getByLabelText('认定的事实和理由'), '未');
-  await waitFor(() => expect(calls.find((call) => call.method === 'PUT')?.body).toEqual({ values: { facts: '未' } }), { timeout: 5000 });
+  await waitFor(() => expect(calls.find((call) => call.method === 'PUT')?.body).toEqual({ values: { facts: '未', severity: false } }), { timeout: 5000 });
   expect(await screen.findByText('草稿已保存 09:00:00')).toBeInTheDocument();
 });

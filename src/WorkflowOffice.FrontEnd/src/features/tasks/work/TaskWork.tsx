@@ -40,6 +40,7 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
     onFinished(answer, outcome);
   });
   const area = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Outcome>(undefined);
 
   useEffect(() => {
     area.current?.querySelector<HTMLElement>('input:not([type=file]):not([disabled]), textarea:not([disabled])')?.focus({ preventScroll: true });
@@ -56,16 +57,15 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   async function mayProceed(outcome: Outcome): Promise<boolean> {
     const needsOpinion = outcome.requiresOpinion && opinion.trim() === '';
     setOpinionProblem(needsOpinion ? t.opinionRequired(outcome.name) : undefined);
-    if (!outcome.skipsForm) {
-      const wrong = await form.validateFields().then(
-        () => undefined,
-        (failure: { errorFields?: { name: string[] }[] }) => failure.errorFields ?? [],
-      );
-      if (wrong) {
-        setIncomplete(true);
-        focusOn(wrong[0]?.name[0]);
-        return false;
-      }
+    pressed.current = outcome;
+    const wrong = await form.validateFields().then(
+      () => undefined,
+      (failure: { errorFields?: { name: string[] }[] }) => failure.errorFields ?? [],
+    );
+    if (wrong) {
+      setIncomplete(true);
+      focusOn(wrong[0]?.name[0]);
+      return false;
     }
     if (needsOpinion) document.getElementById('opinion')?.focus();
     return !needsOpinion;
@@ -121,7 +121,7 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   return (
     <Panel title={t.form} extra={<DraftLine state={draft.state} />} className="task-work">
       <div ref={area}>
-        <FormContext value={{ caseId: task.caseId, taskId: task.id, attachments: task.attachments }}>
+        <FormContext value={{ caseId: task.caseId, taskId: task.id, attachments: task.attachments, pressed }}>
           <Form
             form={form}
             layout="vertical"

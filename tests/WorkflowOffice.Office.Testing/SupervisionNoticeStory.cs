@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace WorkflowOffice.Office.Tests.Scenarios;
+namespace WorkflowOffice.Office.Testing;
 
 /// <summary>Drives the shipped procedure 执法监督通知（决定）书 through its steps by the people whose posts they are.</summary>
-internal sealed class SupervisionNoticeStory(OfficeHost office, string caseId, string unitId)
+public sealed class SupervisionNoticeStory(OfficeHost office, string caseId, string unitId)
 {
     public const string Officer = "zhangwei";
     public const string SecondOfficer = "liting";
@@ -72,6 +72,7 @@ internal sealed class SupervisionNoticeStory(OfficeHost office, string caseId, s
         {
             ["ServiceMethod"] = "Direct",
             ["ServiceReceiver"] = "刘洋",
+            ["ServicePlace"] = "危化科办公室",
             ["Deliverer1Id"] = officer.Id,
             ["Deliverer2Id"] = second.Id,
             ["ServedOn"] = servedOn.Length == 0 ? null : servedOn,
@@ -88,12 +89,17 @@ internal sealed class SupervisionNoticeStory(OfficeHost office, string caseId, s
         await DoAsync(UnitHead, "书面报告执行结果", "报告", new JsonObject
         {
             ["ReportSummary"] = "三份案卷已补充告知程序说明，对承办人进行了培训。",
+            ["ReportItems"] = new JsonArray(new JsonObject
+            {
+                ["Problem"] = "未告知陈述、申辩权利", ["Measure"] = "补充说明并培训", ["Result"] = "已纠正", ["CompletedOn"] = "2026-03-01",
+            }),
             ["ReportFiles"] = new JsonArray(await head.UploadAsync(CaseId)),
         });
     }
 
     public Task<JsonNode> ApplyAsync(string login = UnitHead) => DoAsync(login, "申请复查", "提交复查申请", new JsonObject
     {
+        ["ApplicantHead"] = "刘洋",
         ["Requests"] = "请求撤销通知书第一项。",
         ["RequestReasons"] = "案卷中已有告知笔录，检查时未装订。",
         ["FilingChannel"] = "系统",
