@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -10,6 +11,7 @@ using WorkflowOffice.Testing;
 namespace WorkflowOffice.Office.Tests.Views;
 
 /// <summary>The real host on a database of its own, with the demonstration organisation and a clock that stands still; one per test class.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit disposes of a fixture through IAsyncLifetime.")]
 public sealed class OfficeApi : IAsyncLifetime
 {
     /// <summary>Tuesday 2026-03-10, 09:00 in Shanghai.</summary>
