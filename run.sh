@@ -10,6 +10,8 @@
 # test.sh takes its functions from this file.
 set -Eeuo pipefail
 
+# runuser and others live there, and not everybody's path has it.
+PATH=$PATH:/usr/sbin:/sbin
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 artifacts=$root/artifacts
 web=$root/src/WorkflowOffice.Web
@@ -144,7 +146,8 @@ build_host() {
 database_user=()    # how to become the user that owns the cluster; empty: we are it
 database_folder=''  # holds the cluster, its socket and its log
 
-as_database_user() { (cd / && "${database_user[@]}" "$@"); }
+# Without the lock of this script, which must not live on in a server that outlives it.
+as_database_user() { (cd / && "${database_user[@]}" "$@" 9>&-); }
 
 choose_database_folder() { # wished folder
   database_folder=$1
@@ -174,7 +177,7 @@ socket_folder() {
 }
 
 is_our_postmaster() { # pid
-  tr '\0' ' ' <"/proc/$1/cmdline" 2>/dev/null | grep -qF -- "-D $database_folder/cluster"
+  { tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null | grep -qF -- "-D $database_folder/cluster"
 }
 
 stop_database() {
@@ -228,7 +231,7 @@ start_database() { # folder, [postgres options]
 host_pid=''
 
 is_our_host() { # pid
-  tr '\0' ' ' <"/proc/$1/cmdline" 2>/dev/null | grep -qF "$web/bin/Release/net10.0/WorkflowOffice.Web.dll"
+  { tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null | grep -qF "$web/bin/Release/net10.0/WorkflowOffice.Web.dll"
 }
 
 wait_until_gone() { # pid, seconds
@@ -328,8 +331,9 @@ main() {
   say "启动办公系统"
   start_host
   local status=0
-  wait "$host_pid" || status=$?
+  { wait "$host_pid" || status=$?; } 2>/dev/null
   host_pid=''
+  [ "$status" -le 1 ] || warn "服务进程意外结束（状态 $status）。重新运行 ./run.sh 即可恢复，数据不会丢失。"
   exit "$status"
 }
 

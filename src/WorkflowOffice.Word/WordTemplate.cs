@@ -47,6 +47,6 @@ public sealed class WordTemplate
     public FilledDocument Fill(JsonObject data, FillOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return package.Fill(DataScope.Root(data), new FillContext(options ?? new FillOptions()));
+        return package.Fill(DataScope.Root(data), new FillContext(options ?? new FillOptions(), package.HighestDrawingId));
     }
 }

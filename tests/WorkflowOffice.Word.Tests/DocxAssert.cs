@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -7,19 +9,36 @@ namespace WorkflowOffice.Word.Tests;
 /// <summary>What every document must be, and how to look into one.</summary>
 internal static class DocxAssert
 {
+    private static readonly XNamespace W = TestDocx.W;
+
     public static void IsValid(byte[] docx)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
         var errors = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document)
             .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}").ToList();
-        Assert.Empty(errors);
+        Assert.True(errors.Count == 0, string.Join('\n', errors));
     }
 
-    /// <summary>Text of the main document, a line for each paragraph.</summary>
-    public static string Text(byte[] docx)
+    public static XElement Part(byte[] docx, string name = "word/document.xml")
     {
-        using var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
-        return string.Join('\n', document.MainDocumentPart!.Document.Body!
-            .Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(paragraph => paragraph.InnerText));
+        using var archive = new ZipArchive(new MemoryStream(docx));
+        using var stream = archive.GetEntry(name)!.Open();
+        return XDocument.Load(stream, LoadOptions.PreserveWhitespace).Root!;
     }
+
+    /// <summary>Text of a part: a line for each paragraph, ⏎ for a line break, → for a tab, ¦ before each cell.</summary>
+    public static string Text(byte[] docx, string part = "word/document.xml") =>
+        string.Join('\n', Part(docx, part).Descendants(W + "p").Select(Line));
+
+    public static string Text(FilledDocument document) => Text(document.Bytes);
+
+    private static string Line(XElement paragraph) => string.Concat(paragraph.Descendants()
+        .Where(element => element.Ancestors(W + "p").First() == paragraph)
+        .Select(element => element.Name.LocalName switch
+        {
+            "t" => element.Value,
+            "br" => "⏎",
+            "tab" when element.Parent!.Name == W + "r" => "→",
+            _ => "",
+        }));
 }

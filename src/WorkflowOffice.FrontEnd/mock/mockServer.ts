@@ -10,11 +10,21 @@ import * as story from './story.ts';
  */
 
 let current = process.env.MOCK_LOGIN ?? '';
-const tasks = structuredClone([...story.tasks, ...story.doneTasks]);
-const notices = structuredClone(story.notices);
-const attachments = structuredClone(story.attachments);
+let tasks = structuredClone([...story.tasks, ...story.doneTasks]);
+let notices = structuredClone(story.notices);
+let attachments = structuredClone(story.attachments);
 let draft: Record<string, unknown> = {};
 let draftSavedAt: string | null = null;
+
+/** Signing out starts the story again. */
+function reset() {
+  current = '';
+  draft = {};
+  draftSavedAt = null;
+  tasks = structuredClone([...story.tasks, ...story.doneTasks]);
+  notices = structuredClone(story.notices);
+  attachments = structuredClone(story.attachments);
+}
 
 type Reply = { status?: number; body?: unknown };
 type Handler = (match: RegExpMatchArray, query: URLSearchParams, body: Record<string, unknown>) => Reply | Promise<Reply>;
@@ -80,7 +90,7 @@ const routes: [string, RegExp, Handler][] = [
       return session();
     },
   ],
-  ['DELETE', /^\/api\/session$/, () => ((current = ''), ok())],
+  ['DELETE', /^\/api\/session$/, () => (reset(), ok())],
   ['POST', /^\/api\/setup$/, () => ok()],
   ['POST', /^\/api\/session\/password$/, () => refuse(422, 'X-PWD-01', '新密码太短：至少 12 个字符。')],
   [
@@ -145,13 +155,15 @@ const routes: [string, RegExp, Handler][] = [
   [
     'POST',
     /^\/api\/tasks\/(\w+)\/complete$/,
-    (_, __, body) => {
+    ([, id], __, body) => {
       const values = body.values as Record<string, unknown>;
       if (body.outcome === '提交审核' && String(values.method ?? '').length < 4)
         return refuse(422, 'X-NOT-01', '通知（决定）书缺少“执行处理决定的方式和期限”。', {
           article: '《内部监督管理制度》四·二款',
           errors: { method: ['请写明执行处理决定的方式（不少于 4 个字）'], other: ['事项已超过登记期限'] },
         });
+      const row = tasks.find((task) => task.id === id);
+      if (row) Object.assign(row, { state: 'Completed', outcome: body.outcome, completedBy: row.claimedBy, completedAt: new Date().toISOString() });
       return ok({
         caseId: 'c1',
         messages: [

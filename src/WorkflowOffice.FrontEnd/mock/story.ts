@@ -199,7 +199,7 @@ export const documents: S['DocumentRow'][] = [
     createdAt: ago(9, 15, 40),
     createdBy: '系统',
     automatic: true,
-    templateVersion: 2,
+    templateVersion: '3f9a21',
     sha256: digest,
     size: 24_310,
     missing: [],
@@ -214,7 +214,7 @@ export const documents: S['DocumentRow'][] = [
     createdAt: ago(7, 10, 5),
     createdBy: '张明',
     automatic: false,
-    templateVersion: 1,
+    templateVersion: '77c0de',
     sha256: digest,
     size: 18_022,
     missing: ['见证人'],
@@ -368,7 +368,7 @@ export const form: S['Form'] = {
       { name: 'kind', label: '种类', kind: 'select', options: [{ value: '书证', label: '书证' }, { value: '视听资料', label: '视听资料' }] },
       { name: 'pages', label: '页数', kind: 'number', min: 1 } ] },
     { name: 'files', label: '证据材料', kind: 'attachments', required: true, section: '四、附件与自检' },
-    { name: 'checks', label: '自检', kind: 'checklist', mustAllBeTrue: true, section: '四、附件与自检', options: [
+    { name: 'checks', label: '自检', kind: 'checklist', required: true, mustAllBeTrue: true, section: '四、附件与自检', options: [
       { value: 'facts', label: '事实清楚、证据确凿' }, { value: 'basis', label: '引用依据准确' }, { value: 'form', label: '文字、日期、印章位置无误' } ] },
     { name: 'urgent', label: '需要立即停止违法行为', kind: 'checkbox', section: '四、附件与自检' },
   ],

@@ -15,12 +15,15 @@ internal static class SessionEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var session = routes.MapGroup("/api/session").WithTags("登录");
-        routes.MapGet("/api/sign-in", ShowSignInPageAsync).AllowAnonymous().WithTags("登录").WithSummary("登录页所需信息；演示模式列出示范账号");
-        session.MapPost("/", OpenAsync).AllowAnonymous().WithMetadata(new ProtectedByOrigin()).RequireRateLimiting(SignInRateLimit.Policy).WithSummary("登录");
-        session.MapGet("/", Show).AllowAnySignedInUser().WithSummary("当前登录人、职务与权限");
-        session.MapDelete("/", CloseAsync).AllowAnySignedInUser().WithSummary("退出登录");
-        session.MapPost("/password", ChangePasswordAsync).AllowAnySignedInUser().RequireRateLimiting(SignInRateLimit.Policy).WithSummary("修改本人密码");
+        routes.MapGet("/api/sign-in", ShowSignInPageAsync)
+            .AllowAnonymous().WithTags("登录").WithSummary("登录页所需信息；演示模式列出示范账号");
+        routes.MapPost("/api/session", OpenAsync)
+            .AllowAnonymous().WithMetadata(new ProtectedByOrigin()).RequireRateLimiting(SignInRateLimit.Policy)
+            .WithTags("登录").WithSummary("登录");
+        routes.MapGet("/api/session", Show).AllowAnySignedInUser().WithTags("登录").WithSummary("当前登录人、职务与权限");
+        routes.MapDelete("/api/session", CloseAsync).AllowAnySignedInUser().WithTags("登录").WithSummary("退出登录");
+        routes.MapPost("/api/session/password", ChangePasswordAsync)
+            .AllowAnySignedInUser().RequireRateLimiting(SignInRateLimit.Policy).WithTags("登录").WithSummary("修改本人密码");
     }
 
     private static async Task<Ok<SignInPageView>> ShowSignInPageAsync(

@@ -31,7 +31,7 @@ internal sealed class CaseHeads(OfficeDbContext database, TimeProvider clock)
                 DueOn = nearest == null ? (DateOnly?)null : nearest.DueOn,
                 WarnFrom = nearest == null ? null : nearest.WarnFrom,
                 Handlers = database.Tasks.Where(TaskOwnership.IsOpen).Where(task => task.CaseId == row.Id && !task.Optional)
-                    .OrderBy(task => task.CreatedAt).Select(task => task.ClaimedBy ?? task.AssignedTo).ToList(),
+                    .OrderBy(task => task.CreatedAt).ThenBy(task => task.Id).Select(task => task.ClaimedBy ?? task.AssignedTo).ToList(),
             }).ToListAsync(cancellationToken);
         return [.. found.Select(row => new CaseHead(
             row.Id, row.No, row.Title, row.Procedure, row.DefinitionId, row.DefinitionVersion, row.State, row.Stage, row.StartedByName,

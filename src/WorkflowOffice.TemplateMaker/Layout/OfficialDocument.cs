@@ -109,7 +109,7 @@ internal sealed class OfficialDocument
     /// </summary>
     public OfficialDocument SealedBy(string name, string date, int before = 2 * LineTwips)
     {
-        KeepLastTextWithSignature();
+        KeepLastWithSignature(content);
         return Add(controls.Block("seal:Agency",
         [
             Paragraph(name, TextStyle.Body, Signature(before, keepNext: true)),
@@ -119,21 +119,21 @@ internal sealed class OfficialDocument
 
     /// <summary>
     /// The last page must not hold the signature alone (GB/T 9704-2012 §7.3.5.4 asks to adjust the text instead): the paragraph before it
-    /// goes with it. A conditional block may vanish, so the paragraph before that is kept as well.
+    /// goes with it. A conditional block may vanish, so the one before that is kept as well.
     /// </summary>
-    private void KeepLastTextWithSignature()
+    private static void KeepLastWithSignature(List<OpenXmlElement> elements)
     {
-        for (var i = content.Count - 1; i >= 0; i--)
+        for (var i = elements.Count - 1; i >= 0; i--)
         {
-            var paragraphs = content[i].Descendants<Paragraph>().Prepend(content[i] as Paragraph).OfType<Paragraph>().ToList();
-            foreach (var paragraph in content[i] is SdtBlock ? paragraphs : paragraphs.TakeLast(1))
+            if (elements[i] is SdtBlock block)
             {
-                if (paragraph.ParagraphProperties!.KeepNext is null)
-                    paragraph.ParagraphProperties.PrependChild(new KeepNext());
+                KeepLastWithSignature([.. block.SdtContentBlock!.Elements()]);
+                continue;
             }
 
-            if (content[i] is not SdtBlock)
-                return;
+            if (elements[i] is Paragraph { ParagraphProperties: { KeepNext: null } properties })
+                properties.PrependChild(new KeepNext());
+            return;
         }
     }
 

@@ -5,8 +5,8 @@ namespace WorkflowOffice.TemplateMaker.Layout;
 /// <summary>Page of GB/T 9704-2012 §5: A4, type area 156 mm × 225 mm, 22 lines of 28 characters.</summary>
 internal static class PageSetup
 {
-    /// <summary>156 mm; 28 × 15.8 pt need 8848 twips.</summary>
-    public const int TextWidth = 8849;
+    /// <summary>156 mm.</summary>
+    public const int TextWidth = 8845;
 
     /// <summary>225 mm / 22 lines = 28.95 pt.</summary>
     public const string Line = "579";
@@ -15,7 +15,7 @@ internal static class PageSetup
         new FooterReference { Type = HeaderFooterValues.Default, Id = oddFooter },
         new FooterReference { Type = HeaderFooterValues.Even, Id = evenFooter },
         new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 2098, Right = 1470, Bottom = 1984, Left = 1587, Header = 851, Footer = 1406, Gutter = 0 },
+        new PageMargin { Top = 2098, Right = 1474, Bottom = 1984, Left = 1587, Header = 851, Footer = 1406, Gutter = 0 },
         new Columns { Space = "425" },
         new DocGrid { Type = DocGridValues.Lines, LinePitch = 579 });
 
@@ -23,7 +23,7 @@ internal static class PageSetup
     public static SectionProperties Form(string footer) => new(
         new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
         new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1701, Right = 1470, Bottom = 1418, Left = 1587, Header = 851, Footer = 851, Gutter = 0 },
+        new PageMargin { Top = 1701, Right = 1474, Bottom = 1418, Left = 1587, Header = 851, Footer = 851, Gutter = 0 },
         new Columns { Space = "425" },
         new DocGrid { LinePitch = 312 });
 

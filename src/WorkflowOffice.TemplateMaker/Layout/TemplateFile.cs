@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -7,7 +9,7 @@ using WorkflowOffice.Word.Packaging;
 namespace WorkflowOffice.TemplateMaker.Layout;
 
 /// <summary>Assembles the .docx; the same source gives the same bytes.</summary>
-internal static class TemplateFile
+internal static partial class TemplateFile
 {
     public static byte[] Official(IEnumerable<OpenXmlElement> content) =>
         Assemble(content, oddAndEvenPages: true, Footers.AddOfficial, PageSetup.Official("rId4", "rId5"));
@@ -41,8 +43,25 @@ internal static class TemplateFile
                 using var source = entry.Open();
                 using var content = new MemoryStream();
                 source.CopyTo(content);
-                return ZipPart.Compress(entry.FullName, content.ToArray());
+                return ZipPart.Compress(entry.FullName, Encoding.UTF8.GetBytes(Tidy(Encoding.UTF8.GetString(content.ToArray()))));
             });
         return DeterministicZip.Write([.. parts]);
     }
+
+    /// <summary>
+    /// Inside a text box the library writes the indents of strict Open XML (start, end), which WPS and Word 2007 do not know, and repeats
+    /// namespaces.
+    /// </summary>
+    private static string Tidy(string xml)
+    {
+        var indents = StrictIndent().Replace(xml, match => match.Value
+            .Replace("w:start", "w:left", StringComparison.Ordinal).Replace("w:end", "w:right", StringComparison.Ordinal));
+        return RepeatedNamespace().Replace(indents, "<w:$1");
+    }
+
+    [GeneratedRegex("<w:ind [^>]*w:(start|end)[^>]*>")]
+    private static partial Regex StrictIndent();
+
+    [GeneratedRegex("<w:(p|tbl) xmlns:w=\"[^\"]*\"")]
+    private static partial Regex RepeatedNamespace();
 }

@@ -6,10 +6,10 @@ namespace WorkflowOffice.TemplateMaker.Layout;
 internal sealed record TextStyle(string EastAsia, int HalfPoints, string? Color = null, bool Bold = false, string? LatinFont = null, int Spacing = 0)
 {
     /// <summary>
-    /// −0.2 pt: 28 characters of 16 pt on 156 mm (15.8 pt each). A character grid would say the same to Word, but LibreOffice spreads
-    /// characters apart when the grid is narrower than the type.
+    /// −0.25 pt: 28 characters of 16 pt fit on 156 mm (15.79 pt each) and justified lines are filled. A character grid would say the same
+    /// to Word, but LibreOffice spreads characters apart when the grid is narrower than the type.
     /// </summary>
-    public const int GridSpacing = -4;
+    public const int GridSpacing = -5;
 
     public static readonly TextStyle Body = new(Font.FangSong, Size.Three, Spacing: GridSpacing);
     public static readonly TextStyle Heading1 = new(Font.HeiTi, Size.Three, Spacing: GridSpacing);

@@ -44,7 +44,7 @@ internal sealed class ArchiveIndex : ITemplateSource
         .Line("档号：{ArchiveNo}{if:Secrecy}　　密级：{Secrecy}{end}", JustificationValues.Right, after: 1400)
         .Add("{AgencyName}", TextStyle.Title, PageSetup.Exactly("700"), JustificationValues.Center)
         .Add("执 法 监 督 案 卷", TextStyle.CoverTitle, PageSetup.Exactly("1100", before: 300, after: 700), JustificationValues.Center)
-        .Table([2200, 2225, 2200, 2224], table => table
+        .Table([2200, 2225, 2200, 2220], table => table
             .Row(1200, FormCell.Caption("案卷题名"), FormCell.Value("{CaseName}", 3))
             .Row(720, FormCell.Caption("编　　号"), FormCell.Value("{CaseNo}", 3))
             .Row(720, FormCell.Caption("被检查单位"), FormCell.Value("{PartyName}", 3))
@@ -56,14 +56,14 @@ internal sealed class ArchiveIndex : ITemplateSource
         .NextPage()
         .Title("卷 内 目 录")
         .Number("档号：{ArchiveNo}")
-        .Table([680, 1700, 1250, 2439, 1180, 950, 650], table => table
+        .Table([680, 1700, 1250, 2439, 1180, 950, 646], table => table
             .Header(FormCell.Caption("序号"), FormCell.Caption("文　号"), FormCell.Caption("责任者"), FormCell.Caption("文 件 题 名"), FormCell.Caption("日　期"), FormCell.Caption("页号"), FormCell.Caption("备注"))
             .Repeat("Documents", 760,
                 FormCell.Value("{$index}", align: CellAlign.Centre), FormCell.Value("{DocNo?}", align: CellAlign.Centre), FormCell.Value("{Author?}", align: CellAlign.Centre), FormCell.Value("{Title}"),
                 FormCell.Value("{Date?|date-digits}", align: CellAlign.Centre), FormCell.Value("{Pages?}", align: CellAlign.Centre), FormCell.Value("{Remarks?}", align: CellAlign.Centre)))
         .NextPage()
         .Title("卷 内 备 考 表")
-        .Table([2200, 6649], table => table
+        .Table([2200, 6645], table => table
             .Row(1100, FormCell.Caption("本卷情况"), FormCell.Value("本卷共有文件{DocumentCount|number}件，{PageCount|number}页。"))
             .Row(6200, FormCell.Caption("情况说明"), FormCell.Value("{if:MemoText}{MemoText}{end}{ifnot:MemoText}卷内文件齐全、完整，无缺损、修改、补充、移出、销毁情况。{end}", align: CellAlign.Block))
             .Row(800, FormCell.Caption("立 卷 人"), FormCell.Value("{FiledBy}　　　　　　　　　　（签名）"))

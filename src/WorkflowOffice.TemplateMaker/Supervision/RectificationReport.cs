@@ -35,7 +35,7 @@ internal sealed class RectificationReport : ITemplateSource
         .Heading("一、组织纠正情况")
         .Body("{Summary}")
         .Heading("二、逐项纠正情况")
-        .Table([720, 2230, 2600, 1899, 1400], table => table
+        .Table([720, 2230, 2600, 1899, 1396], table => table
             .Header(FormCell.Caption("序号"), FormCell.Caption("存在问题"), FormCell.Caption("纠正（整改）措施"), FormCell.Caption("完成情况"), FormCell.Caption("证明材料"))
             .Repeat("Items", 620, FormCell.Value("{$index}", align: CellAlign.Centre), FormCell.Value("{Problem}"), FormCell.Value("{Measure}"),
                 FormCell.Value("{Result}{if:CompletedOn}（{CompletedOn|date}）{end}", align: CellAlign.Centre), FormCell.Value("{Evidence?}", align: CellAlign.Centre)))

@@ -49,9 +49,9 @@ internal sealed class ReexaminationDecision : ITemplateSource
         .Heading("三、本局认为")
         .Body("{Reasons}")
         .Heading("四、复查决定")
-        .If("if:Outcome=维持", "根据{Basis}，本局决定：维持《{NoticeTitle}》（{NoticeNo}）的处理决定。")
-        .If("if:Outcome=变更", "根据{Basis}，本局决定：对《{NoticeTitle}》（{NoticeNo}）的处理决定变更如下：", "{AlteredDecision}")
-        .If("if:Outcome=撤销", "根据{Basis}，本局决定：撤销《{NoticeTitle}》（{NoticeNo}），该文书自本决定作出之日起不再执行。")
+        .Body("根据{Basis}，本局决定：对《{NoticeTitle}》（{NoticeNo}）的处理决定予以{Outcome}。")
+        .If("if:Outcome=变更", "变更后的处理决定如下：{AlteredDecision}")
+        .If("if:Outcome=撤销", "《{NoticeTitle}》（{NoticeNo}）自本决定作出之日起不再执行。")
         .Add(builder => builder.Block("if:Outcome!=撤销",
         [
             builder.Conditional("if:ExecutionMethod", "{ExecutionMethod}"),

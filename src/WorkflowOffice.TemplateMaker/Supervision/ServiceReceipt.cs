@@ -39,7 +39,7 @@ internal sealed class ServiceReceipt : ITemplateSource
         .Agency("{AgencyName}")
         .Title("送 达 回 证")
         .Number("{DocNo}")
-        .Table([1600, 1150, 1150, 1750, 1900, 1299], table => table
+        .Table([1600, 1150, 1150, 1750, 1900, 1295], table => table
             .Row(620, FormCell.Caption("事由"), FormCell.Value("{CaseName}", 5))
             .Row(620, FormCell.Caption("受送达人"), FormCell.Value("{Receiver}", 5))
             .Header(FormCell.Caption("送达文书名称", 3), FormCell.Caption("文　号", 2), FormCell.Caption("份数"))

@@ -20,10 +20,10 @@ internal static class OfficePages
 
     public static void MapPages(this WebApplication app)
     {
-        // Unknown addresses of the API are no pages.
-        foreach (var prefix in new[] { "/api", "/elsa", "/openapi", "/health" })
-            app.Map(prefix + "/{**rest}", () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous().ExcludeFromDescription();
-        app.MapFallback("{**page:nonfile}", ShowPageAsync).AllowAnonymous().ExcludeFromDescription();
+        // Unknown addresses of the API and unknown files are no pages.
+        foreach (var unknown in new[] { "/api/{**rest}", "/elsa/{**rest}", "/openapi/{**rest}", "/health/{**rest}", "/{**rest}" })
+            app.MapFallback(unknown, () => Results.StatusCode(StatusCodes.Status404NotFound)).AllowAnonymous().ExcludeFromDescription();
+        app.MapFallback("/{**page:nonfile}", ShowPageAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static void SetCaching(StaticFileResponseContext context) =>

@@ -16,6 +16,8 @@ internal sealed class CompiledPackage
 
     public IReadOnlyList<LintFinding> Findings { get; private set; } = [];
 
+    public int HighestDrawingId { get; private set; }
+
     public static CompiledPackage Compile(DocxPackage package)
     {
         var result = new CompiledPackage(package);
@@ -33,6 +35,7 @@ internal sealed class CompiledPackage
 
             var part = TemplatePart.Compile(name, content, labels.Of(type), problems);
             fields.AddRange(part.Fields);
+            result.HighestDrawingId = Math.Max(result.HighestDrawingId, part.HighestDrawingId);
             result.parts.Add(part.Changes ? (null, part) : (ZipPart.Compress(name, content), null));
         }
 

@@ -30,16 +30,23 @@ internal sealed class DocxPackage
         {
             using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.UTF8);
             var parts = ReadEntries(archive);
+            foreach (var (name, content) in parts.Where(part => IsXml(part.Key)))
+                SafeXml.Check(content, name);
             var contentTypes = ContentTypes.Read(parts);
             var package = new DocxPackage(parts, contentTypes);
+            foreach (var (name, content) in parts.Where(part => !IsXml(part.Key) && contentTypes.Of(part.Key).EndsWith("xml", StringComparison.Ordinal)))
+                SafeXml.Check(content, name);
             ForbiddenContent.Refuse(package);
             return package;
         }
-        catch (InvalidDataException broken)
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
             throw new UnsafeTemplateException("X-TPL-02", "文件已损坏，无法解压。请用 Word 重新打开并另存为 .docx 后再上传。", inner: broken);
         }
     }
+
+    private static bool IsXml(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static void RefuseWhatIsNoZip(byte[] file)
     {

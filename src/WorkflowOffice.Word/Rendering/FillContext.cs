@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 namespace WorkflowOffice.Word.Rendering;
 
 /// <summary>What one filling shares between all parts of the document.</summary>
-internal sealed class FillContext(FillOptions options)
+internal sealed class FillContext(FillOptions options, int highestDrawingId)
 {
     private const int MostGaps = 10_000;
     private readonly List<MissingField> missing = [];
     private readonly HashSet<(string, MissingReason)> seen = [];
-    private int uniqueId = 10_000;
+    private int uniqueId = Math.Max(10_000, highestDrawingId);
 
     public FillOptions Options => options;
 

@@ -5,11 +5,11 @@ using WorkflowOffice.Workflows.Storage.Migrations;
 namespace WorkflowOffice.Workflows.Storage.Tests.Support;
 
 /// <summary>One fresh database per test class.</summary>
-public sealed class StorageFixture : IAsyncLifetime
+public class StorageFixture : IAsyncLifetime
 {
     public TestDatabase Database { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Database = await TestDatabase.CreateAsync("workflow", MigrateAsync);
+    public virtual async Task InitializeAsync() => Database = await TestDatabase.CreateAsync("workflow", MigrateAsync);
 
     private static async Task MigrateAsync(string connectionString, CancellationToken cancellationToken)
     {
@@ -19,5 +19,5 @@ public sealed class StorageFixture : IAsyncLifetime
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    public async Task DisposeAsync() => await Database.DisposeAsync();
+    public virtual async Task DisposeAsync() => await Database.DisposeAsync();
 }

@@ -24,6 +24,7 @@ export type FlowNode = Schemas['FlowNode'];
 export type FlowNodeState = Schemas['FlowNodeState'];
 export type Notice = Schemas['Notice'];
 export type Outcome = Schemas['Outcome'];
+export type Person = Schemas['Person'];
 export type Problem = Schemas['Problem'];
 export type Procedure = Schemas['Procedure'];
 export type Session = Schemas['Session'];

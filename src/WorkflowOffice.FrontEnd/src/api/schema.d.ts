@@ -67,7 +67,7 @@ export interface components {
       demonstration: boolean;
       setupRequired: boolean;
       accounts: { login: string; name: string; post: string; unit: string }[];
-    } & Optional<{ demonstrationPassword: string }>;
+    } & Optional<{ demonstrationPassword: string; productName: string }>;
     Session: {
       user: { id: string; name: string; login: string };
       posts: { code: string; name: string; unitId: string; unitName: string }[];
@@ -132,6 +132,10 @@ export interface components {
       visibleWhen: { field: string; equals: unknown };
       section: string;
       mustAllBeTrue: boolean;
+      /** Outcomes for which the value is required; none named: all that do not skip the form. */
+      requiredFor: string[];
+      /** Persons: only holders of this post are offered. */
+      postCode: string;
       today: boolean;
       notAfterToday: boolean;
     }>;
@@ -158,17 +162,15 @@ export interface components {
       messages: S['CompletionMessage'][];
       nextTasks: { id: string; title: string; assignedTo: string; mine: boolean }[];
     };
-    Person: { id: string; name: string; unitId: string; unitName: string; posts: string[] };
+    Person: { id: string; name: string; posts: string[] } & Optional<{ unitId: string; unitName: string; postCodes: string[] }>;
     Unit: { id: string; name: string; kind: string } & Optional<{ parentId: string }>;
     Procedure: {
       definitionId: string;
       name: string;
-      description: string;
       versionId: string;
       version: number;
-      basis: string;
       mayStart: boolean;
-    } & Optional<{ whyNot: string }>;
+    } & Optional<{ whyNot: string; description: string; basis: string }>;
     CaseState: 'Running' | 'Archived' | 'Terminated' | 'Faulted';
     CaseHead: {
       id: string;
@@ -217,6 +219,10 @@ export interface components {
       details: { label: string; value: unknown }[];
     } & Optional<{ startedAt: string; post: string; outcome: string; opinion: string; basis: string; documentId: string }>;
     AuditRow: { id: string; at: string; actor: string; action: string; subject: string; hash: string } & Optional<{
+      code: string;
+      subjectId: string;
+      rule: string;
+      intact: boolean;
       reason: string;
       evidence: string;
       before: Record<string, unknown>;

@@ -1,6 +1,7 @@
 import { DownOutlined, UserOutlined } from '@ant-design/icons';
-import { Dropdown } from 'antd';
+import { App, Dropdown } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { toProblem } from '../api/problem';
 import { NoticeBell } from '../features/notices/NoticeBell';
 import { useSignOut } from '../features/session/useSignOut.mutation';
 import { useCurrentSession } from '../lib/session/sessionContext';
@@ -14,7 +15,17 @@ export function Header({ entries }: { entries: MenuEntry[] }) {
   const session = useCurrentSession();
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const { message } = App.useApp();
   const posts = session.posts.map((post) => t.post(post.unitName, post.name)).join(texts.common.listSeparator);
+
+  async function leave() {
+    try {
+      await signOut.mutateAsync();
+      await navigate('/login', { replace: true, state: { signedOut: true } });
+    } catch (error) {
+      void message.error(toProblem(error).detail);
+    }
+  }
 
   return (
     <header className="header">
@@ -38,7 +49,7 @@ export function Header({ entries }: { entries: MenuEntry[] }) {
           ],
           onClick: ({ key }) => {
             if (key === 'password') void navigate('/password');
-            else signOut.mutate(undefined, { onSuccess: () => void navigate('/login', { replace: true }) });
+            else void leave();
           },
         }}
       >

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useCurrentSession } from '../lib/session/sessionContext';
 import { texts } from '../texts';
@@ -12,7 +12,13 @@ import './office.css';
 /** The frame around every page of a signed-in person. */
 export function Office() {
   const entries = menuFor(useCurrentSession());
-  const { pathname } = useLocation();
+  const page = useLocation().pathname.split('/').slice(0, 3).join('/');
+  const content = useRef<HTMLElement>(null);
+  // The page scrolls inside <main>, which stays from page to page.
+  useEffect(() => {
+    if (content.current) content.current.scrollTop = 0;
+  }, [page]);
+
   return (
     <div className="office">
       <a className="skip-link" href="#content">
@@ -21,8 +27,8 @@ export function Office() {
       <Header entries={entries} />
       <div className="office-body">
         <SideMenu entries={entries} />
-        <main id="content" className="office-content" tabIndex={-1}>
-          <CrashBoundary key={pathname}>
+        <main ref={content} id="content" className="office-content" tabIndex={-1}>
+          <CrashBoundary key={page}>
             <Suspense fallback={<PageLoading />}>
               <Outlet />
             </Suspense>

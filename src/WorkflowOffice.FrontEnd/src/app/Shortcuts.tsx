@@ -28,7 +28,7 @@ export function Shortcuts({ entries }: { entries: MenuEntry[] }) {
       <button type="button" className="header-link" onClick={() => setHelp(true)} title={t.hint}>
         {t.open}
       </button>
-      <Modal open={help} title={t.title} footer={null} onCancel={() => setHelp(false)}>
+      <Modal destroyOnHidden open={help} title={t.title} footer={null} onCancel={() => setHelp(false)}>
         <dl className="shortcut-list">
           {entries
             .filter((entry) => entry.digit !== undefined)

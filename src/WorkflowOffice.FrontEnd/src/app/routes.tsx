@@ -21,19 +21,19 @@ const PasswordPage = lazy(() => import('../features/session/password/PasswordPag
 
 interface From {
   from?: string;
-  expired?: boolean;
+  signedOut?: boolean;
 }
 
 /** Every address of the office. */
 export function OfficeRoutes({ session, expired }: { session: Session | null; expired: boolean }) {
   const { pathname, search, state } = useLocation();
-  const from = (state as From | null)?.from ?? '/';
+  const { from = '/', signedOut = false } = (state as From | null) ?? {};
 
   if (!session)
     return (
       <Routes>
         <Route path="/setup" element={<SetupPage />} />
-        <Route path="/login" element={<SignInPage expired={expired} />} />
+        <Route path="/login" element={<SignInPage expired={expired && !signedOut} />} />
         <Route path="*" element={<Navigate to="/login" replace state={{ from: pathname + search }} />} />
       </Routes>
     );

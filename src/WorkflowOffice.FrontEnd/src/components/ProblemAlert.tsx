@@ -2,13 +2,14 @@ import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { toProblem } from '../api/problem';
 import { instantText } from '../lib/dates';
-import { adviceFor } from '../lib/advice';
+import { explain } from '../lib/advice';
 import { texts } from '../texts';
 import { FindingsTable } from './FindingsTable';
 import './problemAlert.css';
 
 interface ProblemAlertProps {
   error: unknown;
+  title?: string;
   /** Field errors that no control on the page shows. */
   otherErrors?: string[];
   onRetry?: () => void;
@@ -19,8 +20,9 @@ interface ProblemAlertProps {
 const t = texts.errors;
 
 /** A refusal as people read it: what, which code, which article, what to do. */
-export function ProblemAlert({ error, otherErrors = [], onRetry, onClose, extra }: ProblemAlertProps) {
+export function ProblemAlert({ error, title, otherErrors = [], onRetry, onClose, extra }: ProblemAlertProps) {
   const problem = toProblem(error);
+  const { explanation, advice } = explain(problem);
   const taken = problem.takenBy ? t.taken(problem.takenBy, instantText(problem.takenAt)) : undefined;
 
   return (
@@ -30,7 +32,7 @@ export function ProblemAlert({ error, otherErrors = [], onRetry, onClose, extra 
       showIcon
       role="alert"
       closable={onClose ? { onClose } : false}
-      title={taken ?? problem.title}
+      title={title ?? taken ?? problem.title}
       action={
         onRetry && (
           <Button size="small" onClick={onRetry}>
@@ -41,10 +43,10 @@ export function ProblemAlert({ error, otherErrors = [], onRetry, onClose, extra 
       description={
         <>
           <dl>
-            <Row name={t.explanation} value={problem.detail} />
+            <Row name={t.explanation} value={explanation} />
             <Row name={t.code} value={problem.code} />
             <Row name={t.article} value={problem.article} />
-            <Row name={t.advice} value={adviceFor(problem)} />
+            <Row name={t.advice} value={advice} />
           </dl>
           {otherErrors.length > 0 && (
             <ul>

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Alert, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { texts } from '../texts';
 import { EmptyState } from './EmptyState';
@@ -24,5 +24,11 @@ export function QueryView<T>({ query, isEmpty, empty, rows = 6, children }: Quer
   if (query.isError && query.data === undefined) return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
   const data = query.data as T;
   if (isEmpty?.(data)) return <EmptyState text={empty} />;
-  return children(data);
+  if (!query.isError) return children(data);
+  return (
+    <>
+      <Alert type="warning" showIcon banner title={texts.common.outOfDate} />
+      {children(data)}
+    </>
+  );
 }

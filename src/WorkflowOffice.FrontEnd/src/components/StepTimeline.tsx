@@ -1,13 +1,12 @@
 import { Timeline } from 'antd';
 import type { StepRow } from '../api/models';
-import { palette } from '../lib/colours';
+import { deadlineShades, outcomeShade, palette } from '../lib/colours';
 import { instantText } from '../lib/dates';
 import { valueText } from '../lib/format';
 import { texts } from '../texts';
 import { AutomaticTag } from './AutomaticTag';
 import { EmptyState } from './EmptyState';
 import { ShadeTag } from './ShadeTag';
-import { deadlineShades } from '../lib/colours';
 import './stepTimeline.css';
 
 interface StepTimelineProps {
@@ -38,7 +37,7 @@ function Step({ step, compact, onDocument }: { step: StepRow; compact?: boolean;
     <article aria-label={step.title}>
       <div className="step-head">
         <strong>{step.title}</strong>
-        {step.outcome && <ShadeTag shade={deadlineShades.Green}>{step.outcome}</ShadeTag>}
+        {step.outcome && <ShadeTag shade={outcomeShade}>{step.outcome}</ShadeTag>}
         {step.automatic && <AutomaticTag />}
         {!compact && !step.automatic && step.kind !== 'Human' && <ShadeTag shade={deadlineShades.None}>{t.kinds[step.kind]}</ShadeTag>}
       </div>

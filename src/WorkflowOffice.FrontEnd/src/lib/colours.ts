@@ -34,6 +34,8 @@ const overdue: Shade = { text: palette.overdue, paper: palette.overduePaper };
 
 export const deadlineShades: Record<Colour, Shade> = { None: grey, Green: green, Yellow: yellow, Red: red, Overdue: overdue };
 
+export const outcomeShade = blue;
+
 export const taskShades: Record<TaskRow['state'], Shade> = { Open: blue, Claimed: yellow, Completed: green, Withdrawn: grey };
 
 export const caseShades: Record<CaseState, Shade> = { Running: blue, Archived: green, Terminated: grey, Faulted: red };

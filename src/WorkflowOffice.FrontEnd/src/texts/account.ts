@@ -31,7 +31,7 @@ export const account = {
     repeat: '再次输入新密码',
     submit: '修改密码',
     done: '密码已修改。',
-    rule: '至少 12 个字符，不能与登录名相同。',
+    rule: '宜用较长的口令短语，不能包含登录名。',
     mismatch: '两次输入的密码不一致',
     required: (label: string) => `请输入${label}`,
   },

@@ -100,10 +100,10 @@ export const cases = {
     reason: '理由',
     evidence: '依据',
     hash: '校验值',
-    before: '变更前',
-    after: '变更后',
+    code: '操作代码',
+    rule: '依据规则',
+    broken: '校验不符',
     request: '请求编号',
     empty: '没有审计记录',
-    details: '详情',
   },
 };

@@ -18,7 +18,7 @@ export const documents = {
   served: (method: string, when: string) => `${method}，${when}`,
   notServedYet: '日期待补',
   receiver: (who: string) => `签收人 ${who}`,
-  template: (version: string | number) => `模板第 ${version} 版`,
+  template: (version: string | number) => `模板 ${version}`,
   digest: '校验值',
   history: '经过',
   previewFailed: '无法预览这份文书，请下载后用文字处理软件打开。',

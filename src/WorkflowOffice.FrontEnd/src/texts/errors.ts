@@ -4,6 +4,7 @@ export const errors = {
   explanation: '说明',
   article: '依据条文',
   advice: '怎么办',
+  adviceOpens: /^(请|如仍|如需|可以|也可)/,
   taken: (who: string, when: string) => `已由 ${who} 于 ${when} 办理`,
   retry: '重新加载',
   unexpected: '操作没有完成',
@@ -43,6 +44,7 @@ export const errors = {
     504: '请稍候片刻再试；再次提交不会重复办理。',
   } as Record<number, string>,
   adviceByCode: {
+    'X-REQ-04': '请刷新页面后再试；若刚在另一个窗口登录过，请先核对右上角的用户。',
     'X-SIGN-01': '请核对登录名和密码；连续输错会被临时锁定。',
     'X-SIGN-02': '请到锁定时间之后再试，或请系统管理员解锁。',
     'X-TSK-01': '该任务已经有人办理，无需重复；可到事项页查看办理情况。',

@@ -12,7 +12,8 @@ internal static class UploadAttachmentEndpoint
 
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/cases/{id:guid}/attachments", HandleAsync)
         .RequirePermission(Permissions.TasksWork).WithName("UploadAttachment").WithTags("附件").WithSummary("上传附件（multipart/form-data：file，可带 taskId、field）")
-        .Accepts<IFormFile>("multipart/form-data")
+        // With the first alone, another content type would not even reach this endpoint and be answered with 404.
+        .Accepts<IFormFile>("multipart/form-data", "*/*")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
         .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity);

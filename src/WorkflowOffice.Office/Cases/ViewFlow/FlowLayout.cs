@@ -34,7 +34,7 @@ internal static class FlowLayout
     private static SketchArea Moved(SketchArea area, double right, double down)
     {
         FlowPoint Move(FlowPoint point) => new(point.X + right, point.Y + down);
-        var moved = new SketchArea();
+        var moved = new SketchArea { Start = area.Start };
         foreach (var node in area.Nodes)
         {
             node.At = Move(node.At!);
@@ -71,7 +71,7 @@ internal static class FlowLayout
         var reached = area.Edges.Select(edge => edge.To).ToHashSet();
         var columns = new Dictionary<string, int>();
         var known = area.Nodes.Select(node => node.Id).ToHashSet();
-        foreach (var start in area.Nodes.Where(node => !reached.Contains(node.Id)).Concat(area.Nodes))
+        foreach (var start in area.Nodes.OrderBy(node => node.Id == area.Start ? 0 : reached.Contains(node.Id) ? 2 : 1))
             Spread(start.Id, following, known, columns);
         return columns;
     }

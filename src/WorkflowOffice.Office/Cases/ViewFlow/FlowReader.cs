@@ -7,6 +7,7 @@ namespace WorkflowOffice.Office.Cases.ViewFlow;
 internal sealed class FlowReader
 {
     private const int DeepestNesting = 32;
+    private const string StartType = "Elsa.Start";
 
     private static readonly HashSet<string> NotActivities = new(StringComparer.OrdinalIgnoreCase) { "metadata", "customProperties", "variables" };
 
@@ -34,6 +35,7 @@ internal sealed class FlowReader
     {
         foreach (var (_, child) in ChildrenOf(container))
             AddNode(area, child, depth);
+        area.Start = StartOf(container) ?? area.Nodes.Find(node => node.Type == StartType)?.Id;
         if (container["connections"] is JsonArray connections)
             area.Edges.AddRange(connections.OfType<JsonObject>().Select(FlowConnection.Read).OfType<SketchEdge>());
         else if (container["activities"] is JsonArray)
@@ -64,9 +66,12 @@ internal sealed class FlowReader
     {
         if (container["activities"] is not JsonArray)
             return children.Select(child => ((string?)child.Name, child.Activity));
-        var named = container["start"] is JsonValue start && start.TryGetValue<string>(out var id) ? id : null;
+        var named = StartOf(container);
         return [(null, children.FirstOrDefault(child => child.Activity["id"]!.GetValue<string>() == named, children[0]).Activity)];
     }
+
+    private static string? StartOf(JsonObject container) =>
+        container["start"] is JsonValue start && start.TryGetValue<string>(out var id) ? id : null;
 
     /// <summary>The activities directly inside this one, under the name of the property (or case) that holds them.</summary>
     private static List<(string Name, JsonObject Activity)> ChildrenOf(JsonObject activity)

@@ -67,7 +67,9 @@ const Facts = ({ document }: { document: DocumentRow }) => (
     </LabelValue>
     <LabelValue label={t.columns.createdAt}>{instantText(document.createdAt)}</LabelValue>
     <LabelValue label={t.columns.createdBy}>{document.automatic ? texts.common.automatic : document.createdBy}</LabelValue>
-    <LabelValue label={t.columns.service}>{serviceText(document)}</LabelValue>
+    <LabelValue label={t.columns.service}>
+      {serviceText(document)} {document.service?.receiver && t.receiver(document.service.receiver)}
+    </LabelValue>
     <LabelValue label={t.digest}>
       <span className="path" title={document.sha256}>
         {document.sha256.slice(0, 16)}

@@ -42,7 +42,16 @@ export function DocumentTable({ documents, onPreview }: { documents: DocumentRow
           width: 90,
           render: (_, document) => <ShadeTag shade={documentShades[document.state]}>{t.states[document.state]}</ShadeTag>,
         },
-        { title: t.columns.service, width: 190, render: (_, document) => serviceText(document) },
+        {
+          title: t.columns.service,
+          width: 200,
+          render: (_, document) => (
+            <>
+              <span className="cell-main">{serviceText(document)}</span>
+              {document.service?.receiver && <span className="cell-sub">{t.receiver(document.service.receiver)}</span>}
+            </>
+          ),
+        },
         {
           title: t.columns.createdAt,
           width: 170,

@@ -4,9 +4,8 @@ import { texts } from '../../texts';
 
 const t = texts.documents;
 
-/** How, when and to whom a document was served. */
+/** How and when a document was served. */
 export function serviceText({ service }: Pick<DocumentRow, 'service'>): string {
   if (!service) return '—';
-  const served = t.served(service.methodName, service.servedOn ? dateText(service.servedOn) : t.notServedYet);
-  return service.receiver ? `${served} · ${t.receiver(service.receiver)}` : served;
+  return t.served(service.methodName, service.servedOn ? dateText(service.servedOn) : t.notServedYet);
 }

@@ -41,7 +41,7 @@ export function WorkflowsPage() {
       <PageHeader title={t.title} hint={t.hint} extra={mayEdit && <UploadButton busy={upload.isPending} onFile={(file) => void send(file)} />} />
       {upload.isError && (
         <div className="workflows-message">
-          <ProblemAlert error={upload.error} onClose={upload.reset} extra={<div className="quiet">{t.file(fileName)}</div>} />
+          <ProblemAlert error={upload.error} title={t.refused} onClose={upload.reset} extra={<div className="quiet">{t.file(fileName)}</div>} />
         </div>
       )}
       {uploaded && (
@@ -65,6 +65,7 @@ export function WorkflowsPage() {
               locale={{ emptyText: <EmptyState text={t.empty} /> }}
               columns={columns}
               expandable={{
+                expandRowByClick: true,
                 expandedRowKeys: open.length === 0 && data.items.length === 1 ? data.items.map((item) => item.definitionId) : open,
                 onExpandedRowsChange: (keys) => setOpen(keys.length === 0 ? [''] : keys.map(String)),
                 expandedRowRender: (workflow) => <VersionTable workflow={workflow} />,

@@ -10,6 +10,8 @@ export function AuditDetails({ row }: { row: AuditRow }) {
   const names = [...new Set([...Object.keys(row.before ?? {}), ...Object.keys(row.after ?? {})])];
   return (
     <div className="facts">
+      {row.code && <LabelValue label={t.code}>{row.code}</LabelValue>}
+      {row.rule && <LabelValue label={t.rule}>{row.rule}</LabelValue>}
       {row.evidence && <LabelValue label={t.evidence}>{row.evidence}</LabelValue>}
       {row.requestId && <LabelValue label={t.request}>{row.requestId}</LabelValue>}
       <LabelValue label={t.hash}>

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { AuditRow } from '../../../api/models';
 import { EmptyState } from '../../../components/EmptyState';
 import { Panel } from '../../../components/Panel';
+import { ShadeTag } from '../../../components/ShadeTag';
+import { deadlineShades } from '../../../lib/colours';
 import { QueryView } from '../../../components/QueryView';
 import { instantText } from '../../../lib/dates';
 import { texts } from '../../../texts';
@@ -41,7 +43,16 @@ export function CaseAudit({ caseId }: { caseId: string }) {
               { title: t.action, width: 180, dataIndex: 'action' },
               { title: t.subject, dataIndex: 'subject' },
               { title: t.reason, render: (_, row) => row.reason ?? '—' },
-              { title: t.hash, width: 130, render: (_, row) => <span className="path">{row.hash.slice(0, 12)}</span> },
+              {
+                title: t.hash,
+                width: 170,
+                render: (_, row) => (
+                  <>
+                    <span className="path">{row.hash.slice(0, 12)}</span>{' '}
+                    {row.intact === false && <ShadeTag shade={deadlineShades.Red}>{t.broken}</ShadeTag>}
+                  </>
+                ),
+              },
             ]}
           />
         )}

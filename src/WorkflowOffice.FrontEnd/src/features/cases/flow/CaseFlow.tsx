@@ -24,8 +24,8 @@ export function CaseFlow({ caseId }: { caseId: string }) {
 }
 
 function FlowPanel({ flow }: { flow: Flow }) {
-  const { frame, view, handlers, fit, zoomIn, zoomOut, centreOn } = usePanZoom(boundsOf(flow));
   const here = flow.nodes.find((node) => node.state === 'Active') ?? flow.nodes.find((node) => node.state === 'Faulted');
+  const { frame, view, handlers, fit, zoomIn, zoomOut, centreOn } = usePanZoom(boundsOf(flow), here && boxOf(here));
   return (
     <Panel
       title={t.label(flow.name, flow.version)}

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Box } from './flowGeometry';
 
 const smallest = 0.15;
 const largest = 4;
 const step = 1.25;
+const readableScale = 0.75;
 
 export interface View {
   x: number;
@@ -28,16 +29,24 @@ export function zoomed(view: View, factor: number, x: number, y: number): View {
   return { scale, x: x - (x - view.x) * ratio, y: y - (y - view.y) * ratio };
 }
 
+const centred = (x: number, y: number, scale: number, width: number, height: number): View => ({
+  scale,
+  x: width / 2 - x * scale,
+  y: height / 2 - y * scale,
+});
+
 const clamp = (scale: number) => Math.min(largest, Math.max(smallest, scale));
 
 /** Moves and scales a drawing by mouse, wheel and keyboard. */
-export function usePanZoom(bounds: Box) {
+export function usePanZoom(bounds: Box, here: Box | undefined) {
   const frame = useRef<SVGSVGElement>(null);
   const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 });
   const grip = useRef<{ x: number; y: number }>(undefined);
 
   const size = () => ({ width: frame.current?.clientWidth || 900, height: frame.current?.clientHeight || 480 });
   const { x: left, y: top, width: across, height: down } = bounds;
+  const hereX = here && here.x + here.width / 2;
+  const hereY = here && here.y + here.height / 2;
 
   const fit = useCallback(() => {
     const { width, height } = size();
@@ -52,18 +61,17 @@ export function usePanZoom(bounds: Box) {
   /** Brings a rectangle to the middle at a readable size. */
   const centreOn = useCallback((box: Box) => {
     const { width, height } = size();
-    setView((current) => {
-      const scale = Math.max(current.scale, 1);
-      return { scale, x: width / 2 - (box.x + box.width / 2) * scale, y: height / 2 - (box.y + box.height / 2) * scale };
-    });
+    setView((current) => centred(box.x + box.width / 2, box.y + box.height / 2, Math.max(current.scale, 1), width, height));
   }, []);
 
-  // Shows the whole flow as soon as the frame has a size, and again when the size changes.
-  useEffect(() => {
-    const observer = new ResizeObserver(fit);
-    if (frame.current) observer.observe(frame.current);
-    return () => observer.disconnect();
-  }, [fit]);
+  // The whole flow if that can be read, otherwise the place where it stands.
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const whole = fitted({ x: left, y: top, width: across, height: down }, element.clientWidth, element.clientHeight);
+    const readable = whole.scale >= readableScale || hereX === undefined || hereY === undefined;
+    setView(readable ? whole : centred(hereX, hereY, readableScale, element.clientWidth, element.clientHeight));
+  }, [left, top, across, down, hereX, hereY]);
 
   // React's wheel listener is passive; the page must not scroll while the drawing zooms.
   useEffect(() => {

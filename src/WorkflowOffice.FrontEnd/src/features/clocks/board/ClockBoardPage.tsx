@@ -110,11 +110,16 @@ const columns = (onWhy: (id: string) => void) => [
   },
   {
     title: t.columns.start,
-    width: 190,
-    render: (_: unknown, clock: ClockRow) => t.start(clock.startFact, dateText(clock.startedOn)),
+    width: 130,
+    render: (_: unknown, clock: ClockRow) => (
+      <>
+        <span className="cell-main">{clock.startFact}</span>
+        <span className="cell-sub number">{dateText(clock.startedOn)}</span>
+      </>
+    ),
   },
   { title: t.columns.dueOn, width: 220, render: (_: unknown, clock: ClockRow) => <DueTag due={clock} /> },
-  { title: t.columns.assignedTo, width: 150, dataIndex: 'assignedTo' },
+  { title: t.columns.assignedTo, width: 130, dataIndex: 'assignedTo' },
   {
     title: t.columns.state,
     width: 90,

@@ -22,7 +22,7 @@ export function SignInPage({ expired }: { expired: boolean }) {
   const demonstration = page.data?.demonstration ? page.data : undefined;
 
   return (
-    <SignInFrame wide={demonstration !== undefined}>
+    <SignInFrame wide={demonstration !== undefined} productName={page.data?.productName ?? undefined}>
       <div className="sign-in-form">
         <h1>{t.title}</h1>
         {expired && !signIn.isError && <Alert type="info" showIcon title={t.expired} />}
@@ -52,11 +52,17 @@ export function SignInPage({ expired }: { expired: boolean }) {
   );
 }
 
-export function SignInFrame({ wide, children }: { wide?: boolean; children: ReactNode }) {
+interface SignInFrameProps {
+  wide?: boolean;
+  productName?: string;
+  children: ReactNode;
+}
+
+export function SignInFrame({ wide, productName, children }: SignInFrameProps) {
   return (
     <main className="sign-in">
       <div className="sign-in-brand">
-        <strong>{texts.common.productName}</strong>
+        <strong>{productName ?? texts.common.productName}</strong>
         <span>{t.motto}</span>
       </div>
       <div className={wide ? 'sign-in-card sign-in-card-wide' : 'sign-in-card'}>{children}</div>

@@ -1,12 +1,14 @@
 import { Alert, Form } from 'antd';
 import type { Field, FormValues } from '../../../api/models';
+import { texts } from '../../../texts';
 import { AttachmentsControl } from './AttachmentsControl';
 import { ChecklistControl } from './ChecklistControl';
 import type { ControlProps } from './controlProps';
+import { useFormSurroundings } from './formContext';
 import { ReadOnlyValue } from './ReadOnlyValue';
 import { SimpleControl } from './SimpleControl';
 import { TableControl } from './TableControl';
-import { fieldProblem } from './validation';
+import { fieldProblem, isRequired, type Pressed } from './validation';
 
 interface FormFieldProps {
   field: Field;
@@ -16,6 +18,7 @@ interface FormFieldProps {
 }
 
 export function FormField({ field, readOnly, disabled }: FormFieldProps) {
+  const { pressed } = useFormSurroundings();
   if (field.kind === 'note')
     return <Alert className="form-note" type="info" title={field.label} description={field.help ?? undefined} />;
 
@@ -26,18 +29,29 @@ export function FormField({ field, readOnly, disabled }: FormFieldProps) {
       name={field.name}
       label={field.kind === 'checkbox' && !asText ? undefined : field.label}
       className={wide ? 'form-wide' : undefined}
-      required={!asText && (field.required === true || field.mustAllBeTrue === true)}
-      extra={asText ? undefined : field.help}
-      validateTrigger="onBlur"
-      rules={[{ validator: (_, value: unknown) => check(field, value) }]}
+      required={!asText && isRequired(field, undefined)}
+      extra={!asText && (field.help || field.requiredFor?.length) ? <Help field={field} /> : undefined}
+      validateTrigger="onChange"
+      rules={[{ validator: (_, value: unknown) => check(field, value, pressed?.current) }]}
     >
       {asText ? <ReadOnlyValue field={field} /> : <Control field={field} disabled={disabled} />}
     </Form.Item>
   );
 }
 
-function check(field: Field, value: unknown) {
-  const problem = fieldProblem(field, value);
+/** What the form's author explains, and for which results an answer is needed. */
+function Help({ field }: { field: Field }) {
+  const outcomes = field.required ? (field.requiredFor ?? []) : [];
+  return (
+    <>
+      {field.help}
+      {outcomes.length > 0 && <div>{texts.tasks.fields.requiredFor(outcomes.join(texts.common.listSeparator))}</div>}
+    </>
+  );
+}
+
+function check(field: Field, value: unknown, pressed: Pressed) {
+  const problem = fieldProblem(field, value, { pressed });
   return problem ? Promise.reject(new Error(problem)) : Promise.resolve();
 }
 

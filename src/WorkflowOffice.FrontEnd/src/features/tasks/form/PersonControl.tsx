@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import type { Person } from '../../../api/models';
 import { texts } from '../../../texts';
 import { usePeople } from '../usePeople.query';
 import { useUnits } from '../useUnits.query';
@@ -6,7 +7,8 @@ import type { ControlProps } from './controlProps';
 
 export function PersonControl(props: ControlProps<string | undefined>) {
   const people = usePeople();
-  const options = people.data?.map((person) => ({
+  const fits = (person: Person) => !props.field.postCode || (person.postCodes ?? []).includes(props.field.postCode);
+  const options = people.data?.filter(fits).map((person) => ({
     value: person.id,
     label: [person.name, person.unitName, person.posts.join(texts.common.listSeparator)].filter(Boolean).join(' · '),
   }));

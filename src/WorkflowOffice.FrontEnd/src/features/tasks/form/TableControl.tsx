@@ -2,6 +2,7 @@ import { Button, Form } from 'antd';
 import type { FormValues } from '../../../api/models';
 import { texts } from '../../../texts';
 import type { ControlProps } from './controlProps';
+import { useFormSurroundings } from './formContext';
 import { SimpleControl } from './SimpleControl';
 import { fieldProblem } from './validation';
 
@@ -10,6 +11,7 @@ const t = texts.tasks.fields;
 /** Rows of the same few columns. */
 export function TableControl({ field, id, value = [], onChange, disabled }: ControlProps<FormValues[]>) {
   const { status } = Form.Item.useStatus();
+  const { pressed } = useFormSurroundings();
   const columns = field.columns ?? [];
   const replace = (index: number, name: string, cell: unknown) =>
     onChange?.(value.map((row, place) => (place === index ? { ...row, [name]: cell } : row)));
@@ -42,7 +44,7 @@ export function TableControl({ field, id, value = [], onChange, disabled }: Cont
                     label={t.cellLabel(field.label, index + 1, column.label)}
                     value={row[column.name]}
                     disabled={disabled || column.readOnly === true}
-                    invalid={status === 'error' && fieldProblem(column, row[column.name]) !== undefined}
+                    invalid={status === 'error' && fieldProblem(column, row[column.name], { pressed: pressed?.current }) !== undefined}
                     onChange={(cell) => replace(index, column.name, cell)}
                   />
                 </td>

@@ -18,7 +18,8 @@ export function submittedValues(fields: Field[], values: FormValues): FormValues
   const result: FormValues = {};
   for (const field of visibleFields(fields, values)) {
     const value = values[field.name];
-    if (field.kind !== 'note' && value !== undefined) result[field.name] = typeof value === 'string' ? value.trim() : value;
+    if (field.kind === 'checkbox') result[field.name] = value === true;
+    else if (field.kind !== 'note' && value !== undefined) result[field.name] = typeof value === 'string' ? value.trim() : value;
   }
   return result;
 }

@@ -1,16 +1,32 @@
-import type { Field, FormValues } from '../../../api/models';
+import type { Field, FormValues, Outcome } from '../../../api/models';
 import { isDate, today } from '../../../lib/dates';
 import { texts } from '../../../texts';
 import { visibleFields } from './visibility';
 
 const t = texts.tasks.fields;
-const choices: Field['kind'][] = ['select', 'multiselect', 'person', 'unit', 'date', 'datetime', 'checkbox', 'checklist'];
+const choices: Field['kind'][] = ['select', 'multiselect', 'person', 'unit', 'date', 'datetime', 'checklist'];
+
+/** The outcome that was pressed decides what is required; undefined while the form is being filled in. */
+export type Pressed = Pick<Outcome, 'name' | 'skipsForm'> | undefined;
+
+interface Circumstances {
+  pressed?: Pressed;
+  date?: string;
+}
+
+export function isRequired(field: Field, pressed: Pressed): boolean {
+  if (!field.required || pressed?.skipsForm) return false;
+  const outcomes = field.requiredFor ?? [];
+  return outcomes.length === 0 || (pressed !== undefined && outcomes.includes(pressed.name));
+}
 
 /** What is wrong with one value, in words; undefined when nothing is. The server checks again with the same rules. */
-export function fieldProblem(field: Field, value: unknown, date = today()): string | undefined {
+export function fieldProblem(field: Field, value: unknown, { pressed, date = today() }: Circumstances = {}): string | undefined {
   if (field.kind === 'note' || field.readOnly) return undefined;
-  if (field.kind === 'checklist') return checklistProblem(field, value);
-  if (isBlank(field, value)) return field.required ? requiredText(field) : undefined;
+  const required = isRequired(field, pressed);
+  if (field.kind === 'checklist') return required ? checklistProblem(field, value) : undefined;
+  if (field.kind === 'checkbox') return required && field.mustAllBeTrue && value !== true ? t.mustBeTicked(field.label) : undefined;
+  if (isBlank(value)) return required ? requiredText(field) : undefined;
 
   switch (field.kind) {
     case 'text':
@@ -24,27 +40,26 @@ export function fieldProblem(field: Field, value: unknown, date = today()): stri
     case 'datetime':
       return field.notAfterToday && Date.parse(String(value)) > Date.now() ? t.notAfterToday(field.label) : undefined;
     case 'table':
-      return tableProblem(field, value as FormValues[], date);
+      return tableProblem(field, value as FormValues[], { pressed, date });
     default:
       return undefined;
   }
 }
 
 /** The first problem of every visible field, by field name. */
-export function formProblems(fields: Field[], values: FormValues, date = today()): Record<string, string> {
+export function formProblems(fields: Field[], values: FormValues, circumstances: Circumstances = {}): Record<string, string> {
   const problems: Record<string, string> = {};
   for (const field of visibleFields(fields, values)) {
-    const problem = fieldProblem(field, values[field.name], date);
+    const problem = fieldProblem(field, values[field.name], circumstances);
     if (problem) problems[field.name] = problem;
   }
   return problems;
 }
 
-function isBlank(field: Field, value: unknown): boolean {
+function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (typeof value === 'string') return value.trim() === '';
-  if (Array.isArray(value)) return value.length === 0;
-  return field.kind === 'checkbox' && value === false;
+  return Array.isArray(value) && value.length === 0;
 }
 
 function requiredText(field: Field): string {
@@ -57,8 +72,7 @@ function checklistProblem(field: Field, value: unknown): string | undefined {
   const unticked = (field.options ?? []).filter((option) => ticks[option.value] !== true);
   if (field.mustAllBeTrue && unticked.length > 0)
     return t.allTrue(field.label, unticked.map((option) => option.label).join(texts.common.listSeparator));
-  const anyTicked = Object.values(ticks).some(Boolean);
-  return field.required && !anyTicked ? t.requiredChoice(field.label) : undefined;
+  return Object.values(ticks).some(Boolean) ? undefined : t.requiredChoice(field.label);
 }
 
 function numberProblem(field: Field, value: unknown): string | undefined {
@@ -69,10 +83,10 @@ function numberProblem(field: Field, value: unknown): string | undefined {
   return undefined;
 }
 
-function tableProblem(field: Field, rows: FormValues[], date: string): string | undefined {
+function tableProblem(field: Field, rows: FormValues[], circumstances: Circumstances): string | undefined {
   for (const [index, row] of rows.entries()) {
     for (const column of visibleFields(field.columns ?? [], row)) {
-      const problem = fieldProblem(column, row[column.name], date);
+      const problem = fieldProblem(column, row[column.name], circumstances);
       if (problem) return t.cell(field.label, index + 1, problem);
     }
   }

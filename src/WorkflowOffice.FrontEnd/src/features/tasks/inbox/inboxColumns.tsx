@@ -12,10 +12,12 @@ const t = texts.tasks;
 
 const title: TableColumnsType<TaskRow>[number] = {
   title: t.columns.title,
+  width: '34%',
   render: (_, task) => (
     <>
       <Link to={`/tasks/${task.id}`}>{task.title}</Link> {task.optional && <ShadeTag shade={deadlineShades.None}>{t.optional}</ShadeTag>}{' '}
       {task.escalated && <ShadeTag shade={deadlineShades.Red}>{t.escalated}</ShadeTag>}
+      <span className="cell-sub">{task.assignedTo}</span>
     </>
   ),
 };
@@ -34,17 +36,15 @@ const office: TableColumnsType<TaskRow>[number] = {
   ),
 };
 
-const assignedTo = { title: t.columns.assignedTo, dataIndex: 'assignedTo', width: 190 };
-
 const due: TableColumnsType<TaskRow>[number] = {
   title: t.columns.due,
-  width: 210,
+  width: 215,
   render: (_, task) => <DueTag due={task} />,
 };
 
 const state: TableColumnsType<TaskRow>[number] = {
   title: t.columns.state,
-  width: 150,
+  width: 130,
   render: (_, task) => (
     <ShadeTag shade={taskShades[task.state]}>
       {task.state === 'Claimed' && task.claimedBy ? t.claimedBy(task.claimedBy) : t.states[task.state]}
@@ -62,5 +62,5 @@ const outcome = { title: t.columns.outcome, dataIndex: 'outcome', width: 120 };
 
 export function inboxColumns(box: Box): TableColumnsType<TaskRow> {
   if (box === 'done') return [title, office, outcome, instant(t.columns.completedAt, 'completedAt'), due];
-  return [title, office, assignedTo, due, state, instant(t.columns.createdAt, 'createdAt')];
+  return [title, office, due, state, instant(t.columns.createdAt, 'createdAt')];
 }

@@ -1,4 +1,5 @@
 import { Button, Form, Input } from 'antd';
+import type { ReactNode } from 'react';
 import type { Outcome } from '../../../api/models';
 import { texts } from '../../../texts';
 
@@ -11,13 +12,16 @@ interface OutcomeBarProps {
   busyWith: string | undefined;
   onOpinion: (opinion: string) => void;
   onChoose: (outcome: Outcome) => void;
+  /** What was refused at the last press. */
+  problem?: ReactNode;
 }
 
 /** The opinion and the possible results. */
-export function OutcomeBar({ outcomes, opinion, opinionProblem, busyWith, onOpinion, onChoose }: OutcomeBarProps) {
+export function OutcomeBar({ outcomes, opinion, opinionProblem, busyWith, onOpinion, onChoose, problem }: OutcomeBarProps) {
   const mainOutcome = primaryOutcome(outcomes);
   return (
     <div className="outcomes" role="group" aria-label={t.outcomes}>
+      {problem && <div className="outcomes-problem">{problem}</div>}
       <Form.Item
         label={t.opinion}
         htmlFor="opinion"
@@ -30,7 +34,7 @@ export function OutcomeBar({ outcomes, opinion, opinionProblem, busyWith, onOpin
           id="opinion"
           value={opinion}
           placeholder={t.opinionPlaceholder}
-          autoSize={{ minRows: 2, maxRows: 6 }}
+          autoSize={{ minRows: 1, maxRows: 6 }}
           maxLength={2000}
           onChange={(event) => onOpinion(event.target.value)}
         />

@@ -20,12 +20,16 @@ interface TaskFinishedProps {
 export function TaskFinished({ answer, outcome, onDocument }: TaskFinishedProps) {
   const navigate = useNavigate();
   const next = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   const mine = answer.nextTasks.find((task) => task.mine);
-  useEffect(() => next.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'center' });
+    next.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, []);
 
   return (
     <Panel title={t.title}>
-      <div role="status">
+      <div role="status" ref={top}>
         <Alert type="success" showIcon title={t.title} description={t.outcome(outcome)} className="task-work-alert" />
         {answer.messages.map((message) => (
           <Alert
@@ -35,14 +39,16 @@ export function TaskFinished({ answer, outcome, onDocument }: TaskFinishedProps)
             className="task-work-alert"
             title={`${t.levels[message.level]}${texts.common.colon}${message.text}`}
             description={
-              <>
-                {[message.code, message.article].filter(Boolean).join(' · ')}{' '}
-                {message.documentId && (
-                  <button type="button" className="link" onClick={() => onDocument(message.documentId ?? '')}>
-                    {t.document}
-                  </button>
-                )}
-              </>
+              (message.code || message.article || message.documentId) && (
+                <>
+                  {[message.code, message.article].filter(Boolean).join(' · ')}{' '}
+                  {message.documentId && (
+                    <button type="button" className="link" onClick={() => onDocument(message.documentId ?? '')}>
+                      {t.document}
+                    </button>
+                  )}
+                </>
+              )
             }
           />
         ))}

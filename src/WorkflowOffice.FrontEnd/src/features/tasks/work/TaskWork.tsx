@@ -40,6 +40,7 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
     onFinished(answer, outcome);
   });
   const area = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Outcome>(undefined);
 
   useEffect(() => {
     area.current?.querySelector<HTMLElement>('input:not([type=file]):not([disabled]), textarea:not([disabled])')?.focus({ preventScroll: true });
@@ -56,16 +57,15 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   async function mayProceed(outcome: Outcome): Promise<boolean> {
     const needsOpinion = outcome.requiresOpinion && opinion.trim() === '';
     setOpinionProblem(needsOpinion ? t.opinionRequired(outcome.name) : undefined);
-    if (!outcome.skipsForm) {
-      const wrong = await form.validateFields().then(
-        () => undefined,
-        (failure: { errorFields?: { name: string[] }[] }) => failure.errorFields ?? [],
-      );
-      if (wrong) {
-        setIncomplete(true);
-        focusOn(wrong[0]?.name[0]);
-        return false;
-      }
+    pressed.current = outcome;
+    const wrong = await form.validateFields().then(
+      () => undefined,
+      (failure: { errorFields?: { name: string[] }[] }) => failure.errorFields ?? [],
+    );
+    if (wrong) {
+      setIncomplete(true);
+      focusOn(wrong[0]?.name[0]);
+      return false;
     }
     if (needsOpinion) document.getElementById('opinion')?.focus();
     return !needsOpinion;
@@ -105,11 +105,13 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   }
 
   function focusOn(name: string | undefined) {
-    if (name) form.scrollToField(name, { block: 'center', focus: true });
+    if (!name) return;
+    form.scrollToField(name, { block: 'center' });
+    document.getElementById(name)?.focus({ preventScroll: true });
   }
 
   useShortcut(
-    (event) => event.ctrlKey && event.key === 'Enter' && document.querySelector('.ant-modal-wrap') === null,
+    (event) => event.ctrlKey && event.key === 'Enter' && document.querySelector('.ant-modal-wrap, .ant-drawer-open') === null,
     () => {
       const outcome = primaryOutcome(task.outcomes);
       if (outcome) void choose(outcome);
@@ -119,11 +121,7 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   return (
     <Panel title={t.form} extra={<DraftLine state={draft.state} />} className="task-work">
       <div ref={area}>
-        {complete.isError && (
-          <ProblemAlert error={complete.error} otherErrors={others} onRetry={isConflict(complete.error) ? onReload : undefined} onClose={complete.reset} />
-        )}
-        {incomplete && <Alert type="error" showIcon role="alert" title={t.fixErrors} className="task-work-alert" />}
-        <FormContext value={{ caseId: task.caseId, taskId: task.id, attachments: task.attachments }}>
+        <FormContext value={{ caseId: task.caseId, taskId: task.id, attachments: task.attachments, pressed }}>
           <Form
             form={form}
             layout="vertical"
@@ -146,6 +144,20 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
             setOpinionProblem(undefined);
           }}
           onChoose={(outcome) => void choose(outcome)}
+          problem={
+            incomplete ? (
+              <Alert type="error" showIcon role="alert" title={t.fixErrors} />
+            ) : (
+              complete.isError && (
+                <ProblemAlert
+                  error={complete.error}
+                  otherErrors={others}
+                  onRetry={isConflict(complete.error) ? onReload : undefined}
+                  onClose={complete.reset}
+                />
+              )
+            )
+          }
         />
       </div>
     </Panel>

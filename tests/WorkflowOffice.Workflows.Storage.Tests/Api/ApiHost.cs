@@ -1,0 +1,76 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using WorkflowOffice.Testing;
+using WorkflowOffice.Workflows.Api;
+using WorkflowOffice.Workflows.Api.Access;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Storage.Database;
+
+namespace WorkflowOffice.Workflows.Storage.Tests.Api;
+
+/// <summary>The API over real HTTP; the header X-Permissions says what the caller may do.</summary>
+internal sealed class ApiHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private ApiHost(WebApplication app) => this.app = app;
+
+    public IServiceProvider Services => app.Services;
+
+    public IEnumerable<RouteEndpoint> Endpoints => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    public static async Task<ApiHost> StartAsync(string connectionString)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddRouting();
+        builder.Services.AddWorkflowStorage(connectionString);
+        builder.Services.AddWorkflowsApi();
+        builder.Services.AddSingleton<IDatabaseClock>(
+            new TimeProviderDatabaseClock(new TestClock(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero))));
+        builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, HeaderAuthentication>("test", null);
+        var authorization = builder.Services.AddAuthorizationBuilder();
+        foreach (var permission in new[] { WorkflowPermissions.View, WorkflowPermissions.Edit, WorkflowPermissions.Publish })
+            authorization.AddPolicy(permission, policy => policy.RequireClaim("permission", permission));
+        var app = builder.Build();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapWorkflowsApi();
+        await app.StartAsync();
+        return new ApiHost(app);
+    }
+
+    public HttpClient Client(params string[] permissions)
+    {
+        var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        client.DefaultRequestHeaders.Add("X-Permissions", string.Join(',', permissions));
+        return client;
+    }
+
+    public HttpClient Editor() => Client(WorkflowPermissions.View, WorkflowPermissions.Edit, WorkflowPermissions.Publish);
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private sealed class HeaderAuthentication(
+        IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, System.Text.Encodings.Web.UrlEncoder encoder)
+        : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    {
+        protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+        {
+            if (!Request.Headers.TryGetValue("X-Permissions", out var permissions))
+                return Task.FromResult(AuthenticateResult.NoResult());
+            var claims = permissions.ToString().Split(',').Select(p => new Claim("permission", p))
+                .Append(new Claim(ClaimTypes.NameIdentifier, "u-1")).Append(new Claim(ClaimTypes.Name, "周静"));
+            var principal = new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme.Name));
+            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name)));
+        }
+    }
+}
