@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Npgsql;
 using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Expressions;
+using WorkflowOffice.Workflows.Expressions.JavaScript;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Registry;
 using WorkflowOffice.Workflows.Runtime;
@@ -32,7 +33,7 @@ public static class WorkflowStorageServices
         services.TryAddSingleton<IDatabaseClock, DatabaseClock>();
         services.TryAddSingleton<WorkflowRunner>();
         services.TryAddSingleton<ActivityRegistry>();
-        services.TryAddSingleton(_ => SharedScripts.Evaluator);
+        services.TryAddSingleton<IScriptEvaluator>(_ => new JavaScriptEvaluator());
         services.TryAddSingleton<IScriptChecker>(s => s.GetRequiredService<IScriptEvaluator>());
         services.TryAddSingleton<ISubWorkflows, SubWorkflows>();
         services.TryAddSingleton<WorkflowDefinitionReader>();

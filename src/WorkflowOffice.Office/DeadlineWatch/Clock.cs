@@ -68,3 +68,16 @@ public sealed class Clock
         (State, StoppedAt, StopReason) = (state, at, reason);
     }
 }
+
+public static class ClockStateWords
+{
+    public static string InWords(this ClockState state) => state switch
+    {
+        ClockState.Running => "进行中",
+        ClockState.Paused => "中止",
+        ClockState.Met => "办结",
+        ClockState.Overdue => "逾期",
+        ClockState.Expired => "届满",
+        _ => "停止",
+    };
+}

@@ -33,6 +33,7 @@ public sealed class ServiceRecord
     /// <summary>The day of receipt; may be entered afterwards, then everything that runs from it starts from that day.</summary>
     public DateOnly? ServedOn { get; set; }
     public required string[] Deliverers { get; init; }
+    public required string Place { get; init; }
     public string? Witness { get; init; }
     public string? Note { get; init; }
     public required DateTimeOffset RecordedAt { get; init; }

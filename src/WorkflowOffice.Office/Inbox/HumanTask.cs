@@ -37,9 +37,16 @@ public sealed class HumanTask
     public string? NotYoursCode { get; init; }
     public string? NotYoursText { get; init; }
 
+    /// <summary>Code and text of the refusal when a completed task is submitted again, e.g. X-OBJ-03; otherwise X-TSK-01.</summary>
+    public string? AgainCode { get; init; }
+    public string? AgainText { get; init; }
+
     /// <summary>Code for missing mandatory contents, e.g. X-NOT-01.</summary>
     public string? MissingCode { get; init; }
     public string? Article { get; init; }
+
+    /// <summary>Name of the <see cref="ITaskCheck"/> that must pass.</summary>
+    public string? CheckName { get; init; }
 
     /// <summary>An offer rather than a duty: the flow does not wait for it, it does not count as to do.</summary>
     public bool Optional { get; init; }
@@ -118,7 +125,7 @@ public sealed class HumanTask
         if (State == HumanTaskState.Withdrawn)
             throw new OfficeException(RefusalKind.Conflict, "X-TSK-02", $"任务“{Title}”已随流程进展撤回，无需办理。请返回待办列表。");
         if (State == HumanTaskState.Completed)
-            throw TaskTakenException.Completed(this);
+            throw AgainCode is null ? TaskTakenException.Completed(this) : new OfficeException(RefusalKind.Conflict, AgainCode, AgainText ?? "") { Article = Article };
         if (State == HumanTaskState.Claimed && ClaimedById != personId)
             throw TaskTakenException.Claimed(this);
     }

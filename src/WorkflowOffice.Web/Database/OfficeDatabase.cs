@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using WorkflowOffice.Identity.Persistence;
+using WorkflowOffice.Office.Data;
 using WorkflowOffice.Web.Startup;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage;
@@ -18,6 +19,7 @@ internal static class OfficeDatabase
         builder.Services.AddWorkflowStorage(provider => CreateDataSource(ConnectionStringOf(provider)));
         builder.Services.AddWorkflowPumps();
         builder.Services.AddOfficeDbContext<IdentityDbContext>(IdentityDbContext.Schema);
+        builder.Services.AddOfficeDbContext<OfficeDbContext>(OfficeDbContext.Schema);
     }
 
     /// <summary>A context that shares the scope's connection, inside a burst its transaction, and is saved before the burst commits.</summary>

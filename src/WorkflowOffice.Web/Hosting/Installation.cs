@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using WorkflowOffice.Office.Documents;
 
 namespace WorkflowOffice.Web.Hosting;
 
@@ -22,4 +23,12 @@ internal static class Installation
         builder.Services.Configure<ForwardedHeadersOptions>(headers =>
             headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
     }
+
+    /// <summary>Workflows and templates are shipped beside the program; <c>Office__WorkflowsPath</c> and <c>Office__TemplatesPath</c> name others.</summary>
+    public static void AddOfficeFiles(this WebApplicationBuilder builder) =>
+        builder.Services.PostConfigure<OfficeFilesOptions>(files =>
+        {
+            files.WorkflowsPath = Path.Combine(AppContext.BaseDirectory, files.WorkflowsPath);
+            files.TemplatesPath = Path.Combine(AppContext.BaseDirectory, files.TemplatesPath);
+        });
 }

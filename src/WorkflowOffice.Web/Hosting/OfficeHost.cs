@@ -1,5 +1,6 @@
 using WorkflowOffice.Identity;
 using WorkflowOffice.Identity.SignIn;
+using WorkflowOffice.Office;
 using WorkflowOffice.Web.Database;
 using WorkflowOffice.Web.Demo;
 using WorkflowOffice.Web.Health;
@@ -7,6 +8,8 @@ using WorkflowOffice.Web.Pages;
 using WorkflowOffice.Web.Problems;
 using WorkflowOffice.Web.Requests;
 using WorkflowOffice.Web.Startup;
+using WorkflowOffice.Workflows.Api;
+using WorkflowOffice.Workflows.Registry;
 
 namespace WorkflowOffice.Web.Hosting;
 
@@ -22,12 +25,19 @@ internal static class OfficeHost
         builder.Services.AddOfficeHealth();
         builder.Services.AddApiDescription();
         builder.Services.AddIdentity();
+        builder.Services.AddSingleton(_ => new ActivityRegistry().AddAssembly(typeof(OfficeModule).Assembly));
+        builder.Services.AddWorkflowsApi();
+        builder.Services.AddOffice();
+        builder.AddOfficeFiles();
         builder.AddDemonstration();
 
         // Start-up, in this order, under one lock shared by all hosts.
         builder.Services.AddStartupTask<MigrateIdentity>();
         builder.Services.AddStartupTask<MigrateWorkflows>();
+        builder.Services.AddStartupTask<MigrateOffice>();
         builder.Services.AddStartupTask<PrepareOrganisation>();
+        builder.Services.AddStartupTask<CheckTemplates>();
+        builder.Services.AddStartupTask<LoadWorkflows>();
     }
 
     public static void UseOfficeHost(this WebApplication app)
@@ -47,6 +57,8 @@ internal static class OfficeHost
         app.MapOfficeHealth();
         app.MapApiDescription();
         app.MapIdentity();
+        app.MapOffice();
+        app.MapWorkflowsApi();
         app.MapPages();
     }
 }

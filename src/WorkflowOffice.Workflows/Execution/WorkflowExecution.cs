@@ -107,6 +107,10 @@ internal sealed class WorkflowExecution
         TransitionTo(WorkflowSubStatus.Finished);
     }
 
+    /// <summary>The executions of these activities that are not over, in the order in which they began.</summary>
+    public IReadOnlyList<ActivityExecutionContext> RunningActivities(IReadOnlyCollection<string> activityIds) =>
+        [.. contexts.Values.Where(c => !c.State.IsOver && activityIds.Contains(c.Activity.Id)).OrderBy(c => c.Sequence)];
+
     public async ValueTask CancelAsync(string reason)
     {
         queue.Clear();

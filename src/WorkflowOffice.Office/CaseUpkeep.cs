@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Runtime;
+
+namespace WorkflowOffice.Office;
+
+/// <summary>
+/// Keeps the office's rows equal to what the runtime did: tasks and clocks whose bookmark is gone are withdrawn, the case says where it
+/// stands.
+/// </summary>
+internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work) : IBurstParticipant
+{
+    public int Order => 100;
+
+    public async Task AfterRunAsync(IBurst burst, BurstResult result, CancellationToken cancellationToken)
+    {
+        if (await work.OfInstanceAsync(result.State.InstanceId, cancellationToken) is not { } @case)
+            return;
+        await WithdrawAsync(burst, result, cancellationToken);
+        if (result.State.SubStatus == WorkflowSubStatus.Faulted || result.NewIncidents.Count > 0)
+            @case.MarkFaulted();
+        else if (result.State.SubStatus == WorkflowSubStatus.Suspended && result.State.Incidents.Count == 0)
+            @case.MarkRunning();
+        if (@case.Data["CheckedUnitId"]?.ToString() is { } unit && Guid.TryParse(unit, out var unitId))
+            (@case.SupervisedUnitId, @case.SupervisedUnit) = (unitId, @case.Data["CheckedUnit"]?.ToString());
+        if (@case.Data["CaseTitle"]?.ToString() is { Length: > 0 } title)
+            @case.Title = title;
+        @case.Stage = await StageAsync(@case, cancellationToken);
+    }
+
+    private async Task WithdrawAsync(IBurst burst, BurstResult result, CancellationToken cancellationToken)
+    {
+        var gone = result.RemovedBookmarks.Select(b => b.Id).Except(result.State.Bookmarks.Select(b => b.Id)).ToArray();
+        if (gone.Length == 0)
+            return;
+        await database.SaveChangesAsync(cancellationToken);
+        foreach (var task in await database.Tasks.Where(t => gone.Contains(t.BookmarkId)).ToListAsync(cancellationToken))
+            task.Withdraw(burst.Now);
+        foreach (var clock in await database.Clocks.Where(c => gone.Contains(c.ControlBookmarkId)).ToListAsync(cancellationToken))
+            clock.End(ClockState.Stopped, burst.Now, "随流程进展停止");
+    }
+
+    private async Task<string> StageAsync(Case @case, CancellationToken cancellationToken)
+    {
+        if (@case.State is CaseState.Archived or CaseState.Terminated)
+            return @case.State == CaseState.Archived ? "已归档" : "已终止";
+        await database.SaveChangesAsync(cancellationToken);
+        var open = await database.Tasks
+            .Where(t => t.CaseId == @case.Id && !t.Optional && (t.State == HumanTaskState.Open || t.State == HumanTaskState.Claimed))
+            .OrderBy(t => t.CreatedAt).Select(t => t.Title).ToListAsync(cancellationToken);
+        if (open.Count > 0)
+            return string.Join("、", open.Distinct());
+        var clocks = await database.Clocks
+            .Where(c => c.CaseId == @case.Id && (c.State == ClockState.Running || c.State == ClockState.Overdue))
+            .OrderBy(c => c.DueOn).Select(c => c.Name).ToListAsync(cancellationToken);
+        return clocks.Count > 0 ? "等待：" + string.Join("、", clocks.Distinct()) : "办理中";
+    }
+}

@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Identity.Access;
+using WorkflowOffice.Identity.Auditing;
+using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Workflows;
+
+namespace WorkflowOffice.Office.Documents;
+
+/// <summary>
+/// Serves a document (送达): a task records method, receipt and deliverers; the day of receipt becomes the fact from which periods run.
+/// Where the receipt comes later, a second task asks for it. The service receipt T-14 is made when the day is known.
+/// </summary>
+[Activity(OfficeActivities.Namespace, OfficeActivities.Category, "送达文书：登记送达方式、收到日期和送达人，生成送达回证；收到日期可以补录。", Type = "ServeDocument", DisplayName = "送达文书", Kind = ActivityKind.Task)]
+[FlowNode(Served)]
+public sealed class ServeDocumentActivity : Activity
+{
+    internal const string Served = "已送达";
+    private const string Sent = "登记送达";
+    private const string ReceiptEntered = "补录收到日期";
+
+    [Input(DisplayName = "文书", Description = "事项内的文书名。", Order = 1)]
+    public Input<string> Document { get; set; } = new();
+
+    [Input(DisplayName = "受送达单位", Description = "受送达人或单位的名称（表达式）。", Order = 2)]
+    public Input<string> Receiver { get; set; } = new();
+
+    [Input(DisplayName = "办理职务", UIHint = "dropdown", OptionsSource = "posts", Order = 3)]
+    public Input<string> Post { get; set; } = new();
+
+    [Input(DisplayName = "办理人员", Order = 4)]
+    public Input<string> Person { get; set; } = new();
+
+    [Input(DisplayName = "依据", Order = 5)]
+    public Input<string> Basis { get; set; } = new();
+
+    protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
+    {
+        var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
+        var document = await DocumentAsync(context, @case);
+        await AddTaskAsync(context, @case, document, DisplayText, ServiceForm.Serve, Sent, new JsonObject
+        {
+            ["ServiceReceiver"] = context.Get(Receiver),
+            ["DispatchedOn"] = LegalTime.DateOf(context.Now).ToIso(),
+        });
+    }
+
+    private async ValueTask OnSentAsync(ActivityExecutionContext context)
+    {
+        var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
+        var document = await DocumentAsync(context, @case);
+        var answer = TaskAnswer.From(context.ResumeInput);
+        var values = answer.Values;
+        var service = new ServiceRecord
+        {
+            Id = Guid.CreateVersion7(context.Now),
+            CaseId = @case.Id,
+            DocumentId = document.Id,
+            Method = values["ServiceMethod"]!.GetValue<string>(),
+            MethodName = ServiceMethods.NameOf(values["ServiceMethod"]!.GetValue<string>()),
+            Receiver = values["ServiceReceiver"]!.GetValue<string>(),
+            DispatchedOn = Date(values, "DispatchedOn")!.Value,
+            ServedOn = Date(values, "ServedOn"),
+            Deliverers = [await NameAsync(context, values, "Deliverer1Id"), await NameAsync(context, values, "Deliverer2Id")],
+            Place = values["ServicePlace"]!.GetValue<string>(),
+            Witness = values["ServiceWitness"]?.GetValue<string>(),
+            Note = values["ServiceNote"]?.GetValue<string>(),
+            RecordedAt = context.Now,
+            RecordedBy = answer.PersonName,
+        };
+        context.GetRequiredService<OfficeDbContext>().Services.Add(service);
+        if (service.ServedOn is null)
+            await AddTaskAsync(context, @case, document, $"补录《{document.Title}》收到日期", ServiceForm.Receipt, ReceiptEntered, []);
+        else
+            await CompleteServedAsync(context, @case, document, service, answer);
+    }
+
+    private async ValueTask OnReceiptEnteredAsync(ActivityExecutionContext context)
+    {
+        var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
+        var document = await DocumentAsync(context, @case);
+        var answer = TaskAnswer.From(context.ResumeInput);
+        var service = await context.GetRequiredService<OfficeDbContext>().Services
+            .OrderByDescending(s => s.Id).FirstAsync(s => s.DocumentId == document.Id, context.CancellationToken);
+        service.ServedOn = Date(answer.Values, "ServedOn");
+        await CompleteServedAsync(context, @case, document, service, answer);
+    }
+
+    private static async Task CompleteServedAsync(
+        ActivityExecutionContext context, Case @case, Document document, ServiceRecord service, TaskAnswer answer)
+    {
+        var documents = context.GetRequiredService<CaseDocuments>();
+        var person = new ChangeContext(
+            Actor.Person(new UserId(answer.PersonId), "", answer.PersonName), context.Now, @case.Id.ToString(), @case.InstanceId, Evidence: document.Number);
+        documents.Move(document, DocumentState.Served, person);
+        var services = @case.Data["Services"]?.DeepClone() as JsonObject ?? [];
+        services[document.Key] = new JsonObject
+        {
+            ["Method"] = service.MethodName,
+            [nameof(Receiver)] = service.Receiver,
+            ["DispatchedOn"] = service.DispatchedOn.ToIso(),
+            ["ServedOn"] = service.ServedOn!.Value.ToIso(),
+        };
+        CaseWork.Merge(context, @case, new JsonObject { ["Services"] = services });
+        await documents.MakeAsync(context, @case, "service-receipt", document.Key + "-receipt", ReceiptFacts(@case, document, service), "documents.md T-14");
+        await context.CompleteActivityWithOutcomesAsync(Served);
+    }
+
+    private static JsonObject ReceiptFacts(Case @case, Document document, ServiceRecord service) => new()
+    {
+        ["CaseName"] = @case.Title,
+        [nameof(Receiver)] = service.Receiver,
+        ["Method"] = service.MethodName,
+        ["Place"] = service.Place,
+        ["ServedAt"] = service.ServedOn!.Value.ToIso(),
+        ["Witnesses"] = service.Witness is null ? new JsonArray() : new JsonArray(service.Witness),
+        ["Deliverers"] = new JsonArray([.. service.Deliverers.Select(name => (JsonNode)name)]),
+        ["Remarks"] = service.Note ?? "无",
+        ["Documents"] = new JsonArray(new JsonObject { ["Title"] = document.Title, ["DocNo"] = document.Number ?? "无", ["Copies"] = 1 }),
+    };
+
+    private async Task AddTaskAsync(
+        ActivityExecutionContext context, Case @case, Document document, string title, TaskForm form, string outcome, JsonObject prefilled)
+    {
+        var assignment = await context.GetRequiredService<Assignments>().ResolveAsync(
+            context.Get(Post), null, context.Get(Person), context.CancellationToken);
+        var bookmark = context.CreateBookmark(new CreateBookmarkArgs
+        {
+            Stimulus = new JsonObject { ["task"] = Id, ["outcome"] = outcome },
+            Callback = outcome == Sent ? OnSentAsync : OnReceiptEnteredAsync,
+        });
+        context.GetRequiredService<OfficeDbContext>().Tasks.Add(new HumanTask
+        {
+            Id = Guid.CreateVersion7(context.Now),
+            CaseId = @case.Id,
+            InstanceId = context.WorkflowInstanceId,
+            BookmarkId = bookmark.Id,
+            ActivityId = Id,
+            Title = title,
+            Form = (JsonObject)JsonSerializer.SerializeToNode(form, JsonColumns.Options)!,
+            Outcomes = (JsonArray)JsonSerializer.SerializeToNode(new[] { new TaskOutcome { Name = outcome, Style = "primary" } }, JsonColumns.Options)!,
+            PostCode = assignment.PostCode,
+            UnitId = assignment.UnitId,
+            PersonId = assignment.PersonId,
+            AssignedTo = assignment.InWords,
+            DocumentId = document.Id,
+            CheckName = ServiceForm.CheckName,
+            Article = context.Get(Basis),
+            Prefilled = prefilled,
+            CreatedAt = context.Now,
+        });
+    }
+
+    private async Task<Document> DocumentAsync(ActivityExecutionContext context, Case @case) =>
+        await context.GetRequiredService<CaseDocuments>().FindAsync(@case.Id, context.Get(Document), context.CancellationToken)
+        ?? throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-12", $"步骤“{DisplayText}”要送达的文书“{context.Get(Document)}”还没有生成。请法制机构检查流程。");
+
+    private static async Task<string> NameAsync(ActivityExecutionContext context, JsonObject values, string field) =>
+        (await context.GetRequiredService<People>().FindAsync(UserId.Parse(values[field]!.GetValue<string>()), context.CancellationToken))?.Name ?? "";
+
+    private static DateOnly? Date(JsonObject values, string name) =>
+        values[name] is { } value ? DateOnly.ParseExact(value.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.Inbox;
+
+namespace WorkflowOffice.Office.Documents;
+
+/// <summary>What must be true before service is recorded: sealed (X-NOT-02), two deliverers, evidence of the method, dates in order (X-DOC-08).</summary>
+internal sealed class ServeDocumentCheck(OfficeDbContext database) : ITaskCheck
+{
+    /// <summary>公告送达: served when 30 days have passed (民诉法 art. 95).</summary>
+    private const int AnnouncementDays = 30;
+
+    public string Name => ServiceForm.CheckName;
+
+    public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
+    {
+        var document = await database.Documents.SingleAsync(d => d.Id == task.DocumentId, cancellationToken);
+        if (document.State < DocumentState.Sealed)
+            throw Refuse("X-NOT-02", $"《{document.Title}》尚未加盖印章，不得送达。请先办理用印。", "003 四·二款⑤");
+        var servedOn = Date(values, "ServedOn");
+        var dispatchedOn = Date(values, "DispatchedOn")
+            ?? (await database.Services.OrderByDescending(s => s.Id).FirstOrDefaultAsync(s => s.DocumentId == document.Id, cancellationToken))?.DispatchedOn
+            ?? document.DatedOn;
+        if (dispatchedOn < document.DatedOn)
+            throw Refuse("X-DOC-08", $"送出日期早于成文日期（{LegalTime.Format(document.DatedOn)}）。请核对日期。", "documents.md §6");
+        if (servedOn < dispatchedOn)
+            throw Refuse("X-DOC-08", $"收到日期早于送出日期（{LegalTime.Format(dispatchedOn)}）。请核对日期。", "documents.md §6");
+        if (values["Deliverer1Id"] is { } first && values["Deliverer2Id"]?.ToString() == first.ToString())
+            throw Refuse("X-SRV-01", "送达人应为两人，不能是同一人。", "documents.md T-14");
+        var method = values["ServiceMethod"]?.ToString();
+        if (method == ServiceMethods.Leave && values["ServiceWitness"] is null && values["ServiceEvidence"] is null)
+            throw Refuse("X-SRV-02", "留置送达须有见证人签名，或者上传拍照、录像等送达证据。", "民诉法89");
+        if (method == ServiceMethods.Announcement && servedOn < dispatchedOn.AddDays(AnnouncementDays))
+            throw Refuse("X-SRV-03", $"公告送达自发出公告之日起经过 {AnnouncementDays} 日视为送达，收到日期不能早于 {LegalTime.Format(dispatchedOn.AddDays(AnnouncementDays))}。", "民诉法95");
+    }
+
+    private static DateOnly? Date(JsonObject values, string name) =>
+        values[name] is { } value ? DateOnly.ParseExact(value.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private static OfficeException Refuse(string code, string message, string article) =>
+        new(RefusalKind.RuleBroken, code, message) { Article = article };
+}

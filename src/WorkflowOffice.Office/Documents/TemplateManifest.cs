@@ -1,0 +1,26 @@
+namespace WorkflowOffice.Office.Documents;
+
+/// <summary>What stands beside a template (templates/&lt;feature&gt;/&lt;id&gt;.json): code, numbering, fields.</summary>
+public sealed record TemplateManifest
+{
+    public required string Code { get; init; }
+    public required string Id { get; init; }
+    public required string Title { get; init; }
+    public string? Basis { get; init; }
+    public TemplateNumbering? Numbering { get; init; }
+    public IReadOnlyList<TemplateFieldManifest> Fields { get; init; } = [];
+
+    /// <summary>Paths without which the document must not be made; <c>A|B</c> asks for one of the two.</summary>
+    public IReadOnlyList<string> Mandatory { get; init; } = [];
+}
+
+/// <summary>How numbers of this kind look, e.g. <c>{机关代字}执监通〔{年}〕{n}号</c> (documents.md §3).</summary>
+public sealed record TemplateNumbering(string Series, string Format);
+
+public sealed record TemplateFieldManifest
+{
+    public required string Path { get; init; }
+    public required string Label { get; init; }
+    public string? Type { get; init; }
+    public bool Required { get; init; }
+}

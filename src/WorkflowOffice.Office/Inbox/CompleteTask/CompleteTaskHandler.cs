@@ -1,0 +1,117 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Identity.Access;
+using WorkflowOffice.Identity.Auditing;
+using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Runtime;
+
+namespace WorkflowOffice.Office.Inbox.CompleteTask;
+
+/// <summary>Completes a task: checks, records, resumes the flow; task, history, documents, clocks and the next tasks commit together.</summary>
+internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user)
+{
+    internal Task<CompletionAnswer> HandleAsync(Guid taskId, CompleteTask command, RequestKey request, CancellationToken cancellationToken) =>
+        bursts.RunAsync((burst, token) => CompleteAsync(burst, taskId, command, request.Id, token), request, cancellationToken);
+
+    private async Task<CompletionAnswer> CompleteAsync(
+        IBurst burst, Guid taskId, CompleteTask command, string requestId, CancellationToken cancellationToken)
+    {
+        var services = burst.Services;
+        var database = services.GetRequiredService<OfficeDbContext>();
+        var task = await services.GetRequiredService<TaskStore>().LockAsync(burst, taskId, cancellationToken);
+        var @case = await database.Cases.SingleAsync(c => c.Id == task.CaseId, cancellationToken);
+        var (outcome, values) = await CheckAsync(services, task, @case, command, LegalTime.DateOf(burst.Now), cancellationToken);
+
+        task.Complete(user.Id.Value, user.Name, outcome.Name, command.Opinion?.Trim(), values, burst.Now);
+        var facts = await services.GetRequiredService<FieldNames>().AddAsync(task, values, cancellationToken);
+        var change = ChangeContext.ByPerson(user, burst.Now, requestId) with
+        {
+            CaseId = @case.Id.ToString(),
+            ProcessId = @case.InstanceId,
+            Reason = command.Opinion?.Trim(),
+        };
+        await MoveDocumentAsync(services, task, outcome, change, cancellationToken);
+        Record(services, @case, task, outcome, burst.Now, change, facts);
+        await burst.ResumeAsync(
+            new ResumeBookmark(task.InstanceId, task.BookmarkId, new TaskAnswer(task.Id, outcome.Name, facts, user.Id.Value, user.Name).ToInput()),
+            cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
+        return new CompletionAnswer(@case.Id, services.GetRequiredService<BurstMessages>().All, await NextAsync(database, task, burst.Now, cancellationToken));
+    }
+
+    private async Task<(TaskOutcome Outcome, JsonObject Values)> CheckAsync(
+        IServiceProvider services, HumanTask task, Case @case, CompleteTask command, DateOnly today, CancellationToken cancellationToken)
+    {
+        TaskAccess.EnsureMayAct(task, user);
+        if (!task.IsOpen)
+            task.Claim(user.Id.Value, user.Name, default); // throws: says who completed it, and when
+        if (task.Version != command.Version && task.ClaimedById != user.Id.Value)
+            throw new OfficeException(RefusalKind.Conflict, "X-TSK-03", $"任务“{task.Title}”在您打开之后已有变化，本次提交未生效。请刷新后重新办理。");
+        var outcomes = task.Outcomes.Deserialize<TaskOutcome[]>(JsonColumns.Options)!;
+        var outcome = outcomes.FirstOrDefault(o => o.Name == command.Outcome)
+            ?? throw new OfficeException(
+                RefusalKind.RuleBroken, "X-TSK-06", $"任务“{task.Title}”没有结果“{command.Outcome}”，可选：{string.Join("、", outcomes.Select(o => o.Name))}。");
+        if (outcome.RequiresOpinion && string.IsNullOrWhiteSpace(command.Opinion))
+            throw new FormInvalidException("X-TSK-09", new Dictionary<string, string[]> { ["opinion"] = [$"选择“{outcome.Name}”须填写意见"] }, null);
+        var form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!;
+        var values = new FormValidator(form, today).Check(command.Values ?? [], outcome, task.MissingCode, task.Article);
+        await services.GetRequiredService<FieldNames>().EnsureKnownAsync(task, form, values, cancellationToken);
+        if (task.CheckName is { Length: > 0 } name && !outcome.SkipsForm)
+        {
+            var check = services.GetServices<ITaskCheck>().FirstOrDefault(c => c.Name == name)
+                ?? throw new OfficeException(RefusalKind.RuleBroken, "X-TSK-10", $"流程要求的校验“{name}”不存在。请法制机构修改流程。");
+            await check.CheckAsync(@case, task, values, today, cancellationToken);
+        }
+
+        return (outcome, values);
+    }
+
+    private static async Task MoveDocumentAsync(
+        IServiceProvider services, HumanTask task, TaskOutcome outcome, ChangeContext change, CancellationToken cancellationToken)
+    {
+        if (outcome.DocumentState is not { } state || task.DocumentId is not { } documentId)
+            return;
+        var document = await services.GetRequiredService<OfficeDbContext>().Documents.SingleAsync(d => d.Id == documentId, cancellationToken);
+        services.GetRequiredService<CaseDocuments>().Move(document, state, change);
+    }
+
+    private void Record(
+        IServiceProvider services, Case @case, HumanTask task, TaskOutcome outcome, DateTimeOffset now, ChangeContext change, JsonObject facts)
+    {
+        var post = user.Posts.FirstOrDefault(p => p.PostCode == task.PostCode) ?? (user.Posts is [var first, ..] ? first : null);
+        services.GetRequiredService<CaseWork>().AddStep(@case, new CaseStep
+        {
+            Id = Guid.CreateVersion7(now),
+            CaseId = @case.Id,
+            Sequence = @case.NextStep(),
+            At = now,
+            StartedAt = task.CreatedAt,
+            ActivityId = task.ActivityId,
+            Title = task.Title,
+            Kind = task.CheckName == ServiceForm.CheckName ? StepKind.Service : StepKind.Human,
+            WhoId = user.Id.Value,
+            Who = user.Name,
+            Post = post is null ? null : $"{post.UnitName}{post.PostName}",
+            Outcome = outcome.Name,
+            Opinion = task.Opinion,
+            Basis = task.Article,
+            DocumentId = task.DocumentId,
+            Details = FormWords.Describe(task.Form.Deserialize<TaskForm>(JsonColumns.Options)!, facts),
+        });
+        services.GetRequiredService<AuditTrail>().Record(new AuditEntry(
+            change, "task.completed", "task", task.Id.ToString(), $"办理“{task.Title}”：{outcome.Name}", After: new { outcome.Name, task.Opinion, Values = task.Values }));
+    }
+
+    private async Task<IReadOnlyList<NextTask>> NextAsync(OfficeDbContext database, HumanTask task, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var next = await database.Tasks.AsNoTracking()
+            .Where(t => t.CaseId == task.CaseId && t.CreatedAt == now && t.State == HumanTaskState.Open && !t.Optional)
+            .OrderBy(t => t.Id).ToListAsync(cancellationToken);
+        return [.. next.Select(t => new NextTask(t.Id, t.Title, t.AssignedTo, TaskAccess.Belongs(t, user) && !t.ExcludedPersonIds.Contains(user.Id.Value)))];
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace WorkflowOffice.Office.Inbox.Forms;
+
+[JsonConverter(typeof(JsonStringEnumConverter<FieldKind>))]
+public enum FieldKind
+{
+    [JsonStringEnumMemberName("text")] Text,
+    [JsonStringEnumMemberName("textarea")] TextArea,
+    [JsonStringEnumMemberName("date")] Date,
+    [JsonStringEnumMemberName("datetime")] DateTime,
+    [JsonStringEnumMemberName("number")] Number,
+    [JsonStringEnumMemberName("select")] Select,
+    [JsonStringEnumMemberName("multiselect")] MultiSelect,
+    [JsonStringEnumMemberName("checkbox")] CheckBox,
+    [JsonStringEnumMemberName("checklist")] CheckList,
+    [JsonStringEnumMemberName("person")] Person,
+    [JsonStringEnumMemberName("unit")] Unit,
+    [JsonStringEnumMemberName("table")] Table,
+    [JsonStringEnumMemberName("attachments")] Attachments,
+
+    /// <summary>Text for the reader; takes no value.</summary>
+    [JsonStringEnumMemberName("note")] Note,
+}
+
+public sealed record FieldOption(string Value, string Label);
+
+/// <summary>The field is shown, and its value required, only while another field has this value.</summary>
+public sealed record FieldCondition(string Field, [property: JsonPropertyName("equals")] string EqualTo);
+
+/// <summary>One field of a task form. The name is also the name of the fact in the case and of the field in Word templates.</summary>
+public sealed record FormField
+{
+    public required string Name { get; init; }
+    public required string Label { get; init; }
+    public FieldKind Kind { get; init; }
+    public bool Required { get; init; }
+    public bool ReadOnly { get; init; }
+    public string? Help { get; init; }
+    public string? Placeholder { get; init; }
+    public int? MaxLength { get; init; }
+    public decimal? Min { get; init; }
+    public decimal? Max { get; init; }
+    public int? Rows { get; init; }
+    public IReadOnlyList<FieldOption>? Options { get; init; }
+
+    /// <summary>Columns of a table.</summary>
+    public IReadOnlyList<FormField>? Columns { get; init; }
+    public FieldCondition? VisibleWhen { get; init; }
+    public string? Section { get; init; }
+
+    /// <summary>A check list that must be ticked completely (R-001-04: six self-checks).</summary>
+    public bool MustAllBeTrue { get; init; }
+
+    /// <summary>Code of the refusal when this field is missing or not completely ticked; otherwise the task's.</summary>
+    public string? MissingCode { get; init; }
+
+    /// <summary>Dates: proposed value is today.</summary>
+    public bool Today { get; init; }
+
+    /// <summary>Dates: a later day than today is refused, since it has not happened yet.</summary>
+    public bool NotAfterToday { get; init; }
+
+    /// <summary>Persons: only holders of this post are offered and accepted.</summary>
+    public string? PostCode { get; init; }
+
+    /// <summary>Proposed value where the case has none yet.</summary>
+    public JsonNode? Default { get; init; }
+
+    /// <summary>Another fact of the case whose value is proposed.</summary>
+    public string? DefaultFrom { get; init; }
+
+    /// <summary>Only for these outcomes is the value required; empty: for all that do not skip the form.</summary>
+    public IReadOnlyList<string>? RequiredFor { get; init; }
+}
+
+/// <summary>The form of a task: part of the workflow definition.</summary>
+public sealed record TaskForm
+{
+    public static readonly TaskForm Empty = new();
+
+    public IReadOnlyList<FormField> Fields { get; init; } = [];
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+using WorkflowOffice.Office.Cases;
+
+namespace WorkflowOffice.Office.Inbox;
+
+/// <summary>A rule that a task's form alone cannot express; a definition names it in the task's 提交校验.</summary>
+internal interface ITaskCheck
+{
+    /// <summary>The name that definitions use.</summary>
+    string Name { get; }
+
+    /// <summary>Throws an <see cref="OfficeException"/> when the task must not be completed this way; changes nothing.</summary>
+    Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken);
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Routing;
+using WorkflowOffice.Deadlines;
+using WorkflowOffice.Office.Archive;
+using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.Cases.StartCase;
+using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Office.Inbox.ClaimTask;
+using WorkflowOffice.Office.Inbox.CompleteTask;
+using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Office.Inbox.SaveDraft;
+using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Workflows.Hosting;
+
+namespace WorkflowOffice.Office;
+
+/// <summary>The office: cases, inbox, clocks, documents. The table of contents of this project.</summary>
+public static class OfficeModule
+{
+    /// <summary>The host registers <see cref="OfficeDbContext"/>: it chooses provider and connection, inside a burst the burst's own.</summary>
+    public static IServiceCollection AddOffice(this IServiceCollection services)
+    {
+        services.AddOptions<OfficeFilesOptions>().BindConfiguration(OfficeFilesOptions.Section);
+        services.AddSingleton(_ => ShippedCalendar.Load());
+        services.AddSingleton<TemplateCatalog>();
+        services.AddScoped<IBurstParticipant, CaseUpkeep>();
+        services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
+        services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>();
+        services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
+        services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
+        services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
+        services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        return services.AddOfficeQueries();
+    }
+
+    public static void MapOffice(this IEndpointRouteBuilder routes)
+    {
+        StartCaseEndpoint.Map(routes);
+        ClaimTaskEndpoint.Map(routes);
+        SaveDraftEndpoint.Map(routes);
+        CompleteTaskEndpoint.Map(routes);
+        routes.MapOfficeQueries();
+    }
+}
