@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace WorkflowOffice.Office.Tests.Scenarios;
+namespace WorkflowOffice.Office.Testing;
 
 /// <summary>Drives the shipped procedure 执法监督通知（决定）书 through its steps by the people whose posts they are.</summary>
-internal sealed class SupervisionNoticeStory(OfficeHost office, string caseId, string unitId)
+public sealed class SupervisionNoticeStory(OfficeHost office, string caseId, string unitId)
 {
     public const string Officer = "zhangwei";
     public const string SecondOfficer = "liting";
