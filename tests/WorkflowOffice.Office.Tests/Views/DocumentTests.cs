@@ -46,6 +46,7 @@ public sealed class DocumentTests(OfficeApi office) : IClassFixture<OfficeApi>
             new ServiceRecord
             {
                 Id = Guid.NewGuid(), CaseId = matter.Id, DocumentId = document.Id, Method = "direct", MethodName = "直接送达", Receiver = "刘洋",
+                    Place = "危化科办公室",
                 DispatchedOn = OfficeApi.Today, ServedOn = OfficeApi.Today, Deliverers = ["张维", "李婷"], RecordedAt = OfficeApi.Now, RecordedBy = "张维",
             });
 
