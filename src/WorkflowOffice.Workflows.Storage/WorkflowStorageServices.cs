@@ -22,6 +22,9 @@ namespace WorkflowOffice.Workflows.Storage;
 /// <summary>Registers the PostgreSQL storage of the runtime.</summary>
 public static class WorkflowStorageServices
 {
+    /// <summary>A run ends well before the server would end the transaction of a host that says nothing (<see cref="OfficeDataSource"/>).</summary>
+    private static readonly WorkflowRunnerOptions RunnerOptions = new() { MaximumTime = TimeSpan.FromSeconds(8) };
+
     /// <summary>Bursts, definitions, instances and the pumps, without running the pumps (<see cref="AddWorkflowPumps"/>).</summary>
     public static IServiceCollection AddWorkflowStorage(this IServiceCollection services, string connectionString) =>
         services.AddWorkflowStorage(_ => OfficeDataSource.Create(connectionString));
@@ -31,6 +34,7 @@ public static class WorkflowStorageServices
     {
         services.TryAddSingleton(dataSource);
         services.TryAddSingleton<IDatabaseClock, DatabaseClock>();
+        services.TryAddSingleton(RunnerOptions);
         services.TryAddSingleton<WorkflowRunner>();
         services.TryAddSingleton<ActivityRegistry>();
         services.TryAddSingleton<IScriptEvaluator>(_ => new JavaScriptEvaluator());
@@ -53,10 +57,12 @@ public static class WorkflowStorageServices
         services.AddScoped<IWorkflowInstanceCatalog, InstanceCatalog>();
 
         services.AddSingleton<ResumePump>();
+        services.AddSingleton<StartPump>();
         services.AddSingleton<RequestCleaner>();
         services.AddSingleton(s => new TimerPump(s.GetRequiredService<ResumePump>()));
         services.AddSingleton(s => new StimulusPump(
-            s.GetRequiredService<NpgsqlDataSource>(), s.GetRequiredService<IDatabaseClock>(), s.GetRequiredService<ResumePump>()));
+            s.GetRequiredService<NpgsqlDataSource>(), s.GetRequiredService<IDatabaseClock>(), s.GetRequiredService<ResumePump>(),
+            s.GetRequiredService<StartPump>()));
         services.AddSingleton(s => new OutboxPump(
             s.GetRequiredService<NpgsqlDataSource>(), s.GetRequiredService<IDatabaseClock>(), s.GetRequiredService<IServiceScopeFactory>(),
             s.GetRequiredService<ILogger<OutboxPump>>()));

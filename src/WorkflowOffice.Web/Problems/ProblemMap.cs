@@ -5,16 +5,16 @@ using WorkflowOffice.Identity;
 using WorkflowOffice.Office;
 using WorkflowOffice.Web.Requests;
 using WorkflowOffice.Workflows;
+using WorkflowOffice.Workflows.Api.Problems;
 
 namespace WorkflowOffice.Web.Problems;
 
 /// <summary>Which exception becomes which status, code and sentence. What is not listed is a defect: 500, without details.</summary>
 internal static class ProblemMap
 {
-    /// <summary>Codes whose status is not 422 (understood, but a rule forbids it).</summary>
+    /// <summary>Codes of Identity whose status is not 422 (understood, but a rule forbids it).</summary>
     private static readonly Dictionary<string, int> StatusByCode = new()
     {
-        ["X-REQ-01"] = 409,
         ["X-REQ-04"] = 400,
         ["X-SIGN-01"] = 401,
         ["X-SIGN-02"] = 401,
@@ -28,11 +28,6 @@ internal static class ProblemMap
         ["X-UNT-02"] = 409,
         ["X-PST-01"] = 404,
         ["X-PST-02"] = 409,
-        ["X-WFD-01"] = 400,
-        ["X-WFD-02"] = 404,
-        ["X-WFD-03"] = 409,
-        ["X-WFR-01"] = 409,
-        ["X-WFR-02"] = 409,
     };
 
     public static Problem Of(Exception exception) => exception switch
@@ -40,7 +35,7 @@ internal static class ProblemMap
         RequestException request => new(request.Status, request.Code, request.Message),
         IdentityException identity => new(StatusOf(identity.Code), identity.Code, identity.Message, identity.Facts),
         OfficeException office => OfOffice(office),
-        WorkflowException workflow => new(StatusOf(workflow.Code), workflow.Code, workflow.Message),
+        WorkflowException workflow => OfWorkflow(workflow),
         BadHttpRequestException { InnerException: JsonException json } => OfJson(json),
         BadHttpRequestException bad => ProblemTitles.Bare(bad.StatusCode),
         DbUpdateConcurrencyException => new(409, "X-REQ-08", "内容已被他人修改，本次操作未生效。请刷新后重试。"),
@@ -69,6 +64,12 @@ internal static class ProblemMap
         RefusalKind.Conflict => 409,
         _ => 422,
     };
+
+    private static Problem OfWorkflow(WorkflowException workflow)
+    {
+        var document = WorkflowProblems.ToProblem(workflow).ProblemDetails;
+        return new(document.Status ?? 422, workflow.Code, workflow.Message, document.Extensions.AsReadOnly());
+    }
 
     private static Problem OfJson(JsonException json)
     {

@@ -22,6 +22,14 @@ internal static class ProblemsModule
     {
         var document = context.ProblemDetails;
         var http = context.HttpContext;
+        if (document.Extensions.ContainsKey("code"))
+        {
+            // A module wrote its own document.
+            document.Type = null;
+            document.Extensions["correlationId"] = http.TraceIdentifier;
+            return;
+        }
+
         var problem = http.Items[typeof(Problem)] as Problem ?? ProblemTitles.Bare(document.Status ?? http.Response.StatusCode);
         document.Status = problem.Status;
         document.Type = null;

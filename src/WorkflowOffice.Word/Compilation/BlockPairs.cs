@@ -43,19 +43,28 @@ internal sealed class BlockPairs(PlaceNames places, Problems problems)
 
         var marker = new XElement(tag.Kind == TagKind.Repeat ? Names.Repeat : Names.If,
             open.Attribute(Names.TagText), open.Attribute(Names.PlaceText));
-        first.AddBeforeSelf(marker);
-        for (XElement? at = first; at is not null;)
-        {
-            var next = at == last ? null : at.ElementsAfterSelf().FirstOrDefault();
-            at.Remove();
-            marker.Add(at);
-            at = next;
-        }
-
+        PutInto(marker, first, last);
         RemoveMark(open);
         RemoveMark(end);
         if (!marker.HasElements)
             marker.Remove();
+    }
+
+    /// <summary>Rebuilds the parent's list of children: taking nodes out one by one searches the list from its start for each.</summary>
+    private static void PutInto(XElement marker, XElement first, XElement last)
+    {
+        var parent = first.Parent!;
+        var nodes = parent.Nodes().ToList();
+        parent.RemoveNodes();
+        var into = parent;
+        foreach (var node in nodes)
+        {
+            if (node == first)
+                parent.Add(into = marker);
+            into.Add(node);
+            if (node == last)
+                into = parent;
+        }
     }
 
     /// <summary>The siblings that hold the two marks under their lowest common ancestor, lifted to a whole row where cells differ.</summary>

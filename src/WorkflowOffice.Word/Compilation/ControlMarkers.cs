@@ -21,6 +21,8 @@ internal sealed class ControlMarkers(PlaceNames places, Problems problems)
                 problems.Error("X-TPL-10", $"内容控件的标记“{text}”有误：{error}", control, places);
             else if (tag is not null && tag.Kind != TagKind.Anchor)
                 Replace(control, tag, text);
+            if (tag is not null || error is not null)
+                problems.CountPlaceholder();
         }
     }
 

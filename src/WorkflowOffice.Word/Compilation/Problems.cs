@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using WorkflowOffice.Word.Linting;
+using WorkflowOffice.Word.Packaging;
 
 namespace WorkflowOffice.Word.Compilation;
 
@@ -9,7 +10,15 @@ internal sealed class Problems
     private const int Limit = 200;
     private readonly List<LintFinding> findings = [];
 
+    private int placeholders;
+
     public IReadOnlyList<LintFinding> Findings => findings;
+
+    public void CountPlaceholder()
+    {
+        if (++placeholders > PackageLimits.Placeholders)
+            throw new UnsafeTemplateException("X-TPL-01", $"模板中的字段超过 {PackageLimits.Placeholders} 个，已拒绝。请拆分模板或使用重复行。");
+    }
 
     public void Error(string code, string message, string place) => Add(new(code, LintSeverity.Error, message, place));
 

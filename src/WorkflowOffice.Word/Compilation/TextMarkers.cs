@@ -55,6 +55,7 @@ internal sealed partial class TextMarkers(PlaceNames places, Problems problems)
 
     private void Replace(XElement paragraph, List<Piece> pieces, Match match)
     {
+        problems.CountPlaceholder();
         var tag = Tag.OfText(match.Groups[1].Value, out var error);
         if (tag is null)
         {

@@ -12,6 +12,9 @@ internal static class PackageLimits
     public const int RatioFreeBytes = 1024 * 1024;
     public const int Ratio = 200;
     public const int XmlDepth = 200;
-    public const int XmlNodes = 600_000;
+    public const int XmlNodes = 300_000;
+    /// <summary>Joining the marks of blocks costs a walk over their siblings each; the largest real form has about 200.</summary>
+    public const int Placeholders = 3_000;
+
     public const int EntryNameLength = 260;
 }

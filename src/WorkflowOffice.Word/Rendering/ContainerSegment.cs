@@ -13,7 +13,7 @@ internal sealed class ContainerSegment(byte[] start, Segment[] children, byte[] 
         var inside = output.Length;
         RenderAll(children, output, scope, fill);
         if (kind == ContainerKind.NeedsRows && output.Since(inside).IndexOf("<w:tr"u8) < 0
-            || kind == ContainerKind.NeedsCells && output.Since(inside).IndexOf("<w:tc>"u8) < 0)
+            || kind == ContainerKind.NeedsCells && output.Since(inside).IndexOf("<w:tc"u8) < 0)
         {
             output.CutBackTo(from);
             return;

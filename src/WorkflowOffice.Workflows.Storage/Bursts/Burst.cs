@@ -36,12 +36,15 @@ internal sealed class Burst(
 
     public IReadOnlyList<Action> AfterCommitActions => afterCommit;
 
-    public async Task<BurstResult> StartAsync(StartWorkflow start, CancellationToken cancellationToken)
+    public Task<BurstResult> StartAsync(StartWorkflow start, CancellationToken cancellationToken) =>
+        StartAsync(start, awaitedBy: null, DepthOf(start.ParentInstanceId) + 1, cancellationToken);
+
+    internal async Task<BurstResult> StartAsync(StartWorkflow start, string? awaitedBy, int depth, CancellationToken cancellationToken)
     {
         if (instances.ContainsKey(start.InstanceId))
             throw new ArgumentException($"Instance {start.InstanceId} exists already.", nameof(start));
         var result = await RunAsync(() => runner.StartAsync(start, Services, cancellationToken));
-        var changes = new InstanceChanges(start.InstanceId, result.State, revision: 0);
+        var changes = new InstanceChanges(start.InstanceId, result.State, revision: 0, awaitedBy, depth);
         instances.Add(start.InstanceId, changes);
         return await AbsorbAsync(changes, result, cancellationToken);
     }
@@ -80,6 +83,8 @@ internal sealed class Burst(
     public void Publish(string name, JsonObject? facts, IReadOnlyDictionary<string, JsonNode?>? input = null, string? correlationId = null) =>
         Commit.Add(new StimulusRow(name, facts, input, correlationId, SenderInstanceId: null, TargetInstanceId: null));
 
+    internal int DepthOf(string? instanceId) => instanceId is not null && instances.TryGetValue(instanceId, out var known) ? known.Depth : -1;
+
     internal bool HasTimerDueBy(DateTimeOffset instant) =>
         instances.Values.Any(i => i.CreatedBookmarks.Any(b => b.DueAt <= instant));
 
@@ -92,13 +97,14 @@ internal sealed class Burst(
         await using var command = Sql.Command(
             session.Connection,
             rowLock == RowLock.Skip
-                ? "SELECT revision, state FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
-                : "SELECT revision, state FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE",
+                ? "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
+                : "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE",
             Sql.Text(instanceId));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
             return null;
-        var changes = new InstanceChanges(instanceId, WorkflowState.Deserialize(reader.GetFieldValue<byte[]>(1)), reader.GetInt64(0));
+        var state = WorkflowState.Deserialize(reader.GetFieldValue<byte[]>(1));
+        var changes = new InstanceChanges(instanceId, state, reader.GetInt64(0), reader.IsDBNull(2) ? null : reader.GetString(2), reader.GetInt32(3));
         instances.Add(instanceId, changes);
         return changes;
     }

@@ -9,8 +9,8 @@ internal sealed class BurstCommit
     private const string InsertInstance = """
         INSERT INTO workflow.instances (
             id, definition_id, definition_version_id, definition_version, name, correlation_id, parent_instance_id, status, sub_status, revision,
-            created_at, updated_at, finished_at, bookmark_count, incident_count, journal_length, state)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT DO NOTHING
+            created_at, updated_at, finished_at, bookmark_count, incident_count, journal_length, state, awaited_by, depth)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, $12, $13, $14, $15, $16, $17, $18) ON CONFLICT DO NOTHING
         """;
 
     // status = 0: a terminal state cannot be left.
@@ -47,6 +47,12 @@ internal sealed class BurstCommit
         VALUES ($1, $2, $3, $4, $5, $6, $7, 'accepted', $8)
         """;
 
+    private const string InsertStart = """
+        INSERT INTO workflow.starts (
+            instance_id, definition_version_id, input, correlation_id, parent_instance_id, awaited_by, depth, next_attempt_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        """;
+
     private const string InsertOutbox = """
         INSERT INTO workflow.outbox (kind, idempotency_key, payload, instance_id, created_at, next_attempt_at)
         SELECT o.*, $5, $5 FROM unnest($1, $2, $3, $4) AS o ON CONFLICT (idempotency_key) DO NOTHING
@@ -54,14 +60,17 @@ internal sealed class BurstCommit
 
     private readonly List<OutboxRow> outbox = [];
     private readonly List<StimulusRow> stimuli = [];
+    private readonly List<ChildStart> starts = [];
 
     public bool HasOutbox => outbox.Count > 0;
 
-    public bool HasStimuli => stimuli.Count > 0;
+    public bool HasStimuli => stimuli.Count > 0 || starts.Count > 0;
 
     public void Add(OutboxRow row) => outbox.Add(row);
 
     public void Add(StimulusRow row) => stimuli.Add(row);
+
+    public void Add(ChildStart start) => starts.Add(start);
 
     public void AddTo(StatementBatch batch, IEnumerable<InstanceChanges> instances, DateTimeOffset now)
     {
@@ -75,6 +84,8 @@ internal sealed class BurstCommit
         AddIncidents(batch, [.. changed.SelectMany(i => i.Incidents.Select(incident => (i.InstanceId, incident)))]);
         foreach (var stimulus in stimuli)
             AddStimulus(batch, stimulus, now);
+        foreach (var start in starts)
+            AddStart(batch, start, now);
         AddOutbox(batch, now);
     }
 
@@ -91,7 +102,8 @@ internal sealed class BurstCommit
                 Sql.Text(state.InstanceId), Sql.Text(state.DefinitionId), Sql.Text(state.DefinitionVersionId), Sql.Int(state.DefinitionVersion),
                 Sql.Text(state.Name), Sql.Text(state.CorrelationId), Sql.Text(state.ParentInstanceId), Sql.Small((int)state.Status),
                 Sql.Small((int)state.SubStatus), Sql.Instant(state.CreatedAt), Sql.Instant(state.UpdatedAt), Sql.Instant(state.FinishedAt),
-                Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(state.Serialize()));
+                Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(state.Serialize()),
+                Sql.Text(instance.AwaitedBy), Sql.Int(instance.Depth));
             return;
         }
 
@@ -176,6 +188,11 @@ internal sealed class BurstCommit
             Sql.Text(row.Name), Sql.Json(row.Facts), Sql.Text(StimulusHash.Compute(row.Name, row.Facts)), Sql.Json(input),
             Sql.Text(row.CorrelationId), Sql.Text(row.SenderInstanceId), Sql.Text(row.TargetInstanceId), Sql.Instant(now));
     }
+
+    private static void AddStart(StatementBatch batch, ChildStart start, DateTimeOffset now) => batch.Add(
+        "start insert", InsertStart, mustTouch: 1,
+        Sql.Text(start.InstanceId), Sql.Text(start.DefinitionVersionId), Sql.Json(start.Input), Sql.Text(start.CorrelationId),
+        Sql.Text(start.ParentInstanceId), Sql.Text(start.AwaitedBy), Sql.Int(start.Depth), Sql.Instant(now));
 
     private void AddOutbox(StatementBatch batch, DateTimeOffset now)
     {

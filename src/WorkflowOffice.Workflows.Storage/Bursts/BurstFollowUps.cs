@@ -6,12 +6,19 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 /// <summary>What follows from a run within the same burst: children start, a finished child takes its parent further, events are published.</summary>
 internal sealed class BurstFollowUps
 {
-    /// <summary>Child workflows that start each other without end must not hold a transaction for ever.</summary>
+    /// <summary>Workflows that call each other without end must not hold a transaction for ever.</summary>
     public const int MaximumRuns = 100;
+
+    /// <summary>Children that start in the parent's own burst; the rest start in bursts of their own, soon after the commit.</summary>
+    public const int MaximumStarts = 20;
+
+    /// <summary>Parents above a child.</summary>
+    public const int MaximumDepth = 100;
 
     private readonly Queue<Func<CancellationToken, Task>> waiting = new();
     private bool running;
     private int runs;
+    private int starts;
 
     public async Task AddAndRunAsync(Burst burst, BurstResult result, CancellationToken cancellationToken)
     {
@@ -23,9 +30,15 @@ internal sealed class BurstFollowUps
             return;
 
         running = true;
-        while (waiting.TryDequeue(out var next))
-            await next(cancellationToken);
-        running = false;
+        try
+        {
+            while (waiting.TryDequeue(out var next))
+                await next(cancellationToken);
+        }
+        finally
+        {
+            running = false;
+        }
     }
 
     private void Add(Burst burst, string senderId, WorkflowEffect effect)
@@ -33,13 +46,13 @@ internal sealed class BurstFollowUps
         switch (effect.Kind)
         {
             case "dispatch-workflow":
-                waiting.Enqueue(ct => StartChildAsync(burst, effect.Payload, ct));
+                AddStart(burst, ChildOf(effect, burst.DepthOf(senderId) + 1));
                 break;
             case "child-finished":
-                waiting.Enqueue(ct => ResumeParentAsync(burst, effect.Payload, ct));
+                waiting.Enqueue(ct => ChildFinished.ResumeParentAsync(burst, senderId, effect.Payload, ct));
                 break;
             case "publish-event":
-                burst.Commit.Add(EventStimulus(senderId, effect.Payload));
+                burst.Commit.Add(EventOf(senderId, effect.Payload));
                 break;
             case "run-task":
                 break; // Its bookmark is all there is to do: somebody completes the task by resuming it.
@@ -49,39 +62,38 @@ internal sealed class BurstFollowUps
         }
     }
 
-    private static StimulusRow EventStimulus(string senderId, JsonObject payload) => new(
+    private void AddStart(Burst burst, ChildStart child)
+    {
+        if (++starts > MaximumStarts)
+            burst.Commit.Add(child);
+        else
+            waiting.Enqueue(ct => StartAsync(burst, child, ct));
+    }
+
+    public static async Task StartAsync(Burst burst, ChildStart child, CancellationToken cancellationToken)
+    {
+        if (child.Depth > MaximumDepth)
+            throw new TooManyRunsException(child.ParentInstanceId);
+        var definition = await burst.Definitions.GetAsync(child.DefinitionVersionId, cancellationToken);
+        var start = new StartWorkflow(
+            definition, child.InstanceId, Payload.Values(child.Input), child.CorrelationId, ParentInstanceId: child.ParentInstanceId);
+        await burst.StartAsync(start, child.AwaitedBy, child.Depth, cancellationToken);
+    }
+
+    private static ChildStart ChildOf(WorkflowEffect effect, int depth) => new(
+        Payload.Text(effect.Payload, "instanceId")!,
+        Payload.Text(effect.Payload, "definitionVersionId")!,
+        effect.Payload["input"] as JsonObject ?? [],
+        Payload.Text(effect.Payload, "correlationId"),
+        Payload.Text(effect.Payload, "parentInstanceId")!,
+        effect.Payload["waitForCompletion"]?.GetValue<bool>() == true ? effect.ActivityInstanceId : null,
+        depth);
+
+    private static StimulusRow EventOf(string senderId, JsonObject payload) => new(
         "Elsa.Event",
-        new JsonObject { ["eventName"] = Text(payload, "eventName") },
+        new JsonObject { ["eventName"] = Payload.Text(payload, "eventName") },
         new Dictionary<string, JsonNode?> { ["__EventPayloadWorkflowInput"] = payload["payload"] },
-        Text(payload, "correlationId"),
+        Payload.Text(payload, "correlationId"),
         senderId,
-        Text(payload, "workflowInstanceId"));
-
-    private static async Task StartChildAsync(Burst burst, JsonObject payload, CancellationToken cancellationToken)
-    {
-        var definition = await burst.Definitions.GetAsync(Text(payload, "definitionVersionId")!, cancellationToken);
-        await burst.StartAsync(
-            new StartWorkflow(
-                definition, Text(payload, "instanceId")!, Values(payload["input"]), Text(payload, "correlationId"),
-                ParentInstanceId: Text(payload, "parentInstanceId")),
-            cancellationToken);
-    }
-
-    /// <summary>The parent may not wait, may no longer wait, or may have ended: then the child ends without it.</summary>
-    private static async Task ResumeParentAsync(Burst burst, JsonObject payload, CancellationToken cancellationToken)
-    {
-        if (Text(payload, "parentInstanceId") is not { } parentId)
-            return;
-        var parent = await burst.FindAsync(parentId, RowLock.Wait, cancellationToken);
-        var child = Text(payload, "childInstanceId");
-        var bookmark = parent?.State.Bookmarks.Find(b => b.Payload is { } facts && Text(facts, "childInstanceId") == child);
-        if (bookmark is not null && parent!.State.Status == WorkflowStatus.Running)
-            await burst.ResumeAsync(new ResumeBookmark(parentId, bookmark.Id, Values(payload["output"])), cancellationToken);
-    }
-
-    private static string? Text(JsonObject payload, string name) =>
-        payload[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-
-    private static Dictionary<string, JsonNode?>? Values(JsonNode? values) =>
-        (values as JsonObject)?.ToDictionary(p => p.Key, p => p.Value?.DeepClone());
+        Payload.Text(payload, "workflowInstanceId"));
 }

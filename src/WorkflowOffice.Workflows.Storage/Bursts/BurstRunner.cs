@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using WorkflowOffice.Workflows.Hosting;
@@ -14,6 +15,8 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
     public async Task<T> RunAsync<T>(
         Func<IBurst, CancellationToken, Task<T>> work, RequestKey? request = null, CancellationToken cancellationToken = default)
     {
+        var began = Stopwatch.GetTimestamp();
+        bool IsLast(int attempt) => attempt == Retries.MaxAttempts || Stopwatch.GetElapsedTime(began) > Retries.MaxTime;
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -22,11 +25,11 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
             }
             catch (Exception exception) when (Retries.IsConflict(exception))
             {
-                if (attempt == Retries.MaxAttempts)
+                if (IsLast(attempt))
                     throw new BurstConflictException(exception);
                 logger.LogDebug(exception, "Burst attempt {Attempt} lost against another burst", attempt);
             }
-            catch (Exception exception) when (attempt < Retries.MaxAttempts && Retries.IsBrokenConnection(exception))
+            catch (Exception exception) when (!IsLast(attempt) && Retries.IsBrokenConnection(exception))
             {
                 logger.LogWarning(exception, "Burst attempt {Attempt} lost its connection", attempt);
             }

@@ -3,11 +3,17 @@ using WorkflowOffice.Workflows.Runtime;
 namespace WorkflowOffice.Workflows.Storage.Bursts;
 
 /// <summary>One instance as a burst found it and what the burst did to it so far.</summary>
-internal sealed class InstanceChanges(string instanceId, WorkflowState state, long revision)
+internal sealed class InstanceChanges(string instanceId, WorkflowState state, long revision, string? awaitedBy, int depth)
 {
     private readonly Dictionary<string, Bookmark> created = [];
 
     public string InstanceId { get; } = instanceId;
+
+    /// <summary>The activity execution of the parent that waits for this child.</summary>
+    public string? AwaitedBy { get; } = awaitedBy;
+
+    /// <summary>How many parents it has.</summary>
+    public int Depth { get; } = depth;
 
     /// <summary>0: started in this burst, no row yet.</summary>
     public long Revision { get; } = revision;

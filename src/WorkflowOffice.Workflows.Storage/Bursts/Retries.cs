@@ -9,6 +9,11 @@ internal static class Retries
 {
     public const int MaxAttempts = 8;
 
+    /// <summary>No new attempt after this long: nobody waits for the answer any more.</summary>
+    public static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(25);
+
+    private const string IdleInTransactionSessionTimeout = "25P03";
+
     public static bool IsConflict(Exception exception) => Causes(exception).Any(cause => cause
         is VersionConflictException
         or DbUpdateConcurrencyException
@@ -17,13 +22,14 @@ internal static class Retries
             SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
         });
 
-    /// <summary>The server restarted or the network failed; what was not committed is gone.</summary>
+    /// <summary>The server restarted, the network failed, or the server gave the burst up as hanging; what was not committed is gone.</summary>
     public static bool IsBrokenConnection(Exception exception) =>
         exception is not CommitOutcomeUnknownException && Causes(exception).Any(cause => cause
             is NpgsqlException { IsTransient: true } and not PostgresException
             or PostgresException
             {
                 SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow
+                    or IdleInTransactionSessionTimeout
             });
 
     /// <summary>Doubles from about 10 ms to half a second; the jitter keeps two losers from meeting again.</summary>

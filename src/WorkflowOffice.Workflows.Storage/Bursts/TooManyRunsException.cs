@@ -4,4 +4,5 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 public sealed class TooManyRunsException(string instanceId)
     : WorkflowException(
         "X-WFR-06",
-        $"一次办理连带启动或恢复了超过 {BurstFollowUps.MaximumRuns} 个流程（最后一个是 {instanceId}），操作未生效。请检查流程之间是否相互调用、没有出口。");
+        $"流程之间相互启动超过 {BurstFollowUps.MaximumDepth} 层，或一次办理连带运行了超过 {BurstFollowUps.MaximumRuns} 个流程（最后一个是 {instanceId}），" +
+        "已停止。请检查流程之间是否相互调用、没有出口。");

@@ -30,8 +30,14 @@ internal static class ResumeQueueRows
     {
         if (queue == ResumeQueue.Deliveries)
             await ExecuteAsync(burst, queue.Delete, cancellationToken, Sql.Text(resume.Key));
-        if (attempts > 0)
-            await ExecuteAsync(burst, ResolveIncident, cancellationToken, Sql.Text(queue.Source), Sql.Text(resume.Key), Sql.Instant(burst.Now));
+        await ResolveAsync(burst, queue, resume.Key, attempts, cancellationToken);
+    }
+
+    /// <summary>What the row asked for was done.</summary>
+    public static async Task DeleteAsync(Burst burst, ResumeQueue queue, string key, int attempts, CancellationToken cancellationToken)
+    {
+        await ExecuteAsync(burst, queue.Delete, cancellationToken, Sql.Text(key));
+        await ResolveAsync(burst, queue, key, attempts, cancellationToken);
     }
 
     /// <summary>The bookmark is gone: the row goes too; a stimulus that matched nothing else is unmatched again, never dropped.</summary>
@@ -55,6 +61,12 @@ internal static class ResumeQueueRows
             Sql.Text(queue.Source), Sql.Text(resume.Key), Sql.Text(resume.InstanceId), Sql.Text(resume.BookmarkId), Sql.Text(message),
             Sql.Text(exception.ToString()), Sql.Instant(now), Sql.Int(attempts));
         await incident.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static async Task ResolveAsync(Burst burst, ResumeQueue queue, string key, int attempts, CancellationToken cancellationToken)
+    {
+        if (attempts > 0)
+            await ExecuteAsync(burst, ResolveIncident, cancellationToken, Sql.Text(queue.Source), Sql.Text(key), Sql.Instant(burst.Now));
     }
 
     private static async Task ExecuteAsync(Burst burst, string sql, CancellationToken cancellationToken, params NpgsqlParameter[] parameters)

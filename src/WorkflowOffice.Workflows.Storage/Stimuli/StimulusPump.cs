@@ -6,6 +6,7 @@ using WorkflowOffice.Workflows.Storage.Pumps;
 namespace WorkflowOffice.Workflows.Storage.Stimuli;
 
 /// <summary>Brings accepted stimuli to the bookmarks that wait for them; those that find none stay, visible, until one appears.</summary>
+/// <remarks>Also starts the children that their parents' bursts left for later.</remarks>
 public sealed class StimulusPump
 {
     // A stimulus and its bookmark may be written at the same moment, neither transaction seeing the other: hence this look at every pass.
@@ -42,9 +43,11 @@ public sealed class StimulusPump
     private readonly NpgsqlDataSource dataSource;
     private readonly IDatabaseClock clock;
     private readonly ResumePump pump;
+    private readonly StartPump starts;
 
-    internal StimulusPump(NpgsqlDataSource dataSource, IDatabaseClock clock, ResumePump pump)
+    internal StimulusPump(NpgsqlDataSource dataSource, IDatabaseClock clock, ResumePump pump, StartPump starts)
     {
+        this.starts = starts;
         this.dataSource = dataSource;
         this.clock = clock;
         this.pump = pump;
@@ -60,8 +63,9 @@ public sealed class StimulusPump
         {
             await MatchAsync(cancellationToken);
             var delivered = await pump.RunDueAsync(ResumeQueue.Deliveries, parallelism, cancellationToken);
-            total += delivered;
-            if (delivered == 0)
+            var started = await starts.RunDueAsync(parallelism, cancellationToken);
+            total += delivered + started;
+            if (delivered + started == 0)
                 return total;
         }
     }

@@ -31,7 +31,7 @@ public sealed record JournalFilter(
     IReadOnlyCollection<string>? EventNames = null);
 
 /// <summary>An incident with the instance it belongs to.</summary>
-/// <param name="Source"><c>activity</c>, <c>timer</c>, <c>stimulus</c> or <c>outbox</c>.</param>
+/// <param name="Source"><c>activity</c>, <c>timer</c>, <c>stimulus</c>, <c>start</c> or <c>outbox</c>.</param>
 public sealed record IncidentSummary(
     string Id, string InstanceId, string? CorrelationId, string DefinitionId, string Source, string ActivityId, string ActivityNodeId,
     string ActivityType, string Message, string? Detail, DateTimeOffset At, int Attempts, DateTimeOffset? ResolvedAt, string? Resolution);

@@ -38,9 +38,10 @@ public sealed class ChangedProcedureScenario
 
         var answer = await ChangedProcedure.UploadAsync(office, definition);
 
+        var text = await answer.Content.ReadAsStringAsync();
+        var problem = JsonNode.Parse(text)!;
+        Assert.True(problem["code"]!.GetValue<string>() == "X-WFD-01", text);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-        Assert.Equal("X-WFD-01", problem["code"]!.GetValue<string>());
         Assert.Contains(problem["findings"]!.AsArray(), f => f!["path"]!.GetValue<string>().Contains("connections", StringComparison.Ordinal));
         await AssertOneVersionAsync(office);
     }
@@ -107,7 +108,8 @@ public sealed class ChangedProcedureScenario
         var definition = ChangedProcedure.Shipped();
         var activities = ChangedProcedure.Activities(definition);
         var step = (JsonObject)activities.Single(a => a!["id"]!.GetValue<string>() == "review")!.DeepClone();
-        step["id"] = step["name"] = "deputy-review";
+        step["id"] = "deputy-review";
+        step["name"] = "deputy-review";
         step["nodeId"] = "Workflow1:flow:deputy-review";
         step["metadata"]!["displayText"] = "分管领导复核";
         step["title"]!["expression"]!["value"] = "分管领导复核";

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace WorkflowOffice.Office.Tests.Scenarios;
 
 public sealed class StandsUnobjectedScenario

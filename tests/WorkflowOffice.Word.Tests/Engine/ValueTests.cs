@@ -35,7 +35,9 @@ public sealed class ValueTests
 
     [Fact]
     public void AnyText_GivesAReadableDocumentWithThatText() => Prop.ForAll(
-        Gen.Choose(0, 0xFFFF).Select(code => (char)code).ListOf().Select(chars => new string([.. chars])).ToArbitrary(),
+        Gen.Frequency(
+            (3, Gen.Elements([.. "<>&\"'{}|:]\t\n\u0000\u001F\u202E\uD83D\uDE00\uFFFF安全"])),
+            (1, Gen.Choose(0, 0xFFFF).Select(code => (char)code))).ListOf().Select(chars => new string([.. chars])).ToArbitrary(),
         text =>
         {
             if (string.IsNullOrWhiteSpace(text))

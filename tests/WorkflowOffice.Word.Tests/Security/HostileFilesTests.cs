@@ -84,6 +84,18 @@ public sealed class HostileFilesTests
         Assert.Equal("X-TPL-01", Refusal(Body(deep.ToString()).ToBytes()).Code);
     }
 
+    [Fact]
+    public void ThousandsOfPlaceholders_AreRefused() =>
+        Assert.Equal("X-TPL-01", Refusal(Body(string.Concat(Enumerable.Repeat(P("{{if:A}}x{{end}}"), 1_501))).ToBytes()).Code);
+
+    [Fact]
+    public void ABlockInAHugeDocument_TakesNoWalkForEachParagraph()
+    {
+        var many = string.Concat(Enumerable.Repeat("<w:p/>", 100_000));
+
+        Assert.NotNull(WordTemplate.Open(Body(many + P("{{if:A}}") + many + P("{{end}}")).ToBytes())); // minutes when each one is searched for
+    }
+
     [Theory]
     [InlineData("word/vbaProject.bin", "application/vnd.ms-office.vbaProject", "宏")]
     [InlineData("word/activeX/activeX1.xml", "application/vnd.ms-office.activeX+xml", "ActiveX")]

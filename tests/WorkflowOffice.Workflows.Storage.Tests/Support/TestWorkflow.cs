@@ -26,6 +26,56 @@ internal static class TestWorkflow
         ["eventName"] = Literal("Paid"),
     });
 
+    /// <summary>Dispatches another workflow and, if asked, waits for it.</summary>
+    public static string Dispatch(string definitionId, string childId, bool wait) => Json(definitionId, "派发", new JsonObject
+    {
+        ["type"] = "Elsa.DispatchWorkflow",
+        ["workflowDefinitionId"] = Literal(childId),
+        ["waitForCompletion"] = Literal(wait ? "true" : "false", "Boolean"),
+    });
+
+    /// <summary>Dispatches another workflow once per item and waits for all of them.</summary>
+    public static string BulkDispatch(string definitionId, string childId, int count) => Json(definitionId, "批量派发", new JsonObject
+    {
+        ["type"] = "Elsa.BulkDispatchWorkflows",
+        ["workflowDefinitionId"] = Literal(childId),
+        ["items"] = new JsonObject
+        {
+            ["typeName"] = "Object",
+            ["expression"] = new JsonObject { ["type"] = "Object", ["value"] = new JsonArray([.. Enumerable.Range(1, count)]).ToJsonString() },
+        },
+        ["waitForCompletion"] = Literal("true", "Boolean"),
+    });
+
+    /// <summary>Runs another workflow as part of its own burst and waits where that waits.</summary>
+    public static string Execute(string definitionId, string childId) => Json(definitionId, "执行", new JsonObject
+    {
+        ["type"] = "Elsa.ExecuteWorkflow",
+        ["workflowDefinitionId"] = Literal(childId),
+        ["waitForCompletion"] = Literal("true", "Boolean"),
+    });
+
+    /// <summary>Publishes the event "Paid" and ends.</summary>
+    public static string PublishEvent(string definitionId) => Json(definitionId, "付款", new JsonObject
+    {
+        ["type"] = "Elsa.PublishEvent",
+        ["eventName"] = Literal("Paid"),
+    });
+
+    /// <summary>Faults at once.</summary>
+    public static string Fault(string definitionId) => Json(definitionId, "故障", new JsonObject
+    {
+        ["type"] = "Elsa.Fault",
+        ["message"] = Literal("材料缺页"),
+    });
+
+    /// <summary>Ends at once.</summary>
+    public static string Nothing(string definitionId) => Json(definitionId, "空", new JsonObject
+    {
+        ["type"] = "Elsa.WriteLine",
+        ["text"] = Literal("完成"),
+    });
+
     public static async Task<WorkflowDefinition> PublishAsync(StorageHost host, string json)
     {
         var draft = await host.DefinitionsAsync(d => d.SaveDraftAsync(json, "甲", default));
@@ -40,6 +90,10 @@ internal static class TestWorkflow
             var result = await burst.StartAsync(new StartWorkflow(definition, instanceId, CorrelationId: correlationId), ct);
             return result.CreatedBookmarks.Single().Id;
         });
+
+    /// <summary>Starts an instance that may or may not wait.</summary>
+    public static Task<string> RunAsync(StorageHost host, WorkflowDefinition definition, string instanceId) =>
+        host.Bursts.RunAsync(async (burst, ct) => (await burst.StartAsync(new StartWorkflow(definition, instanceId), ct)).State.SubStatus.ToString());
 
     /// <summary>Work that completes the one task of an instance.</summary>
     public static Func<IBurst, CancellationToken, Task<string>> Complete(string instanceId, string bookmarkId) => async (burst, ct) =>
@@ -72,9 +126,9 @@ internal static class TestWorkflow
         }.ToJsonString();
     }
 
-    private static JsonObject Literal(string value) => new()
+    private static JsonObject Literal(string value, string typeName = "String") => new()
     {
-        ["typeName"] = "String",
+        ["typeName"] = typeName,
         ["expression"] = new JsonObject { ["type"] = "Literal", ["value"] = value },
     };
 }

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace WorkflowOffice.Office.Tests.Scenarios;
+namespace WorkflowOffice.Office.Testing;
 
 /// <summary>Drives the shipped procedure 执法监督通知（决定）书 through its steps by the people whose posts they are.</summary>
-internal sealed class SupervisionNoticeStory(OfficeHost office, string caseId, string unitId)
+public sealed class SupervisionNoticeStory(OfficeHost office, string caseId, string unitId)
 {
     public const string Officer = "zhangwei";
     public const string SecondOfficer = "liting";
@@ -128,7 +128,8 @@ internal sealed class SupervisionNoticeStory(OfficeHost office, string caseId, s
     public async Task<JsonNode> CaseAsync() => await (await office.AsAsync(Officer)).GetAsync($"/api/cases/{CaseId}");
 
     public async Task<JsonNode> ClockAsync(string key) =>
-        (await CaseAsync())["clocks"]!.AsArray().Last(c => c!["key"]!.GetValue<string>() == key)!;
+        (await CaseAsync())["clocks"]!.AsArray().Where(c => c!["key"]!.GetValue<string>() == key)
+            .OrderBy(c => c!["state"]!.GetValue<string>() is "Running" or "Overdue").ThenBy(c => c!["id"]!.GetValue<string>(), StringComparer.Ordinal).Last()!;
 
     public async Task<string> DueOnAsync(string key) => (await ClockAsync(key))["dueOn"]!.GetValue<string>();
 

@@ -8,10 +8,10 @@ using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Database;
 using WorkflowOffice.Workflows.Storage.Timers;
 
-namespace WorkflowOffice.Office.Tests.Scenarios;
+namespace WorkflowOffice.Office.Testing;
 
 /// <summary>The whole office in this process: real PostgreSQL, real HTTP, a clock that stands still until the test moves it.</summary>
-internal sealed class OfficeHost : IAsyncDisposable
+public sealed class OfficeHost : IAsyncDisposable
 {
     private readonly TestDatabase _database;
     private readonly Factory _factory;

@@ -2,10 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
-namespace WorkflowOffice.Office.Tests.Scenarios;
+namespace WorkflowOffice.Office.Testing;
 
 /// <summary>One signed-in person, speaking the API that the pages speak.</summary>
-internal sealed class OfficeUser(HttpClient http, string login, JsonObject session)
+public sealed class OfficeUser(HttpClient http, string login, JsonObject session)
 {
     private const string Password = "Demo-2026";
 

@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Storage.Bursts;
+using WorkflowOffice.Workflows.Storage.Pumps;
+
+namespace WorkflowOffice.Workflows.Storage.Stimuli;
+
+/// <summary>Starts the children that their parent's burst left for later, each in a burst of its own, exactly once.</summary>
+internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts, IDatabaseClock clock, ILogger<StartPump> logger)
+{
+    private const int BatchSize = 200;
+
+    private const string Take = """
+        SELECT definition_version_id, input::text, correlation_id, parent_instance_id, awaited_by, attempts, depth FROM workflow.starts
+        WHERE instance_id = $1 AND next_attempt_at <= $2 FOR UPDATE SKIP LOCKED
+        """;
+
+    private static readonly ResumeQueue Queue = new("start", "workflow.starts", "instance_id", "input::text", "启动子流程");
+
+    public async Task<int> RunDueAsync(int parallelism, CancellationToken cancellationToken)
+    {
+        var started = 0;
+        while (true)
+        {
+            var before = started;
+            var due = await FindDueAsync(cancellationToken);
+            await Parallel.ForEachAsync(
+                due,
+                new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken },
+                async (child, ct) =>
+                {
+                    if (await RunOneAsync(child.InstanceId, child.ParentInstanceId, ct))
+                        Interlocked.Increment(ref started);
+                });
+
+            // What others hold or what failed is theirs or for later.
+            if (started == before)
+                return started;
+        }
+    }
+
+    private async Task<bool> RunOneAsync(string instanceId, string parentId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await bursts.RunAsync((burst, ct) => StartAsync((Burst)burst, instanceId, ct), cancellationToken: cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            logger.LogError(exception, "Child {Instance} of {Parent} could not be started", instanceId, parentId);
+            await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var now = await clock.GetNowAsync(connection, transaction, cancellationToken);
+            await ResumeQueueRows.PostponeAsync(connection, Queue, new DueResume(instanceId, parentId, ""), exception, now, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return false;
+        }
+    }
+
+    private static async Task<bool> StartAsync(Burst burst, string instanceId, CancellationToken cancellationToken)
+    {
+        if (await TakeAsync(burst, instanceId, cancellationToken) is not var (child, attempts))
+            return false;
+        await BurstFollowUps.StartAsync(burst, child, cancellationToken);
+        await ResumeQueueRows.DeleteAsync(burst, Queue, instanceId, attempts, cancellationToken);
+        return true;
+    }
+
+    private static async Task<(ChildStart Child, int Attempts)?> TakeAsync(Burst burst, string instanceId, CancellationToken cancellationToken)
+    {
+        await using var command = Sql.Command((NpgsqlConnection)burst.Connection, Take, Sql.Text(instanceId), Sql.Instant(burst.Now));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+            return null;
+        var child = new ChildStart(
+            instanceId, reader.GetString(0), JsonNode.Parse(reader.GetString(1))!.AsObject(), reader.IsDBNull(2) ? null : reader.GetString(2),
+            reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetInt32(6));
+        return (child, reader.GetInt32(5));
+    }
+
+    private async Task<List<(string InstanceId, string ParentInstanceId)>> FindDueAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        var now = await clock.GetNowAsync(connection, null, cancellationToken);
+        await using var command = Sql.Command(
+            connection,
+            "SELECT instance_id, parent_instance_id FROM workflow.starts WHERE next_attempt_at <= $1 ORDER BY next_attempt_at LIMIT $2",
+            Sql.Instant(now), Sql.Int(BatchSize));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var due = new List<(string, string)>();
+        while (await reader.ReadAsync(cancellationToken))
+            due.Add((reader.GetString(0), reader.GetString(1)));
+        return due;
+    }
+}
