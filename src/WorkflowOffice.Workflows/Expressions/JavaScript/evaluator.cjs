@@ -155,6 +155,8 @@ const realmSource = `(function () {
     writes.push([key, copy === undefined ? null : parse(copy)]);
   }
   function plain(key, value) {
+    // A date leaves as .NET writes it: without a fraction where there is none.
+    if (typeof value === 'string' && this[key] instanceof RealDate) return value.replace(/\\.(\\d*?)0+Z$/, (_, digits) => (digits ? '.' + digits : '') + 'Z');
     if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
     return value;
   }
