@@ -28,7 +28,10 @@ public sealed class JavaScriptEvaluatorTests
     [InlineData("undefined", "null")]
     [InlineData("() => 1", "null")]
     [InlineData("NaN", "null")]
-    [InlineData("new Date(0)", "\"1970-01-01T00:00:00.000Z\"")]
+    // A date leaves as .NET writes it; inside the script it is what JavaScript says.
+    [InlineData("new Date(0)", "\"1970-01-01T00:00:00Z\"")]
+    [InlineData("({ d: new Date(120) })", "{\"d\":\"1970-01-01T00:00:00.12Z\"}")]
+    [InlineData("JSON.stringify(new Date(0)).length", "26")]
     // Elsa's functions.
     [InlineData("getVariable('no') + variables.no", "14")]
     [InlineData("getVariable('nothing')", "null")]
