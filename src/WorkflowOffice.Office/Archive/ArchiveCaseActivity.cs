@@ -66,7 +66,6 @@ public sealed class ArchiveCaseActivity : CodeActivity
         ["VolumeNo"] = 1,
         ["VolumeCount"] = 1,
         ["DocumentCount"] = documents.Count,
-        ["PageCount"] = documents.Count,
         ["Documents"] = new JsonArray([.. documents.Select((document, i) => (JsonNode)new JsonObject
         {
             ["DocNo"] = document.Number ?? "",
