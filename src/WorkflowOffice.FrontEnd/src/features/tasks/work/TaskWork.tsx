@@ -88,7 +88,7 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
         outcome: outcome.name,
         values: submittedValues(fields, form.getFieldsValue(true) as FormValues),
         version: task.version,
-        ...(opinion.trim() ? { opinion: opinion.trim() } : {}),
+        opinion: opinion.trim() || null,
       });
     } catch (error) {
       if (error instanceof ProblemError) show(sortErrors(error.problem, fields));
