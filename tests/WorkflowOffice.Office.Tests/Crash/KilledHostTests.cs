@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Npgsql;
-using WorkflowOffice.Office.Testing;
 using Xunit.Abstractions;
 
 namespace WorkflowOffice.Office.Tests.Crash;
