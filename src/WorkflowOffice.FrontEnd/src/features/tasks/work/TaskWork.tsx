@@ -83,6 +83,7 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   async function send(outcome: Outcome) {
     setBusyWith(outcome.name);
     setOthers([]);
+    draft.hold();
     try {
       await complete.mutateAsync({
         outcome: outcome.name,
@@ -91,6 +92,7 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
         opinion: opinion.trim() || null,
       });
     } catch (error) {
+      draft.resume();
       if (error instanceof ProblemError) show(sortErrors(error.problem, fields));
     } finally {
       setBusyWith(undefined);
