@@ -38,11 +38,19 @@ public sealed class OfficeHost : IAsyncDisposable
         return new OfficeHost(database, new Factory(database.ConnectionString, clock), clock);
     }
 
+    /// <summary>Lets real browsers in on a free port; to be called before anything else of this office.</summary>
+    public Uri Listen()
+    {
+        _factory.UseKestrel(0);
+        _factory.StartServer();
+        return _factory.ClientOptions.BaseAddress;
+    }
+
     /// <summary>Signs a demonstration account in.</summary>
     public async Task<OfficeUser> AsAsync(string login)
     {
         if (!_users.TryGetValue(login, out var user))
-            _users[login] = user = await OfficeUser.SignInAsync(_factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }), login);
+            _users[login] = user = await OfficeUser.SignInAsync(NewClient(), login);
         return user;
     }
 
@@ -70,6 +78,9 @@ public sealed class OfficeHost : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
+    private HttpClient NewClient() =>
+        _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = _factory.ClientOptions.BaseAddress });
+
     /// <summary>Started once to migrate and load; every test copies the result.</summary>
     private static async Task PrepareAsync(string connectionString, CancellationToken cancellationToken)
     {
@@ -85,6 +96,7 @@ public sealed class OfficeHost : IAsyncDisposable
         {
             builder.UseSetting("ConnectionStrings:Office", connectionString);
             builder.UseSetting("Office:Demonstration", "true");
+            builder.UseSetting("SignIn:AttemptsPerMinute", "10000");
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
             builder.ConfigureServices(services =>
             {
