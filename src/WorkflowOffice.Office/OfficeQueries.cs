@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Attachments.DownloadAttachment;
 using WorkflowOffice.Office.Attachments.ListAttachments;
@@ -34,7 +31,6 @@ internal static class OfficeQueries
 {
     internal static IServiceCollection AddOfficeQueries(this IServiceCollection services)
     {
-        services.TryAddSingleton(_ => ShippedCalendar.Load());
         services.AddScoped<CaseVisibility>();
         services.AddScoped<TaskRows>().AddScoped<CaseHeads>().AddScoped<ClockRows>().AddScoped<DocumentRows>().AddScoped<StepRows>();
         services.AddScoped<AttachmentRows>().AddScoped<CaseIncidents>();

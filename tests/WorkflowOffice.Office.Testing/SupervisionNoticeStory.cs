@@ -128,7 +128,8 @@ public sealed class SupervisionNoticeStory(OfficeHost office, string caseId, str
     public async Task<JsonNode> CaseAsync() => await (await office.AsAsync(Officer)).GetAsync($"/api/cases/{CaseId}");
 
     public async Task<JsonNode> ClockAsync(string key) =>
-        (await CaseAsync())["clocks"]!.AsArray().Last(c => c!["key"]!.GetValue<string>() == key)!;
+        (await CaseAsync())["clocks"]!.AsArray().Where(c => c!["key"]!.GetValue<string>() == key)
+            .OrderBy(c => c!["state"]!.GetValue<string>() is "Running" or "Overdue").ThenBy(c => c!["id"]!.GetValue<string>(), StringComparer.Ordinal).Last()!;
 
     public async Task<string> DueOnAsync(string key) => (await ClockAsync(key))["dueOn"]!.GetValue<string>();
 

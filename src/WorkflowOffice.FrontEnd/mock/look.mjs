@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
 const [folder = '/tmp/pictures', only = ''] = process.argv.slice(2);
-const address = 'http://127.0.0.1:5199';
+const address = process.env.LOOK_AT ?? 'http://127.0.0.1:5199';
 mkdirSync(folder, { recursive: true });
 
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
@@ -17,6 +17,7 @@ async function shot(name, path, act) {
   try {
     if (path) await page.goto(address + path);
     await page.waitForLoadState('networkidle');
+    await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
     if (act) await act();
     await page.waitForTimeout(500);
     await page.screenshot({ path: `${folder}/${name}.png` });

@@ -63,10 +63,13 @@ internal sealed class ClockKeeper(
         Record(context, @case, clock, "重新起算", $"{reason}：{LegalTime.Format(start.StartedOn)} 起，届满 {LegalTime.Format(clock.DueOn)}");
     }
 
-    /// <summary>The clock of that key that was started last, whatever its state.</summary>
-    internal async Task<Clock?> FindAsync(Guid caseId, string key, CancellationToken cancellationToken) =>
-        database.Clocks.Local.Where(c => c.CaseId == caseId && c.Key == key).OrderByDescending(c => c.Id).FirstOrDefault()
-        ?? await database.Clocks.Where(c => c.CaseId == caseId && c.Key == key).OrderByDescending(c => c.Id).FirstOrDefaultAsync(cancellationToken);
+    /// <summary>The clock of that key that runs, else the one that was started last.</summary>
+    internal async Task<Clock?> FindAsync(Guid caseId, string key, CancellationToken cancellationToken)
+    {
+        await database.Clocks.Where(c => c.CaseId == caseId && c.Key == key).LoadAsync(cancellationToken);
+        return database.Clocks.Local.Where(c => c.CaseId == caseId && c.Key == key)
+            .OrderByDescending(c => c.IsLive).ThenByDescending(c => c.Id).FirstOrDefault();
+    }
 
     /// <summary>Rings the alert whose bookmark was resumed: tells people, escalates open work; decides nothing.</summary>
     internal async Task RingAsync(ActivityExecutionContext context, Case @case)

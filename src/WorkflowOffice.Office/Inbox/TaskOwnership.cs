@@ -31,17 +31,13 @@ internal static class TaskOwnership
     internal static Expression<Func<HumanTask, bool>> IsOpen { get; } =
         task => task.State == HumanTaskState.Open || task.State == HumanTaskState.Claimed;
 
-    /// <summary>The same rule for one task in memory.</summary>
-    internal static bool BelongsTo(HumanTask task, ICurrentUser user) =>
-        IsAssignedTo(task, user) && !task.ExcludedPersonIds.Contains(user.Id.Value);
-
     /// <summary>Why this user cannot act on the task now, in Chinese; null when the user can.</summary>
     internal static string? WhyNot(HumanTask task, ICurrentUser user) => task switch
     {
         { State: HumanTaskState.Withdrawn } => "任务已随流程进展撤回，无需办理。",
         { State: HumanTaskState.Completed } =>
             $"任务已由 {task.CompletedBy} 于 {LegalTime.Format(task.CompletedAt!.Value)} 办理完毕（{task.Outcome}）。",
-        _ when !IsAssignedTo(task, user) => task.NotYoursText ?? $"该任务由“{task.AssignedTo}”办理。",
+        _ when !TaskAccess.Belongs(task, user) => task.NotYoursText ?? $"该任务由“{task.AssignedTo}”办理。",
         _ when task.ExcludedPersonIds.Contains(user.Id.Value) =>
             $"按照职责分离要求，您应当回避，不得办理该任务{InBrackets(task.ExclusionCode)}。",
         { State: HumanTaskState.Claimed } when task.ClaimedById != user.Id.Value =>
@@ -49,11 +45,6 @@ internal static class TaskOwnership
         _ when !user.Has(Permissions.TasksWork) => "您的职务没有办理任务的权限。",
         _ => null,
     };
-
-    private static bool IsAssignedTo(HumanTask task, ICurrentUser user) =>
-        task.PersonId is { } person
-            ? person == user.Id.Value
-            : task.PostCode is { } post && user.Holds(post, task.UnitId is { } unit ? new UnitId(unit) : null);
 
     private static string InBrackets(string? code) => code is null ? "" : $"（{code}）";
 }

@@ -25,7 +25,7 @@ internal sealed class ArchiveIndex : ITemplateSource
             new("VolumeNo", "本卷为第几卷", FieldType.Int, true),
             new("VolumeCount", "全案共几卷", FieldType.Int, true),
             new("DocumentCount", "本卷件数", FieldType.Int, true),
-            new("PageCount", "本卷页数", FieldType.Int, true),
+            new("PageCount", "本卷页数", FieldType.Int, false),
             new("Documents", "卷内文件", FieldType.List, true),
             new("Documents.DocNo", "文号", FieldType.Text, false, "Documents"),
             new("Documents.Author", "责任者", FieldType.Text, false, "Documents"),
@@ -52,7 +52,7 @@ internal sealed class ArchiveIndex : ITemplateSource
             .Row(720, FormCell.Caption("立案日期"), FormCell.Value("{FiledOn|date}", align: CellAlign.Centre), FormCell.Caption("结案日期"), FormCell.Value("{ClosedOn|date}", align: CellAlign.Centre))
             .Row(720, FormCell.Caption("承 办 人"), FormCell.Value("{Handlers|list}", 3))
             .Row(720, FormCell.Caption("归档日期"), FormCell.Value("{ArchivedOn|date}", align: CellAlign.Centre), FormCell.Caption("保管期限"), FormCell.Value("{Retention}", align: CellAlign.Centre))
-            .Row(720, FormCell.Caption("卷　　数"), FormCell.Value("共{VolumeCount|number}卷　第{VolumeNo|number}卷", align: CellAlign.Centre), FormCell.Caption("件数页数"), FormCell.Value("{DocumentCount|number}件　{PageCount|number}页", align: CellAlign.Centre)))
+            .Row(720, FormCell.Caption("卷　　数"), FormCell.Value("共{VolumeCount|number}卷　第{VolumeNo|number}卷", align: CellAlign.Centre), FormCell.Caption("件数页数"), FormCell.Value("{DocumentCount|number}件　{if:PageCount}{PageCount|number}{end}{ifnot:PageCount}　　{end}页", align: CellAlign.Centre)))
         .NextPage()
         .Title("卷 内 目 录")
         .Number("档号：{ArchiveNo}")
@@ -64,7 +64,7 @@ internal sealed class ArchiveIndex : ITemplateSource
         .NextPage()
         .Title("卷 内 备 考 表")
         .Table([2200, 6645], table => table
-            .Row(1100, FormCell.Caption("本卷情况"), FormCell.Value("本卷共有文件{DocumentCount|number}件，{PageCount|number}页。"))
+            .Row(1100, FormCell.Caption("本卷情况"), FormCell.Value("本卷共有文件{DocumentCount|number}件，{if:PageCount}{PageCount|number}{end}{ifnot:PageCount}　　{end}页。"))
             .Row(6200, FormCell.Caption("情况说明"), FormCell.Value("{if:MemoText}{MemoText}{end}{ifnot:MemoText}卷内文件齐全、完整，无缺损、修改、补充、移出、销毁情况。{end}", align: CellAlign.Block))
             .Row(800, FormCell.Caption("立 卷 人"), FormCell.Value("{FiledBy}　　　　　　　　　　（签名）"))
             .Row(800, FormCell.Caption("检 查 人"), FormCell.Value("{CheckedBy}　　　　　　　　　　（签名）"))

@@ -62,8 +62,8 @@ internal sealed class ReexaminationAcceptance : ITemplateSource
             builder.Conditional("if:RefusalGround=其他", "经审查，该申请不符合{Basis}的规定，决定不予受理。"),
             builder.Conditional("if:Reason", "理由：{Reason}"),
             builder.BodyText("《{NoticeTitle}》（{NoticeNo}）应当执行。"),
-            builder.Conditional("if:AppealHint", "{AppealHint}"),
         ]))
+        .If("if:AppealHint", "{AppealHint}")
         .SealedBy("{AgencyName}", "{DocDate|date}")
         .ToBytes();
 }

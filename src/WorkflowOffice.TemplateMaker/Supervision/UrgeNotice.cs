@@ -17,7 +17,7 @@ internal sealed class UrgeNotice : ITemplateSource
             new("NoticeTitle", "原文书名称", FieldType.Text, false),
             new("NoticeNo", "原文书文号", FieldType.Text, false),
             new("OriginalDueOn", "原定期限", FieldType.Date, true),
-            new("OverdueDays", "已逾期日数", FieldType.Int, true),
+            new("OverdueDays", "已逾期日数（未逾期为0）", FieldType.Int, false),
             new("NewDueOn", "督办期限", FieldType.Date, true),
             new("Requirements", "督办要求", FieldType.Multiline, true),
             new("Consequence", "逾期后果", FieldType.Multiline, true),
@@ -32,7 +32,8 @@ internal sealed class UrgeNotice : ITemplateSource
         .Title("督 办 通 知")
         .To("{Target}：")
         .Body("{if:NoticeNo}你单位应当执行的《{NoticeTitle}》（{NoticeNo}），{end}{ifnot:NoticeNo}下列事项，{end}"
-            + "执行期限已于{OriginalDueOn|date}届满，至今逾期{OverdueDays|number}日，本局尚未收到执行结果的书面报告。现予督办。")
+            + "{if:OverdueDays}执行期限已于{OriginalDueOn|date}届满，至今逾期{OverdueDays|number}日，{end}"
+            + "{ifnot:OverdueDays}执行期限为{OriginalDueOn|date}，{end}经核查尚未执行完毕。现予督办。")
         .Heading("一、督办事项")
         .Body("{Matter}")
         .Heading("二、督办要求")

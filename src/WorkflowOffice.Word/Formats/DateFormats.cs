@@ -20,7 +20,8 @@ internal static class DateFormats
     /// <summary>20260302, as lists of an archive have it (DA/T 22).</summary>
     public static string? Digits(JsonNode value) => Parse(value)?.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
-    public static string? DateAndTime(JsonNode value) => Parse(value) is { } at
+    /// <summary>A value without a time of day shows the date alone: 0时00分 would be a claim.</summary>
+    public static string? DateAndTime(JsonNode value) => JsonText.Of(value)?.Trim().Length == 10 ? Date(value) : Parse(value) is { } at
         ? string.Create(CultureInfo.InvariantCulture, $"{at.Year}年{at.Month}月{at.Day}日{at.Hour}时{at.Minute:00}分")
         : null;
 

@@ -15,13 +15,13 @@ internal static class SchemaCheck
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
             return new OpenXmlValidator(FileFormatVersions.Microsoft365) { MaxNumberOfErrors = MostFindings }.Validate(document)
-                .Select(error => new LintFinding("X-TPL-20", LintSeverity.Warning,
+                .Select(error => new LintFinding("X-TPL-27", LintSeverity.Warning,
                     $"内容不符合 Word 文档规范，打开时可能提示修复：{error.Description}", error.Part?.Uri.ToString() ?? "整个文件"))
                 .ToList();
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or InvalidDataException or InvalidOperationException)
         {
-            return [new LintFinding("X-TPL-20", LintSeverity.Error, "文件结构有误，Word 无法打开。请用 Word 打开并另存后再上传。", "整个文件")];
+            return [new LintFinding("X-TPL-27", LintSeverity.Error, "文件结构有误，Word 无法打开。请用 Word 打开并另存后再上传。", "整个文件")];
         }
     }
 }

@@ -52,6 +52,7 @@ public sealed partial class ActivityExecutionContext
         ClearBookmarks();
         Execution.Record.Log(Execution, this, "Canceled", null, null);
         if (Parent is { Status: ActivityStatus.Running, isBeingCanceled: false } owner) await owner.Activity.OnChildCanceledAsync(owner, this);
+        if (Execution.Options.Defects.HasFlag(ElsaDefects.NestedCancelFaults)) ThrowWhereNested();
         if (!childrenFirst) await CancelOpenChildrenAsync(childrenFirst: false);
     }
 
@@ -85,6 +86,12 @@ public sealed partial class ActivityExecutionContext
         State.Status = status;
         State.CompletedAt = Now;
         Parent?.OpenChildren.Remove(this);
+    }
+
+    private void ThrowWhereNested()
+    {
+        for (var ancestor = Parent?.Parent; ancestor is not null; ancestor = ancestor.Parent)
+            if (ancestor.Activity is Activities.Flow.Flowchart) throw new Faults.UnreachableActivityException(Activity.Id);
     }
 
     private bool IsSelfOrAncestorOf(ActivityExecutionContext? other)

@@ -128,6 +128,30 @@ internal sealed class WorkflowExecution
         TransitionTo(WorkflowSubStatus.Cancelled);
     }
 
+    public ActivityExecutionContext? FindContext(string? id) => id is null ? null : contexts.GetValueOrDefault(id);
+
+    /// <summary>An operator repairs a faulted instance: the only way out of a terminal state.</summary>
+    public void Reopen()
+    {
+        if (State.SubStatus != WorkflowSubStatus.Faulted) return;
+        State.Status = WorkflowStatus.Running;
+        State.SubStatus = WorkflowSubStatus.Suspended;
+        State.FinishedAt = null;
+    }
+
+    /// <summary>Does something for an execution; what fails becomes its incident.</summary>
+    public async ValueTask GuardAsync(ActivityExecutionContext context, Func<ValueTask> action)
+    {
+        try
+        {
+            await action();
+        }
+        catch (Exception e) when (FaultPolicy.BelongsToActivity(e))
+        {
+            Fault(context, e);
+        }
+    }
+
     /// <summary>Elsa's defect, for the conformance test.</summary>
     public void RefuseAsElsa()
     {
@@ -140,8 +164,14 @@ internal sealed class WorkflowExecution
         State.UpdatedAt = Now;
         if (State.Status == WorkflowStatus.Finished && State.ParentInstanceId is not null) record.ChildFinished(this);
         State.Activities.Clear();
-        foreach (var context in contexts.Values.Where(c => !c.State.IsOver || c.Parent is null).OrderBy(c => c.Sequence))
-            State.Activities.Add(context.Save());
+        var kept = new HashSet<ActivityExecutionContext>();
+        foreach (var open in contexts.Values.Where(c => !c.State.IsOver || c.Parent is null))
+            // With everything above it, so that its place in the tree can be found again.
+            for (var context = open; context is not null && kept.Add(context); context = context.Parent)
+            {
+            }
+
+        foreach (var context in kept.OrderBy(c => c.Sequence)) State.Activities.Add(context.Save());
         return record.ToResult(this, [.. touched.Select(c => c.State)], budget.Steps);
     }
 
@@ -180,6 +210,7 @@ internal sealed class WorkflowExecution
 
     private async ValueTask InvokeAsync(WorkItem item)
     {
+        var isAwaited = item.IsAwaited;
         var context = item.Existing ?? CreateContext(item);
         context.BeginStep(item);
         if (!context.IsTouched) touched.Add(context);
@@ -200,7 +231,7 @@ internal sealed class WorkflowExecution
             Fault(context, e);
         }
 
-        if (!item.IsAwaited && !context.State.IsOver && !Options.Defects.HasFlag(ElsaDefects.OrphansWait)) await context.CancelAsync(childrenFirst: false);
+        if (!isAwaited && !context.State.IsOver && !Options.Defects.HasFlag(ElsaDefects.OrphansWait)) await context.CancelAsync(childrenFirst: false);
     }
 
     private static async ValueTask ExecuteAsync(WorkItem item, ActivityExecutionContext context)

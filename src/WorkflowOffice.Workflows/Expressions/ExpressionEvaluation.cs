@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Execution;
 using WorkflowOffice.Workflows.Faults;
+using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Values;
 
 namespace WorkflowOffice.Workflows.Expressions;
@@ -24,6 +25,7 @@ internal sealed class ExpressionEvaluation(WorkflowExecution execution, IScriptE
             case Expression.JavaScript:
                 return string.IsNullOrWhiteSpace(expression.Text) ? null : (await RunScriptAsync(context, expression)).Value;
             default:
+                if (execution.Options.Defects.HasFlag(ElsaDefects.UnknownExpressionsAreNull)) return null;
                 throw new ExpressionUnsupportedException(expression.Type);
         }
     }

@@ -29,9 +29,6 @@ public interface IScriptScope
     /// <summary>Outputs by activity id and by activity name.</summary>
     IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs { get; }
 
-    /// <summary>Maps an activity's name to its id.</summary>
-    string? FindActivityId(string idOrName);
-
     JsonNode? LastResult { get; }
 
     /// <summary>Names of the visible variables; a name may come more than once.</summary>

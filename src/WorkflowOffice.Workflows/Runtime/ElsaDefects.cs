@@ -20,4 +20,10 @@ internal enum ElsaDefects
 
     /// <summary>Resuming an instance that is over is not refused; it only adds two incidents.</summary>
     ResumesWhatIsOver = 16,
+
+    /// <summary>An expression of an unknown type is null without a word.</summary>
+    UnknownExpressionsAreNull = 32,
+
+    /// <summary>Cancelling something nested inside a flowchart's child faults the flowchart.</summary>
+    NestedCancelFaults = 64,
 }

@@ -17,6 +17,12 @@ public sealed record WorkflowIncident(
 
     public string? ExceptionType { get; init; }
 
+    /// <summary>When an operator dealt with it; null while it is open.</summary>
+    public DateTimeOffset? ResolvedAt { get; init; }
+
+    /// <summary>What the operator did and why.</summary>
+    public string? Resolution { get; init; }
+
     public string? InnerExceptionType { get; init; }
 
     public string? InnerExceptionMessage { get; init; }

@@ -70,6 +70,29 @@ public sealed class WorkflowRunner(IScriptEvaluator? scripts = null, WorkflowRun
         return execution.Finish();
     }
 
+    /// <summary>Tries a faulted activity again: runs it anew, or, where it waits for a bookmark, lets it wait on.</summary>
+    /// <exception cref="IncidentNotFoundException">The state has no such open incident.</exception>
+    public async ValueTask<BurstResult> RetryIncidentAsync(
+        WorkflowDefinition definition, WorkflowState state, string incidentId, string reason, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var execution = Create(definition, state, services, NowFrom(services), null, cancellationToken);
+        await IncidentResolution.RetryAsync(execution, incidentId, reason);
+        await execution.RunAsync();
+        return execution.Finish();
+    }
+
+    /// <summary>Goes on as if a faulted activity had completed with the given outcomes (none: "Done").</summary>
+    /// <exception cref="IncidentNotFoundException">The state has no such open incident.</exception>
+    public async ValueTask<BurstResult> SkipIncidentAsync(
+        WorkflowDefinition definition, WorkflowState state, string incidentId, IReadOnlyList<string>? outcomes, string reason, IServiceProvider services,
+        CancellationToken cancellationToken)
+    {
+        var execution = Create(definition, state, services, NowFrom(services), null, cancellationToken);
+        await IncidentResolution.SkipAsync(execution, incidentId, outcomes, reason);
+        await execution.RunAsync();
+        return execution.Finish();
+    }
+
     private static DateTimeOffset NowFrom(IServiceProvider services)
     {
         if (services.GetService(typeof(IBurst)) is IBurst burst) return burst.Now;

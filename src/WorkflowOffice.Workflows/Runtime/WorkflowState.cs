@@ -50,9 +50,9 @@ public sealed class WorkflowState
         Activities.FirstOrDefault(a => a.OwnerId is null)?.Variables ?? [];
 
     /// <summary>UTF-8 JSON; <see cref="Deserialize"/> reads it back equal.</summary>
-    public byte[] Serialize() => JsonSerializer.SerializeToUtf8Bytes(this, StateJsonContext.Default.WorkflowState);
+    public byte[] Serialize() => JsonSerializer.SerializeToUtf8Bytes(this, StateJson.Context.WorkflowState);
 
     public static WorkflowState Deserialize(ReadOnlySpan<byte> utf8Json) =>
-        JsonSerializer.Deserialize(utf8Json, StateJsonContext.Default.WorkflowState)
+        JsonSerializer.Deserialize(utf8Json, StateJson.Context.WorkflowState)
         ?? throw new JsonException("The state is empty.");
 }

@@ -61,11 +61,24 @@ internal static class DateValues
         VariableKind.Date => ToDate(value) is { } date ? JsonValue.Create(date.ToString("O", CultureInfo.InvariantCulture)) : null,
         VariableKind.Time => ToTime(value) is { } time ? JsonValue.Create(time.ToString("O", CultureInfo.InvariantCulture)) : null,
         VariableKind.TimeSpan => ToTimeSpan(value) is { } span ? JsonValue.Create(span.ToString("c", CultureInfo.InvariantCulture)) : null,
+        VariableKind.DateTime => ToDateTime(value) is { } text ? JsonValue.Create(text) : null,
         _ => ToInstant(value) is { } instant ? JsonValue.Create(Format(instant)) : null,
     };
 
     public static string Format(DateTimeOffset instant) =>
         instant.ToString(instant.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+
+    /// <summary>A date and time as .NET keeps it: without an offset where it came without one, else in UTC.</summary>
+    private static string? ToDateTime(JsonNode value)
+    {
+        const string form = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
+        if (ToInstant(value) is not { } instant) return null;
+        var text = Text(value);
+        var hasOffset = text is null || (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var parsed) && parsed.Kind != DateTimeKind.Unspecified);
+        return hasOffset
+            ? instant.UtcDateTime.ToString(form, CultureInfo.InvariantCulture) + "Z"
+            : instant.DateTime.ToString(form, CultureInfo.InvariantCulture);
+    }
 
     private static string? Text(JsonNode value) =>
         value is JsonValue scalar && scalar.GetValueKind() == JsonValueKind.String ? ValueText.Of(scalar)!.Trim() : null;

@@ -27,8 +27,7 @@ public sealed class AttachmentTests(OfficeApi office) : IClassFixture<OfficeApi>
             body.Add(new StringContent(taskId), "taskId");
         body.Add(new StringContent("receipt"), "field");
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/cases/{caseId}/attachments") { Content = body };
-        if (requestId is not null)
-            request.Headers.Add("X-Request-Id", requestId.ToString());
+        request.Headers.Add("X-Request-Id", (requestId ?? Guid.NewGuid()).ToString());
         return await (await office.SignInAsync(login)).SendAsync(request);
     }
 

@@ -13,7 +13,7 @@ public sealed class CaseVisibilityTests(OfficeApi office) : IClassFixture<Office
 {
     private Staff Staff => office.Staff;
 
-    private Guid Chemicals => Staff.Unit("chemicals");
+    private Guid Chemicals => Staff.Unit("hazardous-chemicals");
 
     private Guid Mines => Staff.Unit("mines");
 
@@ -75,7 +75,7 @@ public sealed class CaseVisibilityTests(OfficeApi office) : IClassFixture<Office
         {
             Instead =
             [
-                new HeldPost(PostCodes.SupervisedUnitHead, "", new UnitId(Chemicals), "chemicals", ""),
+                new HeldPost(PostCodes.SupervisedUnitHead, "", new UnitId(Chemicals), "hazardous-chemicals", ""),
                 new HeldPost(PostCodes.Archivist, "", new UnitId(Mines), "mines", ""),
             ],
         };

@@ -1,12 +1,14 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Office.Tests.Views;
 
-/// <summary>Definitions, states and journals that the tests put there; the views only read them.</summary>
-internal sealed class FakeWorkflows : IWorkflowDefinitions, IWorkflowInstances
+/// <summary>Definitions, states and journals that a test invents; the views only read them.</summary>
+internal sealed class FakeWorkflows : IWorkflowInstances
 {
     private readonly Dictionary<string, WorkflowDefinition> definitions = [];
     private readonly Dictionary<string, WorkflowState> states = [];
@@ -34,10 +36,16 @@ internal sealed class FakeWorkflows : IWorkflowDefinitions, IWorkflowInstances
             "WorkflowOffice.HumanTask", null, eventName, null, payload));
     }
 
-    public Task<WorkflowDefinition> GetAsync(string versionId, CancellationToken cancellationToken) =>
-        definitions.TryGetValue(versionId, out var definition)
-            ? Task.FromResult(definition)
-            : throw new WorkflowDefinitionNotFoundException(versionId);
+    internal WorkflowDefinition? Definition(string versionId) => definitions.GetValueOrDefault(versionId);
+
+    /// <summary>Instances are ours; of the definitions only those that a test defined.</summary>
+    internal void Join(IServiceCollection services)
+    {
+        services.Replace(ServiceDescriptor.Singleton<IWorkflowInstances>(this));
+        var shipped = services.Single(service => service.ServiceType == typeof(IWorkflowDefinitions)).ImplementationType!;
+        services.Replace(ServiceDescriptor.Scoped<IWorkflowDefinitions>(scope =>
+            new FakeDefinitions(this, (IWorkflowDefinitions)ActivatorUtilities.CreateInstance(scope, shipped))));
+    }
 
     public Task<WorkflowState?> FindAsync(string instanceId, CancellationToken cancellationToken) =>
         Task.FromResult(states.GetValueOrDefault(instanceId));
@@ -46,23 +54,4 @@ internal sealed class FakeWorkflows : IWorkflowDefinitions, IWorkflowInstances
         string instanceId, long afterSequence, int limit, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<JournalEntry>>(
             [.. journals.GetValueOrDefault(instanceId, []).Where(entry => entry.Sequence > afterSequence).Take(limit)]);
-
-    public Task<WorkflowDefinition?> FindPublishedAsync(string definitionId, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
-
-    public Task<IReadOnlyList<WorkflowDefinitionSummary>> ListLatestAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<WorkflowDefinitionSummary>> ListVersionsAsync(string definitionId, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
-
-    public Task<WorkflowDefinitionSummary> SaveDraftAsync(string json, string savedBy, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
-
-    public Task<WorkflowDefinitionSummary> PublishAsync(string versionId, string publishedBy, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
-
-    public Task<WorkflowDefinitionSummary> RetractAsync(string definitionId, string retractedBy, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
-
-    public Task<string> ExportAsync(string versionId, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

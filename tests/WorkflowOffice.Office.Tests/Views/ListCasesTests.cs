@@ -17,7 +17,7 @@ public sealed class ListCasesTests(OfficeApi office) : IClassFixture<OfficeApi>
     [Fact]
     public async Task Row_ShowsTheNearestLiveClockAndWhoHasIt()
     {
-        var matter = Seed.Case(supervisedUnit: office.Staff.Unit("chemicals"), title: "单行");
+        var matter = Seed.Case(supervisedUnit: office.Staff.Unit("hazardous-chemicals"), title: "单行");
         var stopped = Seed.Clock(matter, new(2026, 3, 11));
         stopped.End(DeadlineWatch.ClockState.Met, OfficeApi.Now, "已办");
         var claimed = Seed.Task(matter, person: Guid.NewGuid());

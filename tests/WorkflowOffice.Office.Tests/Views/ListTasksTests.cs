@@ -12,7 +12,7 @@ public sealed class ListTasksTests(OfficeApi office) : IClassFixture<OfficeApi>
     public async Task Todo_ShowsWhatIsMineAndFree_AndNothingElse()
     {
         var staff = office.Staff;
-        var (mine, mines) = (staff.Unit("chemicals"), staff.Unit("mines"));
+        var (mine, mines) = (staff.Unit("hazardous-chemicals"), staff.Unit("mines"));
         var matter = Seed.Case();
         var claimedByMe = Seed.Task(matter, PostCodes.SupervisedUnitHead, mine, title: "本人接办");
         claimedByMe.Claim(staff.Id("liuyang"), "刘洋", OfficeApi.Now);

@@ -17,7 +17,8 @@ public sealed class ViewFlowTests(OfficeApi office) : IClassFixture<OfficeApi>
           {"source":{"activity":"review","port":"退回修改"},"target":{"activity":"draft"}},
           {"source":{"activity":"review","port":"同意"},"target":{"activity":"archive"}},
           {"source":{"activity":"review"},"target":{"activity":"fork"}},
-          {"source":{"activity":"review"},"target":{"activity":"nowhere"}}]}
+          {"source":{"activity":"review"},"target":{"activity":"nowhere"}},
+          {"source":{"activity":"review","port":"补正"},"target":{"activity":"draft"}}]}
         """;
 
     private async Task<(Case Case, JsonNode Flow)> DrawAsync(string version, string root, Action<string> log, Action<Case>? change = null)
@@ -63,7 +64,7 @@ public sealed class ViewFlowTests(OfficeApi office) : IClassFixture<OfficeApi>
         var bend = flow["edges"]![0]!["vertices"]![0]!;
         Assert.Equal((0, 20, 180, 50), ((int)draft["x"]!, (int)draft["y"]!, (int)draft["width"]!, (int)draft["height"]!));
         Assert.Equal((200, 0), ((int)bend["x"]!, (int)bend["y"]!));
-        Assert.Equal(4, flow["edges"]!.AsArray().Count);
+        Assert.Equal(5, flow["edges"]!.AsArray().Count);
         Assert.Null(flow["edges"]![3]!["label"]); // the plain Done needs no words
     }
 
@@ -141,7 +142,7 @@ public sealed class ViewFlowTests(OfficeApi office) : IClassFixture<OfficeApi>
         var (matter, _) = await DrawAsync("hidden", Notice, _ => { });
 
         Assert.Equal((404, "X-CAS-01"), await office.RefusedAsync("liuyang", $"/api/cases/{matter.Id}/flow"));
-        await office.SeedAsync(Seed.Task(matter, PostCodes.SupervisedUnitHead, office.Staff.Unit("chemicals")));
+        await office.SeedAsync(Seed.Task(matter, PostCodes.SupervisedUnitHead, office.Staff.Unit("hazardous-chemicals")));
         Assert.NotNull(await office.GetAsync("liuyang", $"/api/cases/{matter.Id}/flow"));
     }
 }

@@ -18,6 +18,7 @@ public sealed class FormatTests
     [InlineData("date-digits", "\"2026-03-02\"", "20260302")]
     [InlineData("datetime", "\"2026-03-02T09:05\"", "2026年3月2日9时05分")]
     [InlineData("datetime", "\"2026-03-02T01:05:00Z\"", "2026年3月2日9时05分")]
+    [InlineData("datetime", "\"2026-03-02\"", "2026年3月2日")] // no time is known, so none is claimed
     [InlineData("year", "\"2026-03-02\"", "2026")]
     [InlineData("month", "\"2026-03-02\"", "3")]
     [InlineData("day", "\"2026-03-02\"", "2")]

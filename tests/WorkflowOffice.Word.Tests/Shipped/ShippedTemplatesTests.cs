@@ -171,12 +171,43 @@ public sealed class ShippedTemplatesTests
         data["Result"] = "受理";
         data["DecisionDueOn"] = "2026-03-27";
         data.Remove("RefusalGround");
+        data.Remove("AppealHint");
 
         var text = DocxAssert.Text(WordTemplate.Open(TemplateFiles.Docx("reexamination-acceptance")).Fill(data));
 
         Assert.Contains("复查申请受理通知书", text, StringComparison.Ordinal);
         Assert.Contains("在2026年3月27日前作出复查决定", text, StringComparison.Ordinal);
         Assert.DoesNotContain("不予受理", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "执行期限已于2026年3月20日届满，至今逾期1日，经核查尚未执行完毕")]
+    [InlineData(0, "执行期限为2026年3月20日，经核查尚未执行完毕")] // urged because the check failed, not because of the date
+    public void UrgeNotice_ClaimsADelayOnlyWhenThereIsOne(int days, string words)
+    {
+        var data = TemplateFiles.Sample("urge-notice");
+        data["OverdueDays"] = days;
+
+        Assert.Contains(words, DocxAssert.Text(WordTemplate.Open(TemplateFiles.Docx("urge-notice")).Fill(data)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AThousandNotices_AreAllValid()
+    {
+        var template = WordTemplate.Open(TemplateFiles.Docx("supervision-notice"));
+        var random = new Random(20260302);
+        const string Signs = "安全生产监察执法，。；：“”《》〔〕<>&{}\n\t 0123456789abc\u0001\uFFFF堃昇";
+        for (var i = 0; i < 1_000; i++)
+        {
+            var data = TemplateFiles.Sample("supervision-notice");
+            foreach (var path in data.Select(entry => entry.Key).ToList())
+            {
+                if (random.Next(4) == 0)
+                    data[path] = string.Concat(Enumerable.Range(0, random.Next(200)).Select(_ => Signs[random.Next(Signs.Length)]));
+            }
+
+            DocxAssert.IsValid(template.Fill(data).Bytes);
+        }
     }
 
     [Fact]

@@ -113,6 +113,6 @@ internal sealed class CaseRunner(ConformanceCase conformanceCase, WorkflowRunner
     {
         null => null,
         _ when type.Kind == VariableKind.Object && !type.IsArray => "System.Text.Json.Nodes." + (value is JsonObject ? "JsonObject" : value is JsonArray ? "JsonArray" : "JsonValueOfElement"),
-        _ => "System." + type.Kind switch { VariableKind.Date => "DateOnly", VariableKind.Time => "TimeOnly", var kind => kind.ToString() } + (type.IsArray ? "[]" : ""),
+        _ => "System." + type.TypeName.Replace("System.", "", StringComparison.Ordinal) + (type.IsArray ? "[]" : ""),
     };
 }

@@ -6,8 +6,8 @@ namespace WorkflowOffice.Workflows.Tests.Conformance;
 /// <summary>One entry of the list in docs/elsa-differences.md.</summary>
 /// <param name="Id">Name of the difference.</param>
 /// <param name="Switch">A switch that makes the runtime behave as Elsa; with it the recording must be met exactly.</param>
-/// <param name="Cases">Cases that differ by name, where there is no such switch.</param>
-internal sealed record DeliberateDifference(string Id, string? Switch, IReadOnlyList<string>? Cases)
+/// <param name="Refuses">An expression type that is refused by name (X-WFR-22) instead of being evaluated.</param>
+internal sealed record DeliberateDifference(string Id, string? Switch, string? Refuses)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 

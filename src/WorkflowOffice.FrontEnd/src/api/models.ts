@@ -28,6 +28,7 @@ export type Person = Schemas['Person'];
 export type Problem = Schemas['Problem'];
 export type Procedure = Schemas['Procedure'];
 export type Session = Schemas['Session'];
+export type SetUp = Schemas['SetUp'];
 export type SignInPage = Schemas['SignInPage'];
 export type StepRow = Schemas['StepRow'];
 export type TaskDetail = Schemas['TaskDetail'];

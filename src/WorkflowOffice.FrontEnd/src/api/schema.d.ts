@@ -76,6 +76,13 @@ export interface components {
       demonstration: boolean;
       productName: string;
     };
+    NewPerson: { login: string; name: string; password: string };
+    SetUp: S['NewPerson'] & { token: string } & Optional<{
+        securityAdministrator: S['NewPerson'];
+        auditAdministrator: S['NewPerson'];
+        bureauName: string;
+        agencyCode: string;
+      }>;
     Colour: 'None' | 'Green' | 'Yellow' | 'Red' | 'Overdue';
     TaskRow: {
       id: string;
@@ -335,7 +342,7 @@ export interface paths {
     post: Post<S['Session'], { login: string; password: string }>;
     delete: BarePost<never>;
   };
-  '/api/setup': { post: Post<never, { token: string; login: string; name: string; password: string }> };
+  '/api/setup': { post: Post<never, S['SetUp']> };
   '/api/session/password': { post: Post<never, { current: string; next: string }> };
 
   '/api/desk': { get: PlainRead<S['Desk']> };

@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
+import { SessionContext } from '../lib/session/sessionContext';
 import { texts } from '../texts';
 
 export function useDocumentTitle(title: string) {
+  const product = useContext(SessionContext)?.productName || texts.common.productName;
   useEffect(() => {
-    document.title = title ? `${title} · ${texts.common.productName}` : texts.common.productName;
-  }, [title]);
+    document.title = title ? `${title} · ${product}` : product;
+  }, [title, product]);
 }

@@ -1,7 +1,7 @@
 export const clocks = {
   title: '期限看板',
   hint: '正在计算和已经办结的法定期限，按到期日排列。',
-  columns: { name: '期限', case: '事项', article: '依据', start: '起算', dueOn: '到期日', left: '剩余', assignedTo: '责任岗位', state: '状态' },
+  columns: { name: '期限', case: '事项', article: '依据', start: '起算', dueOn: '到期日与责任岗位', state: '状态' },
   states: { Running: '计算中', Paused: '已中止', Met: '按期完成', Overdue: '已逾期', Expired: '已届满', Stopped: '已停止' },
   filters: { colour: '颜色', state: '状态', search: '事项、编号或期限名称' },
   stateOptions: { running: '计算中', all: '全部' },

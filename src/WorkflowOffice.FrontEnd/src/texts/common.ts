@@ -1,5 +1,5 @@
 export const common = {
-  productName: '执法监督办公系统',
+  productName: '行政执法监督办公系统',
   loading: '正在加载…',
   empty: '暂无内容',
   outOfDate: '暂时无法取得最新情况，以下内容可能不是最新的。',

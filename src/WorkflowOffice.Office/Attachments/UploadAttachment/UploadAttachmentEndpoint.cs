@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -8,8 +9,6 @@ namespace WorkflowOffice.Office.Attachments.UploadAttachment;
 
 internal static class UploadAttachmentEndpoint
 {
-    private const string RequestHeader = "X-Request-Id";
-
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/cases/{id:guid}/attachments", HandleAsync)
         .RequirePermission(Permissions.TasksWork).WithName("UploadAttachment").WithTags("附件").WithSummary("上传附件（multipart/form-data：file，可带 taskId、field）")
         // With the first alone, another content type would not even reach this endpoint and be answered with 404.
@@ -19,10 +18,11 @@ internal static class UploadAttachmentEndpoint
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Ok<AttachmentRow>> HandleAsync(
-        Guid id, HttpRequest request, UploadAttachmentHandler handler, CancellationToken cancellationToken)
+        Guid id, HttpContext http, UploadAttachmentHandler handler, ICurrentUser user, CancellationToken cancellationToken)
     {
-        var upload = await UploadForm.ReadAsync(id, request, cancellationToken);
-        var requestId = Guid.TryParse(request.Headers[RequestHeader], out var given) ? given : (Guid?)null;
-        return TypedResults.Ok(await handler.HandleAsync(upload, requestId, cancellationToken));
+        var upload = await UploadForm.ReadAsync(id, http.Request, cancellationToken);
+        var content = new { upload.TaskId, upload.Field, upload.File.Name, Sha256 = Convert.ToHexStringLower(SHA256.HashData(upload.File.Bytes)) };
+        var request = RequestKeys.From(http, user, $"upload-attachment/{id}", content);
+        return TypedResults.Ok(await handler.HandleAsync(upload, request, cancellationToken));
     }
 }

@@ -1,11 +1,9 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
-using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Workflows.Hosting;
 
@@ -14,33 +12,15 @@ namespace WorkflowOffice.Office.Attachments.UploadAttachment;
 /// <summary>Stores the bytes once under their SHA-256, the attachment and its audit entry, in one transaction.</summary>
 internal sealed class UploadAttachmentHandler(IBurstRunner bursts, ICurrentUser user)
 {
-    /// <param name="requestId">The client's id of this upload: sent again, it gets the first answer and adds nothing.</param>
-    internal Task<AttachmentRow> HandleAsync(NewAttachment upload, Guid? requestId, CancellationToken cancellationToken)
-    {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(upload.File.Bytes));
-        var request = requestId is { } id ? KeyOf(id, upload, sha256) : null;
-        return bursts.RunAsync((burst, token) => StoreAsync(burst, upload, sha256, request?.Id, token), request, cancellationToken);
-    }
+    internal Task<AttachmentRow> HandleAsync(NewAttachment upload, RequestKey request, CancellationToken cancellationToken) =>
+        bursts.RunAsync((burst, token) => StoreAsync(burst, upload, request.Id, token), request, cancellationToken);
 
-    private RequestKey KeyOf(Guid id, NewAttachment upload, string sha256)
-    {
-        var content = $"{upload.TaskId}\n{upload.Field}\n{upload.File.Name}\n{sha256}";
-        var fingerprint = SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(content));
-        return new RequestKey(id.ToString(), user.Id.ToString(), $"upload-attachment/{upload.CaseId}", Convert.ToHexStringLower(fingerprint));
-    }
-
-    private async Task<AttachmentRow> StoreAsync(
-        IBurst burst, NewAttachment upload, string sha256, string? requestId, CancellationToken cancellationToken)
+    private async Task<AttachmentRow> StoreAsync(IBurst burst, NewAttachment upload, string requestId, CancellationToken cancellationToken)
     {
         var database = burst.Services.GetRequiredService<OfficeDbContext>();
         var found = await burst.Services.GetRequiredService<CaseVisibility>().RequireAsync(upload.CaseId, cancellationToken);
         await EnsureMayAddAsync(database, found, upload.TaskId, cancellationToken);
         var file = upload.File;
-        await database.Database.ExecuteSqlAsync(
-            $"""
-            insert into office.files (sha256, bytes, content_type, stored_at)
-            values ({sha256}, {file.Bytes}, {file.ContentType}, {burst.Now}) on conflict (sha256) do nothing
-            """, cancellationToken);
         var attachment = new Attachment
         {
             Id = Guid.CreateVersion7(burst.Now),
@@ -50,15 +30,13 @@ internal sealed class UploadAttachmentHandler(IBurstRunner bursts, ICurrentUser 
             Name = file.Name,
             ContentType = file.ContentType,
             Size = file.Bytes.Length,
-            Sha256 = sha256,
+            Sha256 = await burst.Services.GetRequiredService<FileStore>().PutAsync(file.Bytes, file.ContentType, burst.Now, cancellationToken),
             UploadedById = user.Id.Value,
             UploadedBy = user.Name,
             UploadedAt = burst.Now,
         };
         database.Attachments.Add(attachment);
         Record(burst, found, attachment, requestId);
-        await database.SaveChangesAsync(cancellationToken);
-        await burst.Services.GetRequiredService<IdentityDbContext>().SaveChangesAsync(cancellationToken);
         return AttachmentRow.Of(attachment);
     }
 
@@ -86,7 +64,7 @@ internal sealed class UploadAttachmentHandler(IBurstRunner bursts, ICurrentUser 
             || await database.Tasks.AnyAsync(task => task.CaseId == found.Id && task.CompletedById == me, cancellationToken);
     }
 
-    private void Record(IBurst burst, Case found, Attachment attachment, string? requestId) =>
+    private void Record(IBurst burst, Case found, Attachment attachment, string requestId) =>
         burst.Services.GetRequiredService<AuditTrail>().Record(new AuditEntry(
             ChangeContext.ByPerson(user, burst.Now, requestId) with
             {

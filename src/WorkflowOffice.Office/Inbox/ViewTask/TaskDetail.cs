@@ -4,6 +4,7 @@ using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.ViewSteps;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Inbox.Forms;
 
 namespace WorkflowOffice.Office.Inbox.ViewTask;
 
@@ -20,12 +21,12 @@ internal sealed record TaskDetail : TaskRow
     public required bool MayAct { get; init; }
     public string? WhyNot { get; init; }
     public DateTimeOffset? ClaimedAt { get; init; }
-    public required JsonObject Form { get; init; }
+    public required TaskForm Form { get; init; }
 
     /// <summary>The draft, or what was proposed when the task was made; once completed, what was entered.</summary>
     public required JsonObject Values { get; init; }
     public DateTimeOffset? DraftSavedAt { get; init; }
-    public required JsonArray Outcomes { get; init; }
+    public required IReadOnlyList<TaskOutcome> Outcomes { get; init; }
     public required IReadOnlyList<DocumentRow> Documents { get; init; }
 
     /// <summary>The clock that governs the task first, then the case's other live clocks.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
@@ -7,6 +8,7 @@ using WorkflowOffice.Office.Cases.ViewSteps;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Inbox.Forms;
 
 namespace WorkflowOffice.Office.Inbox.ViewTask;
 
@@ -29,10 +31,10 @@ internal sealed class ViewTaskHandler(
             MayAct = whyNot is null,
             WhyNot = whyNot,
             ClaimedAt = task.ClaimedAt,
-            Form = task.Form,
+            Form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!,
             Values = ValuesOf(task, mayAct: whyNot is null),
             DraftSavedAt = whyNot is null ? task.DraftSavedAt : null,
-            Outcomes = task.Outcomes,
+            Outcomes = task.Outcomes.Deserialize<TaskOutcome[]>(JsonColumns.Options)!,
             Documents = user.Has(Permissions.DocumentsView) ? await documents.OfCaseAsync(task.CaseId, cancellationToken) : [],
             Clocks = await ClocksOfAsync(task, cancellationToken),
             Attachments = await attachments.OfCaseAsync(task.CaseId, cancellationToken),

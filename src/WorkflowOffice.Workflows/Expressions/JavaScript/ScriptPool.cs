@@ -40,7 +40,7 @@ internal sealed class ScriptPool : IDisposable
     /// <summary>Takes a process back; one that died is not lent again.</summary>
     public void Return(ScriptWorker worker, bool usable)
     {
-        if (usable && !disposed)
+        if (usable && !worker.IsSpent && !disposed)
         {
             idle.Push(worker);
         }

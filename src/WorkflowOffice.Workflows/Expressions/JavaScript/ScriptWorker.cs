@@ -29,8 +29,8 @@ internal sealed class ScriptWorker : IDisposable
     /// <summary>True once the process died for want of memory.</summary>
     public bool OutOfMemory => outOfMemory;
 
-    /// <summary>How many requests this process has answered.</summary>
-    public int Answers { get; private set; }
+    /// <summary>True once a script has left something in the process that cannot be removed, or the process is old.</summary>
+    public bool IsSpent { get; private set; }
 
     public static ScriptWorker Start(ScriptEvaluatorOptions options)
     {
@@ -73,8 +73,8 @@ internal sealed class ScriptWorker : IDisposable
             output.ReadExactly(head);
             var answer = new byte[BinaryPrimitives.ReadInt32LittleEndian(head)];
             output.ReadExactly(answer);
-            Answers++;
-            return answer;
+            IsSpent = answer[0] != (byte)'+';
+            return answer.AsSpan(1).ToArray();
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or EndOfStreamException)
         {

@@ -6,6 +6,8 @@ const vm = require('vm');
 
 const MAXIMUM_RESULT = 1048576;
 const MAXIMUM_SCRIPTS = 4000;
+const MAXIMUM_ANSWERS = 100000;
+let answers = 0;
 
 // ---- Everything below runs inside the realm of the scripts.
 const realmSource = `(function () {
@@ -15,7 +17,7 @@ const realmSource = `(function () {
   const RealDate = Date;
   const { defineProperty, getPrototypeOf, freeze } = Object;
   const ownKeys = Reflect.ownKeys;
-  const construct = Reflect.construct;
+  const { construct, deleteProperty, isExtensible } = Reflect;
   const slice = Function.prototype.call.bind(Array.prototype.slice);
   const safeString = String;
 
@@ -153,6 +155,8 @@ const realmSource = `(function () {
     writes.push([key, copy === undefined ? null : parse(copy)]);
   }
   function plain(key, value) {
+    // A date leaves as .NET writes it: without a fraction where there is none.
+    if (typeof value === 'string' && this[key] instanceof RealDate) return value.replace(/\\.(\\d*?)0+Z$/, (_, digits) => (digits ? '.' + digits : '') + 'Z');
     if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
     return value;
   }
@@ -263,8 +267,12 @@ const realmSource = `(function () {
     defineProperty(global, 'variables', { value: scope.variables, configurable: true, writable: true });
   }
 
+  // What a script nailed to the global object cannot be taken off: the server then ends this process.
+  let spent = false;
+  const globalPrototype = getPrototypeOf(global);
   function uninstall() {
-    for (const key of ownKeys(global)) if (!baseline.has(key)) delete global[key];
+    for (const key of ownKeys(global)) if (!baseline.has(key)) spent = !deleteProperty(global, key) || spent;
+    spent = spent || getPrototypeOf(global) !== globalPrototype || !isExtensible(global);
     /./.exec('x');
   }
 
@@ -309,12 +317,12 @@ const realmSource = `(function () {
     return stringify({ e: kind, m: message.length > 2000 ? message.slice(0, 2000) : message });
   }
 
-  return freeze({ define, forget, evaluate });
+  return freeze({ define, forget, evaluate, isSpent: () => spent });
 })()`;
 
 const context = vm.createContext(Object.create(null), { codeGeneration: { strings: true, wasm: false } });
 const realm = vm.runInContext(realmSource, context, { filename: 'realm' });
-const { define, forget, evaluate } = realm;
+const { define, forget, evaluate, isSpent } = realm;
 
 // ---- Which of three forms a script has: a single expression, statements (value of the last one), or a body with return.
 function classify(source) {
@@ -364,7 +372,8 @@ function readExactly(buffer) {
   }
 }
 function answer(text) {
-  const body = Buffer.from(text, 'utf8');
+  // The first character tells the server whether to go on using this process.
+  const body = Buffer.from((isSpent() || answers++ > MAXIMUM_ANSWERS ? '-' : '+') + text, 'utf8');
   const frame = Buffer.allocUnsafe(body.length + 4);
   frame.writeUInt32LE(body.length, 0);
   body.copy(frame, 4);

@@ -7,7 +7,7 @@ export const required = (label: string): FormRule[] => [{ required: true, messag
 
 /** The second entry of a password must be the first one again. */
 export const repeats =
-  (first: string): FormRule =>
+  (first: string | string[]): FormRule =>
   ({ getFieldValue }) => ({
     validator: (_, value: unknown) => (!value || value === getFieldValue(first) ? Promise.resolve() : Promise.reject(new Error(t.mismatch))),
   });

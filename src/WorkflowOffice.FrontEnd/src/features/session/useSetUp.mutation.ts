@@ -1,13 +1,7 @@
 import { client, read } from '../../api/client';
+import type { SetUp } from '../../api/models';
 import { useCommand } from '../../api/useCommand';
 import { keys } from '../../lib/queryKeys';
-
-interface SetUp {
-  token: string;
-  login: string;
-  name: string;
-  password: string;
-}
 
 export const useSetUp = (onSuccess: () => void) =>
   useCommand({

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Flow, FlowNode, FlowNodeState } from '../../../api/models';
 import { flowShades } from '../../../lib/colours';
 import { FlowDrawing } from './FlowDrawing';
-import { boundsOf, boxOf, linesOf, routeOf } from './flowGeometry';
+import { boundsOf, linesOf } from './flowGeometry';
+import { routesOf } from './flowRoutes';
 import { fitted, zoomed } from './usePanZoom';
 
 const node = (id: string, x: number, y: number, state: FlowNodeState = 'Pending', visits = 0): FlowNode => ({
@@ -67,11 +68,40 @@ test('an edge to a node that is not drawn is left out', () => {
   expect(container.querySelector('g[data-edge]')).toBeNull();
 });
 
-test('an edge leaves and enters at the sides that face each other', () => {
-  const edge = { from: 'a', to: 'b', port: '', taken: false };
-  expect(routeOf(edge, boxOf(node('a', 0, 0)), boxOf(node('b', 200, 0)))).toEqual([{ x: 100, y: 25 }, { x: 200, y: 25 }]);
-  const bent = routeOf({ ...edge, vertices: [{ x: 50, y: -60 }, { x: 250, y: -60 }] }, boxOf(node('a', 0, 0)), boxOf(node('b', 200, 0)));
-  expect(bent).toEqual([{ x: 50, y: 0 }, { x: 50, y: -60 }, { x: 250, y: -60 }, { x: 250, y: 0 }]);
+const edge = (from: string, to: string, label?: string, vertices: { x: number; y: number }[] = []) => ({ from, to, port: label ?? '', label, taken: false, vertices });
+const courseOf = (nodes: FlowNode[], ...edges: ReturnType<typeof edge>[]) => routesOf({ nodes, edges }).map((line) => line.points);
+
+test('corners that the designer drew are kept', () => {
+  const bent = courseOf([node('a', 0, 0), node('b', 200, 0)], edge('a', 'b', '', [{ x: 50, y: -60 }, { x: 250, y: -60 }]));
+  expect(bent).toEqual([[{ x: 50, y: 0 }, { x: 50, y: -60 }, { x: 250, y: -60 }, { x: 250, y: 0 }]]);
+});
+
+test('neighbours are joined by a straight line', () => {
+  expect(courseOf([node('a', 0, 0), node('b', 0, 100)], edge('a', 'b'))).toEqual([[{ x: 50, y: 50 }, { x: 50, y: 100 }]]);
+  expect(courseOf([node('a', 0, 0), node('b', 200, 0)], edge('a', 'b'))).toEqual([[{ x: 100, y: 25 }, { x: 200, y: 25 }]]);
+});
+
+test('the way back does not lie on the way there', () => {
+  const [there = [], back = []] = courseOf([node('a', 0, 0), node('b', 0, 100)], edge('a', 'b'), edge('b', 'a'));
+  expect(there.every(({ x }) => x === 50)).toBe(true);
+  expect(back.filter(({ x }) => x > 100 || x < 0)).toHaveLength(2); // around, beside both nodes
+});
+
+test('a line goes around the nodes between its ends', () => {
+  const column = [node('a', 0, 0), node('b', 0, 100), node('c', 0, 200)];
+  const [points = []] = courseOf(column, edge('a', 'c'));
+  const inside = (x: number, y: number) => x > 0 && x < 100 && y > 100 && y < 150;
+  points.slice(1).forEach((end, index) => {
+    const start = points[index] ?? end;
+    for (let step = 0; step <= 20; step++)
+      expect(inside(start.x + ((end.x - start.x) * step) / 20, start.y + ((end.y - start.y) * step) / 20)).toBe(false);
+  });
+});
+
+test('several outcomes that lead to the same node are one line with all their names', () => {
+  draw({ nodes: [node('a', 0, 0), node('b', 0, 100)], edges: [edge('a', 'b', '维持'), { ...edge('a', 'b', '变更'), taken: true }] });
+  const words = screen.getByText('维持、变更');
+  expect(words.closest('g')).toHaveAttribute('data-taken', 'true');
 });
 
 test('the whole flow, corners included, fits the window', () => {

@@ -1,23 +1,24 @@
-import type { Flow, FlowEdge, FlowNode } from '../../../api/models';
+import { useMemo } from 'react';
+import type { Flow, FlowNode } from '../../../api/models';
 import { flowShades, palette } from '../../../lib/colours';
 import { instantText } from '../../../lib/dates';
 import { texts } from '../../../texts';
-import { type Box, boxOf, labelPlace, linesOf, pathOf, routeOf } from './flowGeometry';
+import { type Box, boxOf, labelPlace, linesOf, pathOf } from './flowGeometry';
+import { type Line, routesOf } from './flowRoutes';
 
 const t = texts.cases.flow;
 
 /** The flow as SVG elements: edges under nodes, what was walked darker than what was not. */
 export function FlowDrawing({ flow }: { flow: Flow }) {
-  const boxes = new Map(flow.nodes.map((node) => [node.id, boxOf(node)]));
-  const edges = [...flow.edges].sort((one, other) => Number(one.taken) - Number(other.taken));
+  const lines = useMemo(() => routesOf(flow).sort((one, other) => Number(one.taken) - Number(other.taken)), [flow]);
   return (
     <>
       <defs>
         <Arrow id="flow-arrow" colour="#b8c3ce" />
         <Arrow id="flow-arrow-taken" colour={palette.green} />
       </defs>
-      {edges.map((edge) => (
-        <Edge key={`${edge.from} ${edge.port} ${edge.to}`} edge={edge} from={boxes.get(edge.from)} to={boxes.get(edge.to)} />
+      {lines.map((line) => (
+        <Edge key={line.key} line={line} />
       ))}
       {flow.nodes.map((node) => (
         <Node key={node.id} node={node} box={boxOf(node)} />
@@ -32,23 +33,20 @@ const Arrow = ({ id, colour }: { id: string; colour: string }) => (
   </marker>
 );
 
-function Edge({ edge, from, to }: { edge: FlowEdge; from: Box | undefined; to: Box | undefined }) {
-  if (!from || !to) return null;
-  const points = routeOf(edge, from, to);
-  const place = labelPlace(points);
-  const label = edge.label ?? undefined;
+function Edge({ line }: { line: Line }) {
+  const place = labelPlace(line.points);
   return (
-    <g data-edge={`${edge.from}-${edge.to}`} data-taken={edge.taken}>
+    <g data-edge={`${line.from}-${line.to}`} data-taken={line.taken}>
       <path
-        d={pathOf(points)}
+        d={pathOf(line.points)}
         fill="none"
-        stroke={edge.taken ? palette.green : '#b8c3ce'}
-        strokeWidth={edge.taken ? 2 : 1.25}
-        markerEnd={`url(#${edge.taken ? 'flow-arrow-taken' : 'flow-arrow'})`}
+        stroke={line.taken ? palette.green : '#b8c3ce'}
+        strokeWidth={line.taken ? 2 : 1.25}
+        markerEnd={`url(#${line.taken ? 'flow-arrow-taken' : 'flow-arrow'})`}
       />
-      {label && (
-        <text x={place.x} y={place.y + 4} textAnchor="middle" fontSize="12" fill={edge.taken ? palette.green : palette.quiet} className="flow-label">
-          {label}
+      {line.labels.length > 0 && (
+        <text x={place.x} y={place.y + 4} textAnchor="middle" fontSize="12" fill={line.taken ? palette.green : palette.quiet} className="flow-label">
+          {line.labels.join(texts.common.listSeparator)}
         </text>
       )}
     </g>

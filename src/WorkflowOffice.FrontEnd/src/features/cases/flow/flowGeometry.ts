@@ -1,4 +1,4 @@
-import type { Flow, FlowEdge, FlowNode } from '../../../api/models';
+import type { Flow, FlowNode } from '../../../api/models';
 
 export interface Box {
   x: number;
@@ -7,7 +7,7 @@ export interface Box {
   height: number;
 }
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -36,22 +36,17 @@ export function boundsOf(flow: Pick<Flow, 'nodes' | 'edges'>): Box {
   return { x: left - margin, y: top - margin, width: right - left + 2 * margin, height: bottom - top + 2 * margin };
 }
 
-/** The corners of an edge: it leaves and enters at the middle of the side that faces the next corner. */
-export function routeOf(edge: FlowEdge, from: Box, to: Box): Point[] {
-  const corners = edge.vertices ?? [];
-  const first = corners[0] ?? centre(to);
-  const last = corners.at(-1) ?? centre(from);
-  const start = sideFacing(from, first);
-  const end = sideFacing(to, last);
-  return corners.length > 0 ? [start, ...corners, end] : [start, ...elbow(start, end), end];
+/** The course of an edge through the corners that the designer drew: it leaves and enters at the side that faces the next corner. */
+export function routeThrough(corners: Point[], from: Box, to: Box): Point[] {
+  return [sideFacing(from, corners[0] ?? centre(to)), ...corners, sideFacing(to, corners.at(-1) ?? centre(from))];
 }
 
 export const pathOf = (points: Point[]) => points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(' ');
 
-/** Where the label of an edge stands: the middle of its longest piece. */
+/** Where the words of an edge stand: on its longest piece near the node where the choice is made. */
 export function labelPlace(points: Point[]): Point {
   let longest = { length: -1, x: 0, y: 0 };
-  for (let index = 1; index < points.length; index++) {
+  for (let index = 1; index < Math.min(points.length, 4); index++) {
     const [a, b] = [points[index - 1] as Point, points[index] as Point];
     const length = Math.hypot(b.x - a.x, b.y - a.y);
     if (length > longest.length) longest = { length, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
@@ -67,7 +62,7 @@ export function linesOf(title: string, perLine: number): string[] {
   return [title.slice(0, half), second.length > perLine ? `${second.slice(0, perLine - 1)}…` : second];
 }
 
-const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+export const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
 function sideFacing(box: Box, towards: Point): Point {
   const middle = centre(box);
@@ -76,15 +71,6 @@ function sideFacing(box: Box, towards: Point): Point {
   const sideways = Math.abs(dx) * box.height > Math.abs(dy) * box.width;
   if (sideways) return { x: dx > 0 ? box.x + box.width : box.x, y: middle.y };
   return { x: middle.x, y: dy > 0 ? box.y + box.height : box.y };
-}
-
-function elbow(start: Point, end: Point): Point[] {
-  if (Math.abs(start.x - end.x) < 2 || Math.abs(start.y - end.y) < 2) return [];
-  const middle = (start.x + end.x) / 2;
-  return [
-    { x: middle, y: start.y },
-    { x: middle, y: end.y },
-  ];
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -87,6 +87,13 @@ export function ClockBoardPage() {
   );
 }
 
+const dueCell = (_: unknown, clock: ClockRow) => (
+  <>
+    <DueTag due={clock} />
+    <span className="cell-sub">{clock.assignedTo}</span>
+  </>
+);
+
 const columns = (onWhy: (id: string) => void) => [
   {
     title: t.columns.name,
@@ -118,8 +125,7 @@ const columns = (onWhy: (id: string) => void) => [
       </>
     ),
   },
-  { title: t.columns.dueOn, width: 220, render: (_: unknown, clock: ClockRow) => <DueTag due={clock} /> },
-  { title: t.columns.assignedTo, width: 130, dataIndex: 'assignedTo' },
+  { title: t.columns.dueOn, width: 220, render: dueCell },
   {
     title: t.columns.state,
     width: 90,

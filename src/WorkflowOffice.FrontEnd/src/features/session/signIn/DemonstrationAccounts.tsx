@@ -17,7 +17,7 @@ export function DemonstrationAccounts({ accounts, busy, onChoose }: Demonstratio
       <p className="quiet">{t.demonstrationHint}</p>
       <ul>
         {accounts.map((account) => (
-          <li key={account.login}>
+          <li key={`${account.login} ${account.post}`}>
             <button type="button" disabled={busy} aria-label={t.as(account.post, account.name)} onClick={() => onChoose(account.login)}>
               <strong>{account.post}</strong>
               <span>{account.name}</span>

@@ -28,7 +28,7 @@ export function SignInPage({ expired }: { expired: boolean }) {
         {expired && !signIn.isError && <Alert type="info" showIcon title={t.expired} />}
         {page.data?.setupRequired && <Alert type="warning" showIcon title={t.setupRequired} />}
         {page.isError && <ProblemAlert error={page.error} onRetry={() => void page.refetch()} />}
-        {signIn.isError && <ProblemAlert error={signIn.error} />}
+        {signIn.isError && <ProblemAlert error={signIn.error} title={t.failed} />}
         <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(values) => signIn.mutate(values)} disabled={signIn.isPending}>
           <Form.Item name="login" label={t.login} rules={[{ required: true, message: t.required.login }]}>
             <Input autoFocus autoComplete="username" size="large" />
