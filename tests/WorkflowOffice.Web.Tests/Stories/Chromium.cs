@@ -6,12 +6,17 @@ namespace WorkflowOffice.Web.Tests.Stories;
 public sealed class Chromium : IAsyncLifetime
 {
     private const string Executable = "/usr/bin/chromium";
+
+    /// <summary>Milliseconds until something that has not come is held to be missing; a slow machine only takes longer.</summary>
+    private const float Patience = 60_000;
+
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
     public async Task InitializeAsync()
     {
         Assert.True(File.Exists(Executable), $"{Executable} 不存在：请安装 Debian 的 chromium（apt-get install chromium）。");
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -37,7 +42,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new() { Width = 1366, Height = 768 },
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         return new OfficeWindow(context, await context.NewPageAsync(), office);
     }
 

@@ -63,8 +63,11 @@ internal sealed class OfficeWindow : IAsyncDisposable
     public async Task MenuAsync(string entry) =>
         await Page.GetByRole(AriaRole.Navigation, new() { Name = "主菜单" }).GetByRole(AriaRole.Link, new() { Name = entry, Exact = true }).ClickAsync();
 
-    public ILocator TaskLink(string title, string caseTitle) =>
-        Page.GetByRole(AriaRole.Row).Filter(new() { HasText = caseTitle }).GetByRole(AriaRole.Link, new() { Name = title, Exact = true });
+    /// <summary>The line of the list that shows this task of this case.</summary>
+    public ILocator TaskRow(string title, string caseTitle) =>
+        Page.GetByRole(AriaRole.Row).Filter(new() { HasText = caseTitle }).Filter(new() { Has = Link(title) });
+
+    public ILocator TaskLink(string title, string caseTitle) => TaskRow(title, caseTitle).Locator(Link(title));
 
     public async Task OpenTaskAsync(string title, string caseTitle)
     {
@@ -130,6 +133,8 @@ internal sealed class OfficeWindow : IAsyncDisposable
     public void AssertQuiet() => Assert.Empty(troubles);
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
     private void OnConsole(IConsoleMessage message)
     {

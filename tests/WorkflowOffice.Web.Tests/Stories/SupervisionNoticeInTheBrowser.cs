@@ -72,9 +72,12 @@ public sealed class SupervisionNoticeInTheBrowser(Chromium chromium) : IClassFix
         await page.Keyboard.PressAsync("Tab");
         await PickByKeyboardAsync(window, "被检查单位", "危化科", typed: true);
         await PickByKeyboardAsync(window, "问题来源", "专项检查", typed: false);
-        await Assertions.Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "发现日期", Exact = true })).ToHaveValueAsync("2026-03-02");
+        var date = page.GetByRole(AriaRole.Textbox, new() { Name = "发现日期", Exact = true });
+        await Assertions.Expect(date).ToBeFocusedAsync();
+        await Assertions.Expect(date).ToHaveValueAsync("2026-03-02");
         await page.Keyboard.PressAsync("Tab");
         await PickByKeyboardAsync(window, "情形（003 四·一款）", "执法程序违法或者不当", typed: false);
+        await Assertions.Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "发现的问题", Exact = true })).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync(Facts);
         await page.Keyboard.PressAsync("Control+Enter");
         await window.DoneAsync("登记");
@@ -95,6 +98,7 @@ public sealed class SupervisionNoticeInTheBrowser(Chromium chromium) : IClassFix
             await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".ant-select").Filter(new() { Has = list })).ToContainTextAsync(entry);
+        await Assertions.Expect(list).ToHaveAttributeAsync("aria-expanded", "false"); // an open list keeps the Tab key to itself
         await page.Keyboard.PressAsync("Tab");
     }
 
@@ -190,7 +194,7 @@ public sealed class SupervisionNoticeInTheBrowser(Chromium chromium) : IClassFix
     {
         await window.SignInAsync("被监督科室负责人", "刘洋");
         await window.MenuAsync("待办");
-        var apply = window.Page.GetByRole(AriaRole.Row).Filter(new() { Has = window.TaskLink("申请复查", Title) });
+        var apply = window.TaskRow("申请复查", Title);
         await Assertions.Expect(apply).ToContainTextAsync("2026-03-12");
         await Assertions.Expect(apply).ToContainTextAsync("剩 10 天");
         await Assertions.Expect(apply.GetByTitle("正常", new() { Exact = true })).ToHaveTextAsync("剩 10 天");
