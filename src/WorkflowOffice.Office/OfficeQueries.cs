@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using WorkflowOffice.Office.AddressBook;
 using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Attachments.DownloadAttachment;
 using WorkflowOffice.Office.Attachments.ListAttachments;
@@ -14,7 +15,6 @@ using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.DeadlineWatch.ListClocks;
 using WorkflowOffice.Office.DeadlineWatch.ViewClock;
 using WorkflowOffice.Office.Desk.ViewDesk;
-using WorkflowOffice.Office.Directory;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Documents.DownloadFile;
 using WorkflowOffice.Office.Documents.ViewDocument;
@@ -66,7 +66,7 @@ internal static class OfficeQueries
         DownloadAttachmentEndpoint.Map(routes);
         ListNoticesEndpoint.Map(routes);
         MarkReadEndpoint.Map(routes);
-        DirectoryEndpoints.Map(routes);
+        AddressBookEndpoints.Map(routes);
         ViewCalendarEndpoint.Map(routes);
         return routes;
     }

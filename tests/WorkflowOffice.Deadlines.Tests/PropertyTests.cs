@@ -42,7 +42,8 @@ public sealed class PropertyTests
             Cases.Where(one => one.Rule.Unit is PeriodUnit.WorkingDay or PeriodUnit.NaturalDay && one.Extensions.Length > 0),
             one => one.Calculate() == (one with
             {
-                Rule = TestRule.Of(one.Rule.Unit, one.Rule.Length + one.Extensions[0].Length), Extensions = [],
+                Rule = TestRule.Of(one.Rule.Unit, one.Rule.Length + one.Extensions[0].Length),
+                Extensions = [],
             }).Calculate());
 
     [Fact]
@@ -73,7 +74,10 @@ public sealed class PropertyTests
     [Fact]
     public void A_suspension_keeps_the_remaining_days() =>
         Check(
-            from start in Days from n in Gen.Choose(2, 60) from pausedAfter in Gen.Choose(1, 40) from days in Gen.Choose(1, 40)
+            from start in Days
+            from n in Gen.Choose(2, 60)
+            from pausedAfter in Gen.Choose(1, 40)
+            from days in Gen.Choose(1, 40)
             from unit in Gen.Elements(PeriodUnit.NaturalDay, PeriodUnit.WorkingDay)
             select (rule: TestRule.Of(unit, n), start, pausedOn: start.AddDays(pausedAfter), resumedOn: start.AddDays(pausedAfter + days)),
             one =>
@@ -107,7 +111,9 @@ public sealed class PropertyTests
     [Fact]
     public void The_latest_notice_is_in_time_and_the_next_day_is_not() =>
         Check(
-            from hearing in Days from n in Gen.Choose(1, 30) from reading in Gen.Elements(BackwardRule.Strict, BackwardRule.Inclusive)
+            from hearing in Days
+            from n in Gen.Choose(1, 30)
+            from reading in Gen.Elements(BackwardRule.Strict, BackwardRule.Inclusive)
             select (hearing, n, reading),
             one =>
             {

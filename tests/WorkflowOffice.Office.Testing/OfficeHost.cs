@@ -34,7 +34,7 @@ public sealed class OfficeHost : IAsyncDisposable
     public static async Task<OfficeHost> StartAsync(string date)
     {
         var clock = new TestClock(Noon(date));
-        var database = await TestDatabase.CreateAsync("office", PrepareAsync);
+        var database = await CreateDatabaseAsync();
         return new OfficeHost(database, new Factory(database.ConnectionString, clock), clock);
     }
 
@@ -45,6 +45,9 @@ public sealed class OfficeHost : IAsyncDisposable
         _factory.StartServer();
         return _factory.ClientOptions.BaseAddress;
     }
+
+    /// <summary>A fresh database of an office that was started once.</summary>
+    public static Task<TestDatabase> CreateDatabaseAsync() => TestDatabase.CreateAsync("office", PrepareAsync);
 
     /// <summary>Signs a demonstration account in.</summary>
     public async Task<OfficeUser> AsAsync(string login)

@@ -90,7 +90,9 @@ public sealed class OfficeUser(HttpClient http, string login, JsonObject session
         using var file = new ByteArrayContent("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"u8.ToArray());
         file.Headers.ContentType = new("application/pdf");
         form.Add(file, "file", name);
-        var answer = await ReadAsync(await Http.PostAsync($"/api/cases/{caseId}/attachments", form), "attachments");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/cases/{caseId}/attachments") { Content = form };
+        request.Headers.Add("X-Request-Id", Guid.NewGuid().ToString());
+        var answer = await ReadAsync(await Http.SendAsync(request), "attachments");
         return answer!["id"]!.GetValue<string>();
     }
 

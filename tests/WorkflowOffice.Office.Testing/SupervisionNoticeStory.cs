@@ -60,7 +60,12 @@ public sealed class SupervisionNoticeStory(OfficeHost office, string caseId, str
         ["CheckingAgency"] = "综合法规科",
         ["SelfCheck"] = new JsonObject
         {
-            ["Facts"] = true, ["Evidence"] = true, ["Procedure"] = true, ["Nature"] = true, ["Disposal"] = true, ["Formalities"] = true,
+            ["Facts"] = true,
+            ["Evidence"] = true,
+            ["Procedure"] = true,
+            ["Nature"] = true,
+            ["Disposal"] = true,
+            ["Formalities"] = true,
         },
     };
 
@@ -91,7 +96,10 @@ public sealed class SupervisionNoticeStory(OfficeHost office, string caseId, str
             ["ReportSummary"] = "三份案卷已补充告知程序说明，对承办人进行了培训。",
             ["ReportItems"] = new JsonArray(new JsonObject
             {
-                ["Problem"] = "未告知陈述、申辩权利", ["Measure"] = "补充说明并培训", ["Result"] = "已纠正", ["CompletedOn"] = "2026-03-01",
+                ["Problem"] = "未告知陈述、申辩权利",
+                ["Measure"] = "补充说明并培训",
+                ["Result"] = "已纠正",
+                ["CompletedOn"] = "2026-03-01",
             }),
             ["ReportFiles"] = new JsonArray(await head.UploadAsync(CaseId)),
         });

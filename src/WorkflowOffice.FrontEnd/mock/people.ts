@@ -1,12 +1,10 @@
-import type { components } from '../src/api/schema.d.ts';
+import type * as Office from '../src/api/models.ts';
 
-type S = components['schemas'];
-
-export const units: S['Unit'][] = [
-  { id: 'u1', name: '二道区应急管理局', kind: 'Bureau' },
-  { id: 'u2', name: '综合法规科', kind: 'Section', parentId: 'u1' },
-  { id: 'u3', name: '危化监管科', kind: 'Section', parentId: 'u1' },
-  { id: 'u4', name: '办公室', kind: 'Section', parentId: 'u1' },
+export const units: Office.Unit[] = [
+  { id: 'u1', name: '二道区应急管理局', code: 'bureau', kind: 'Bureau' },
+  { id: 'u2', name: '综合法规科', code: 'law', kind: 'SupervisionOffice', parentId: 'u1' },
+  { id: 'u3', name: '危化监管科', code: 'chemicals', kind: 'SupervisedUnit', parentId: 'u1' },
+  { id: 'u4', name: '办公室', code: 'general', kind: 'OtherUnit', parentId: 'u1' },
 ];
 
 const everything = [
@@ -37,10 +35,11 @@ export const accounts = [
   { login: 'shenji', name: '陈涛', post: '审计管理员', unit: '办公室', permissions: ['cases.view', 'audit.view', 'calendar.view'] },
 ];
 
-export const people: S['Person'][] = accounts.map((account) => ({
+export const people: Office.Person[] = accounts.map((account) => ({
   id: account.login,
   name: account.name,
   unitId: units.find((unit) => unit.name === account.unit)?.id ?? 'u1',
   unitName: account.unit,
   posts: [account.post],
+  postCodes: [account.login],
 }));

@@ -1,6 +1,4 @@
-import type { components } from '../src/api/schema.d.ts';
-
-type S = components['schemas'];
+import type * as Office from '../src/api/models.ts';
 
 export const ago = (days: number, hour = 9, minute = 12) => {
   const date = new Date(Date.now() - days * 86_400_000);
@@ -12,7 +10,7 @@ export const day = (offset: number) => new Date(Date.now() + 8 * 3_600_000 + off
 const digest = '9f2c3b7e51a0d4c8e6f7a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f6';
 const article = '《内部监督管理制度》四·三款';
 
-export const caseHead: S['CaseHead'] = {
+export const caseHead: Office.CaseHead = {
   id: 'c1',
   no: '执监〔2026〕12号',
   title: '危化监管科未按规定送达行政处罚决定书',
@@ -30,7 +28,7 @@ export const caseHead: S['CaseHead'] = {
   daysLeft: 3,
 };
 
-const otherCases: [string, string, S['CaseState'], S['Colour'], number | null][] = [
+const otherCases: [string, string, Office.CaseState, Office.Colour, number | null][] = [
   ['执监〔2026〕11号', '矿山监管科执法记录缺失', 'Running', 'Overdue', -2],
   ['执监〔2026〕10号', '执法大队重复检查同一企业', 'Running', 'Green', 12],
   ['执监〔2026〕9号', '综合协调科超期作出许可决定', 'Faulted', 'Red', 1],
@@ -38,7 +36,7 @@ const otherCases: [string, string, S['CaseState'], S['Colour'], number | null][]
   ['执监〔2026〕7号', '执法大队证件过期仍参与检查', 'Terminated', 'None', null],
 ];
 
-export const cases: S['CaseHead'][] = [
+export const cases: Office.CaseHead[] = [
   caseHead,
   ...otherCases.map(([no, title, state, colour, left], index) => ({
     ...caseHead,
@@ -55,7 +53,7 @@ export const cases: S['CaseHead'][] = [
   })),
 ];
 
-export const clocks: S['ClockRow'][] = [
+export const clocks: Office.ClockRow[] = [
   {
     id: 'k1',
     caseId: 'c1',
@@ -161,8 +159,8 @@ export const clocks: S['ClockRow'][] = [
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
 
-export const clockDetail = (clock: S['ClockRow']): S['ClockDetail'] => {
-  const days: S['DerivationDay'][] = [];
+export const clockDetail = (clock: Office.ClockRow): Office.ClockDetail => {
+  const days: Office.DerivationDay[] = [];
   const start = Date.parse(clock.startedOn);
   const length = (Date.parse(clock.dueOn) - start) / 86_400_000;
   for (let index = 0; index <= length; index++) {
@@ -189,7 +187,7 @@ export const clockDetail = (clock: S['ClockRow']): S['ClockDetail'] => {
   };
 };
 
-export const documents: S['DocumentRow'][] = [
+export const documents: Office.DocumentRow[] = [
   {
     id: 'd1',
     code: 'T-33B',
@@ -221,7 +219,7 @@ export const documents: S['DocumentRow'][] = [
   },
 ];
 
-export const attachments: S['AttachmentRow'][] = [
+export const attachments: Office.AttachmentRow[] = [
   {
     id: 'a1',
     name: '送达现场照片.jpg',
@@ -235,7 +233,7 @@ export const attachments: S['AttachmentRow'][] = [
   },
 ];
 
-export const steps: S['StepRow'][] = [
+export const steps: Office.StepRow[] = [
   {
     id: 's1',
     at: ago(20),
@@ -317,7 +315,7 @@ export const steps: S['StepRow'][] = [
   },
 ];
 
-const task = (id: string, over: Partial<S['TaskRow']>): S['TaskRow'] => ({
+const task = (id: string, over: Partial<Office.TaskRow>): Office.TaskRow => ({
   id,
   title: '审核',
   caseId: 'c1',
@@ -336,19 +334,19 @@ const task = (id: string, over: Partial<S['TaskRow']>): S['TaskRow'] => ({
   ...over,
 });
 
-export const tasks: S['TaskRow'][] = [
+export const tasks: Office.TaskRow[] = [
   task('t1', { title: '拟制执法监督通知（决定）书', colour: 'Yellow', dueOn: day(2), daysLeft: 2 }),
   task('t2', { title: '复查办理', caseId: 'c2', caseNo: '执监〔2026〕11号', caseTitle: '矿山监管科执法记录缺失', colour: 'Overdue', dueOn: day(-2), daysLeft: -2, escalated: true }),
   task('t3', { title: '核查执行结果', caseId: 'c3', caseNo: '执监〔2026〕10号', caseTitle: '执法大队重复检查同一企业', state: 'Claimed', claimedBy: '李红', colour: 'Green', dueOn: day(12), daysLeft: 12, provisional: true }),
   task('t4', { title: '补录送达日期', optional: true, dueOn: null, daysLeft: null, colour: 'None' }),
 ];
 
-export const doneTasks: S['TaskRow'][] = [
+export const doneTasks: Office.TaskRow[] = [
   task('t9', { title: '送达', state: 'Completed', completedAt: ago(7), completedBy: '张明', outcome: '已送达', colour: 'None', dueOn: null, daysLeft: null }),
   task('t8', { title: '登记发现问题', state: 'Completed', completedAt: ago(20), completedBy: '张明', outcome: '提交', colour: 'None', dueOn: null, daysLeft: null }),
 ];
 
-export const form: S['Form'] = {
+export const form: Office.Form = {
   fields: [
     { name: 'unit', label: '被检查单位的名称', kind: 'unit', required: true, section: '一、被检查单位' },
     { name: 'foundOn', label: '发现日期', kind: 'date', required: true, today: true, notAfterToday: true, section: '一、被检查单位' },
@@ -374,19 +372,19 @@ export const form: S['Form'] = {
   ],
 };
 
-export const outcomes: S['Outcome'][] = [
+export const outcomes: Office.Outcome[] = [
   { name: '提交审核', style: 'primary', requiresOpinion: false, skipsForm: false },
   { name: '撤回登记', style: 'danger', requiresOpinion: true, skipsForm: true, confirm: '撤回后本事项终止，不能恢复。' },
 ];
 
-export const notices: S['Notice'][] = [
+export const notices: Office.Notice[] = [
   { id: 'n1', at: ago(0, 8), kind: 'Warning', title: '期限将到', text: '申请复查期限还剩 3 天。', caseId: 'c1', caseNo: caseHead.no, read: false, automatic: true },
   { id: 'n2', at: ago(1, 9), kind: 'Escalation', title: '作出复查决定逾期', text: '矿山监管科执法记录缺失：复查决定逾期 2 天，已升级至分管领导。', caseId: 'c2', caseNo: '执监〔2026〕11号', taskId: 't2', read: false, automatic: true },
   { id: 'n3', at: ago(3, 9), kind: 'Automatic', title: '期限届满未申请复查', text: '被监督科室在期限内未申请复查，决定生效。', caseId: 'c3', caseNo: '执监〔2026〕10号', read: true, automatic: true },
   { id: 'n4', at: ago(5, 14), kind: 'Info', title: '文书已送达', text: '二应急执监通〔2026〕12号已由孙伟签收。', caseId: 'c1', caseNo: caseHead.no, read: true, automatic: false },
 ];
 
-const nodes: [string, string, string, number, number, S['FlowNodeState'], number][] = [
+const nodes: [string, string, string, number, number, Office.FlowNodeState, number][] = [
   ['n1', '登记发现问题', 'WorkflowOffice.HumanTask', 40, 120, 'Done', 1],
   ['n2', '拟制', 'WorkflowOffice.HumanTask', 260, 120, 'Done', 2],
   ['n3', '审核', 'WorkflowOffice.HumanTask', 480, 120, 'Done', 2],
@@ -402,33 +400,36 @@ const nodes: [string, string, string, number, number, S['FlowNodeState'], number
   ['n13', '归档', 'WorkflowOffice.ArchiveCase', 2020, 120, 'Pending', 0],
 ];
 
-export const flow: S['Flow'] = {
+export const flow: Office.Flow = {
   name: '执法监督通知（决定）书',
   version: 3,
   nodes: nodes.map(([id, title, type, x, y, state, visits]) => ({ id, title, type, x, y, width: 150, height: 54, state, visits, lastAt: visits > 0 ? ago(7) : null })),
   edges: [
-    { from: 'n1', to: 'n2', port: '提交', taken: true },
-    { from: 'n2', to: 'n3', port: '提交审核', taken: true },
-    { from: 'n3', to: 'n4', port: '同意', label: '同意', taken: true },
+    { from: 'n1', to: 'n2', port: '提交', taken: true, vertices: [] },
+    { from: 'n2', to: 'n3', port: '提交审核', taken: true, vertices: [] },
+    { from: 'n3', to: 'n4', port: '同意', label: '同意', taken: true, vertices: [] },
     { from: 'n3', to: 'n2', port: '退回修改', label: '退回修改', taken: true, vertices: [{ x: 555, y: 60 }, { x: 335, y: 60 }] },
-    { from: 'n4', to: 'n6', port: '批准', label: '批准', taken: true },
-    { from: 'n4', to: 'n5', port: '不批准', label: '不批准', taken: false },
-    { from: 'n6', to: 'n7', port: 'Done', taken: true },
-    { from: 'n7', to: 'n8', port: 'Done', taken: true },
-    { from: 'n8', to: 'n9', port: '已送达', taken: true },
-    { from: 'n8', to: 'n10', port: '已送达', taken: true },
-    { from: 'n9', to: 'n11', port: '申请复查', label: '申请复查', taken: false },
-    { from: 'n10', to: 'n12', port: '提交', taken: false },
-    { from: 'n12', to: 'n13', port: '已执行', label: '已执行', taken: false },
+    { from: 'n4', to: 'n6', port: '批准', label: '批准', taken: true, vertices: [] },
+    { from: 'n4', to: 'n5', port: '不批准', label: '不批准', taken: false, vertices: [] },
+    { from: 'n6', to: 'n7', port: 'Done', taken: true, vertices: [] },
+    { from: 'n7', to: 'n8', port: 'Done', taken: true, vertices: [] },
+    { from: 'n8', to: 'n9', port: '已送达', taken: true, vertices: [] },
+    { from: 'n8', to: 'n10', port: '已送达', taken: true, vertices: [] },
+    { from: 'n9', to: 'n11', port: '申请复查', label: '申请复查', taken: false, vertices: [] },
+    { from: 'n10', to: 'n12', port: '提交', taken: false, vertices: [] },
+    { from: 'n12', to: 'n13', port: '已执行', label: '已执行', taken: false, vertices: [] },
     { from: 'n12', to: 'n10', port: '未执行', label: '未执行', taken: false, vertices: [{ x: 1875, y: 60 }, { x: 1655, y: 60 }] },
   ],
 };
 
-export const audit: S['AuditRow'][] = steps.map((step, index) => ({
+export const audit: Office.AuditRow[] = steps.map((step, index) => ({
   id: `l${index}`,
   at: step.at,
   actor: step.who,
-  action: `${step.title}`,
+  action: step.title,
+  code: 'task.completed',
+  subjectId: `t${index}`,
+  intact: true,
   subject: `${caseHead.no} ${step.activity}`,
   reason: step.opinion ?? null,
   evidence: step.basis ?? null,

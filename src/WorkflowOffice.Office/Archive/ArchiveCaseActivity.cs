@@ -50,24 +50,23 @@ public sealed class ArchiveCaseActivity : CodeActivity
 
     private static JsonObject Facts(
         ActivityExecutionContext context, Case @case, List<Document> documents, string result, string? checkedBy) => new()
-    {
-        ["ArchiveNo"] = @case.No,
-        ["CaseName"] = @case.Title,
-        ["PartyName"] = @case.SupervisedUnit,
-        [nameof(Result)] = result,
-        ["FiledOn"] = Day(@case.StartedAt),
-        ["ClosedOn"] = Day(context.Now),
-        ["ArchivedOn"] = Day(context.Now),
-        ["FiledIntoVolumeOn"] = Day(context.Now),
-        ["Handlers"] = new JsonArray(@case.StartedByName),
-        ["FiledBy"] = @case.StartedByName,
-        [nameof(CheckedBy)] = checkedBy ?? Actor.SystemName,
-        ["Retention"] = @case.Data["Retention"]?.ToString() ?? "30年",
-        ["VolumeNo"] = 1,
-        ["VolumeCount"] = 1,
-        ["DocumentCount"] = documents.Count,
-        ["PageCount"] = documents.Count,
-        ["Documents"] = new JsonArray([.. documents.Select((document, i) => (JsonNode)new JsonObject
+        {
+            ["ArchiveNo"] = @case.No,
+            ["CaseName"] = @case.Title,
+            ["PartyName"] = @case.SupervisedUnit,
+            [nameof(Result)] = result,
+            ["FiledOn"] = Day(@case.StartedAt),
+            ["ClosedOn"] = Day(context.Now),
+            ["ArchivedOn"] = Day(context.Now),
+            ["FiledIntoVolumeOn"] = Day(context.Now),
+            ["Handlers"] = new JsonArray(@case.StartedByName),
+            ["FiledBy"] = @case.StartedByName,
+            [nameof(CheckedBy)] = checkedBy ?? Actor.SystemName,
+            ["Retention"] = @case.Data["Retention"]?.ToString() ?? "30年",
+            ["VolumeNo"] = 1,
+            ["VolumeCount"] = 1,
+            ["DocumentCount"] = documents.Count,
+            ["Documents"] = new JsonArray([.. documents.Select((document, i) => (JsonNode)new JsonObject
         {
             ["DocNo"] = document.Number ?? "",
             ["Author"] = @case.Data["CheckingAgency"]?.ToString() ?? "",
@@ -75,7 +74,7 @@ public sealed class ArchiveCaseActivity : CodeActivity
             ["Date"] = document.DatedOn.ToIso(),
             ["Pages"] = (i + 1).ToString(CultureInfo.InvariantCulture),
         })]),
-    };
+        };
 
     private static string Day(DateTimeOffset instant) => LegalTime.DateOf(instant).ToIso();
 }

@@ -26,8 +26,18 @@ internal sealed class CaseHeads(OfficeDbContext database, TimeProvider clock)
                 .OrderBy(c => c.DueOn).Select(c => new { c.DueOn, c.WarnFrom }).FirstOrDefault()
             select new
             {
-                row.Id, row.No, row.Title, row.Procedure, row.DefinitionId, row.DefinitionVersion, row.State, row.Stage,
-                row.StartedByName, row.StartedAt, row.ClosedAt, row.SupervisedUnit,
+                row.Id,
+                row.No,
+                row.Title,
+                row.Procedure,
+                row.DefinitionId,
+                row.DefinitionVersion,
+                row.State,
+                row.Stage,
+                row.StartedByName,
+                row.StartedAt,
+                row.ClosedAt,
+                row.SupervisedUnit,
                 DueOn = nearest == null ? (DateOnly?)null : nearest.DueOn,
                 WarnFrom = nearest == null ? null : nearest.WarnFrom,
                 Handlers = database.Tasks.Where(TaskOwnership.IsOpen).Where(task => task.CaseId == row.Id && !task.Optional)

@@ -48,6 +48,8 @@ public sealed class CheckTimelinessActivity : Activity
                 ["ReceivedOn"] = receivedOn.ToIso(),
                 ["DecisiveOn"] = decisiveOn.ToIso(),
                 ["Day"] = decisiveOn.DayNumber - clock.StartedOn.DayNumber,
+                ["Words"] = $"“{clock.Name}”自 {LegalTime.Format(clock.StartedOn)} 次日起算，至 {LegalTime.Format(clock.DueOn)} 届满；"
+                    + $"本次于 {LegalTime.Format(decisiveOn)} 提出（第 {decisiveOn.DayNumber - clock.StartedOn.DayNumber} 日），{(late ? "已经逾期" : "在期限之内")}",
                 ["Article"] = clock.Article,
                 ["Sentence"] = clock.Sentence,
             },

@@ -28,8 +28,25 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
             join matter in database.Cases on row.CaseId equals matter.Id
             select new
             {
-                row.Id, row.CaseId, matter.No, matter.Title, row.Key, row.Name, row.RuleCode, row.Article, row.StartFact, row.StartedOn,
-                row.DueOn, row.RawEnd, row.PrudentOn, row.Provisional, row.State, row.WarnFrom, row.AssignedTo, row.StoppedAt, row.StopReason,
+                row.Id,
+                row.CaseId,
+                matter.No,
+                matter.Title,
+                row.Key,
+                row.Name,
+                row.RuleCode,
+                row.Article,
+                row.StartFact,
+                row.StartedOn,
+                row.DueOn,
+                row.RawEnd,
+                row.PrudentOn,
+                row.Provisional,
+                row.State,
+                row.WarnFrom,
+                row.AssignedTo,
+                row.StoppedAt,
+                row.StopReason,
             }).ToListAsync(cancellationToken);
         return [.. found.Select(row =>
         {

@@ -18,8 +18,18 @@ internal sealed class DocumentRows(OfficeDbContext database)
     {
         var found = await documents.AsNoTracking().Select(row => new
         {
-            row.Id, row.Code, row.Title, row.Number, row.State, row.CreatedAt, row.CreatedBy, row.Automatic, row.TemplateSha256,
-            row.FileSha256, row.Size, row.Missing,
+            row.Id,
+            row.Code,
+            row.Title,
+            row.Number,
+            row.State,
+            row.CreatedAt,
+            row.CreatedBy,
+            row.Automatic,
+            row.TemplateSha256,
+            row.FileSha256,
+            row.Size,
+            row.Missing,
             Service = database.Services.Where(service => service.DocumentId == row.Id)
                 .OrderByDescending(service => service.RecordedAt).ThenByDescending(service => service.Id)
                 .Select(service => new { service.Method, service.MethodName, service.ServedOn, service.Receiver }).FirstOrDefault(),

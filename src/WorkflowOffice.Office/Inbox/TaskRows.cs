@@ -26,8 +26,21 @@ internal sealed class TaskRows(OfficeDbContext database, TimeProvider clock)
                 .OrderByDescending(c => c.Id).Select(c => new { c.WarnFrom, c.Provisional }).FirstOrDefault()
             select new
             {
-                task.Id, task.Title, task.CaseId, matter.No, CaseTitle = matter.Title, matter.Procedure, task.State, task.Optional,
-                task.CreatedAt, task.AssignedTo, task.ClaimedBy, task.CompletedAt, task.CompletedBy, task.Outcome, task.DueOn,
+                task.Id,
+                task.Title,
+                task.CaseId,
+                matter.No,
+                CaseTitle = matter.Title,
+                matter.Procedure,
+                task.State,
+                task.Optional,
+                task.CreatedAt,
+                task.AssignedTo,
+                task.ClaimedBy,
+                task.CompletedAt,
+                task.CompletedBy,
+                task.Outcome,
+                task.DueOn,
                 WarnFrom = governing == null ? null : governing.WarnFrom,
                 Provisional = governing != null && governing.Provisional,
                 Escalated = database.TaskEscalations.Any(escalation => escalation.TaskId == task.Id),

@@ -42,8 +42,8 @@ internal static class DefinitionChecks
     {
         var duplicates = definition.Activities.Where(a => !IsInsideSubWorkflow(a)).GroupBy(a => a.Id).Where(g => g.Count() > 1);
         foreach (var group in duplicates)
-        foreach (var activity in group.Skip(1))
-            graph.Add(FindingCodes.DuplicateActivityId, $"活动编号 {activity.Id} 重复（另见 {group.First().JsonPath}）。", activity.JsonPath + ".id", activity);
+            foreach (var activity in group.Skip(1))
+                graph.Add(FindingCodes.DuplicateActivityId, $"活动编号 {activity.Id} 重复（另见 {group.First().JsonPath}）。", activity.JsonPath + ".id", activity);
     }
 
     private static void Reference(WorkflowDefinition definition, ActivityGraphReader graph, Activity activity, Input input)

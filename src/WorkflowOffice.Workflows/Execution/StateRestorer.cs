@@ -31,8 +31,8 @@ internal static class StateRestorer
         state.ActivityOutputs.Clear();
         state.LastResult = null;
         foreach (var context in contexts.Values)
-        foreach (var variable in context.Activity.DeclaredVariables.Where(v => !IsKept(v.StorageDriverTypeName)))
-            if (context.State.Variables?.ContainsKey(variable.Name) == true) context.State.Variables[variable.Name] = null;
+            foreach (var variable in context.Activity.DeclaredVariables.Where(v => !IsKept(v.StorageDriverTypeName)))
+                if (context.State.Variables?.ContainsKey(variable.Name) == true) context.State.Variables[variable.Name] = null;
     }
 
     private static bool IsKept(string? driver) => driver?.Contains("Workflow", StringComparison.Ordinal) == true

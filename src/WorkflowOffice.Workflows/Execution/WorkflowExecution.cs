@@ -189,7 +189,7 @@ internal sealed class WorkflowExecution
     {
         if (!State.Bookmarks.Remove(bookmark)) return;
         CountBookmark(bookmark, -1);
-        if (!record.Created.Remove(bookmark)) record.Removed.Add(bookmark);
+        record.Removed.Add(bookmark);
     }
 
     public void TransitionTo(WorkflowSubStatus status)

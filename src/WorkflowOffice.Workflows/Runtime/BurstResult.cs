@@ -1,6 +1,8 @@
 namespace WorkflowOffice.Workflows.Runtime;
 
 /// <summary>All that one start, resume or cancellation changed.</summary>
+/// <param name="CreatedBookmarks">In the order of their creation, those included that did not outlive the burst.</param>
+/// <param name="RemovedBookmarks">Used or cancelled; one that was created in this very burst stands in both lists, so that what was made for it can be withdrawn.</param>
 public sealed record BurstResult(
     WorkflowState State,
     IReadOnlyList<Bookmark> CreatedBookmarks,

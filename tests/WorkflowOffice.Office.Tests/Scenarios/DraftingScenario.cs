@@ -106,8 +106,12 @@ public sealed class DraftingScenario
             HttpStatusCode.UnprocessableEntity, "X-NOT-02", $"/api/tasks/{id}/complete",
             await officer.BodyAsync(id, "登记送达", new JsonObject
             {
-                ["ServiceMethod"] = "Direct", ["ServiceReceiver"] = "刘洋", ["ServicePlace"] = "危化科", ["Deliverer1Id"] = officer.Id,
-                ["Deliverer2Id"] = second.Id, ["ServedOn"] = "2026-03-02",
+                ["ServiceMethod"] = "Direct",
+                ["ServiceReceiver"] = "刘洋",
+                ["ServicePlace"] = "危化科",
+                ["Deliverer1Id"] = officer.Id,
+                ["Deliverer2Id"] = second.Id,
+                ["ServedOn"] = "2026-03-02",
             }));
     }
 

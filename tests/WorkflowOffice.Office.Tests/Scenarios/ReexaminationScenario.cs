@@ -43,7 +43,7 @@ public sealed class ReexaminationScenario
         Assert.Equal("X-OBJ-01", refusal["code"]!.GetValue<string>());
         Assert.Equal("Refused", refusal["level"]!.GetValue<string>());
         Assert.Contains("003 四·三款", refusal["article"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Contains(dueOn, refusal["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains(LegalTime.Format(DateOnly.Parse(dueOn, System.Globalization.CultureInfo.InvariantCulture)), refusal["text"]!.GetValue<string>(), StringComparison.Ordinal);
         var document = (await story.CaseAsync())["documents"]!.AsArray().Single(d => d!["id"]!.GetValue<string>() == refusal["documentId"]!.GetValue<string>())!;
         Assert.Equal("T-67", document["code"]!.GetValue<string>());
         Assert.False(await (await office.AsAsync(SupervisionNoticeStory.SecondOfficer)).HasTaskAsync("复查", story.CaseId));

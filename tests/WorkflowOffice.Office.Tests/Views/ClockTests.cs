@@ -50,7 +50,12 @@ public sealed class ClockTests(OfficeApi office) : IClassFixture<OfficeApi>
             matter, clock, new ClockEvent { Id = Guid.NewGuid(), ClockId = clock.Id, At = OfficeApi.Now, Who = "系统自动", Action = "起算", Reason = "签收" },
             new ClockAlert
             {
-                Id = Guid.NewGuid(), ClockId = clock.Id, On = new(2026, 10, 5), Kind = ClockAlertKind.Warning, To = "被监督科室负责人·危化科", BookmarkId = "b",
+                Id = Guid.NewGuid(),
+                ClockId = clock.Id,
+                On = new(2026, 10, 5),
+                Kind = ClockAlertKind.Warning,
+                To = "被监督科室负责人·危化科",
+                BookmarkId = "b",
             });
 
         var detail = await office.GetAsync("zhangwei", $"/api/clocks/{clock.Id}");

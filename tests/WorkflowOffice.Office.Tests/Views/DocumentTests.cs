@@ -45,8 +45,18 @@ public sealed class DocumentTests(OfficeApi office) : IClassFixture<OfficeApi>
             new DocumentEvent { Id = Guid.NewGuid(), DocumentId = document.Id, At = OfficeApi.Now.AddHours(-1), Who = "张维", Action = "制发" },
             new ServiceRecord
             {
-                Id = Guid.NewGuid(), CaseId = matter.Id, DocumentId = document.Id, Method = "direct", MethodName = "直接送达", Receiver = "刘洋", Place = "危化科办公室",
-                DispatchedOn = OfficeApi.Today, ServedOn = OfficeApi.Today, Deliverers = ["张维", "李婷"], RecordedAt = OfficeApi.Now, RecordedBy = "张维",
+                Id = Guid.NewGuid(),
+                CaseId = matter.Id,
+                DocumentId = document.Id,
+                Method = "direct",
+                MethodName = "直接送达",
+                Receiver = "刘洋",
+                Place = "危化科办公室",
+                DispatchedOn = OfficeApi.Today,
+                ServedOn = OfficeApi.Today,
+                Deliverers = ["张维", "李婷"],
+                RecordedAt = OfficeApi.Now,
+                RecordedBy = "张维",
             });
 
         var detail = await office.GetAsync("zhangwei", $"/api/documents/{document.Id}");

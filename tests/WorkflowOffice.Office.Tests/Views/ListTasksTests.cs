@@ -1,6 +1,6 @@
-using WorkflowOffice.Office.Inbox;
 using System.Text.Json.Nodes;
 using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.Inbox;
 
 namespace WorkflowOffice.Office.Tests.Views;
 

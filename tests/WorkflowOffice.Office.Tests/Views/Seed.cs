@@ -97,7 +97,12 @@ internal static class Seed
 
     internal static TaskEscalation Escalation(HumanTask of, string post) => new()
     {
-        Id = Guid.NewGuid(), TaskId = of.Id, PostCode = post, To = post, At = OfficeApi.Now, Reason = "逾期",
+        Id = Guid.NewGuid(),
+        TaskId = of.Id,
+        PostCode = post,
+        To = post,
+        At = OfficeApi.Now,
+        Reason = "逾期",
     };
 
     internal static CaseStep Step(Case of, int sequence, string title = "拟制", bool automatic = false, params (string Label, string Value)[] details) => new()
@@ -140,13 +145,26 @@ internal static class Seed
 
     internal static Notice Notice(Guid person, Guid? caseId = null, DateTimeOffset? at = null, DateTimeOffset? readAt = null) => new()
     {
-        Id = Guid.NewGuid(), PersonId = person, At = at ?? OfficeApi.Now, Kind = NoticeKind.Warning, Title = "期限提醒", Text = "将于 2026年3月20日 届满",
-        CaseId = caseId, ReadAt = readAt,
+        Id = Guid.NewGuid(),
+        PersonId = person,
+        At = at ?? OfficeApi.Now,
+        Kind = NoticeKind.Warning,
+        Title = "期限提醒",
+        Text = "将于 2026年3月20日 届满",
+        CaseId = caseId,
+        ReadAt = readAt,
     };
 
     internal static Attachment Attachment(Case of, StoredFile file, string name = "签收回执.pdf") => new()
     {
-        Id = Guid.NewGuid(), CaseId = of.Id, Name = name, ContentType = "application/pdf", Size = file.Bytes.Length, Sha256 = file.Sha256,
-        UploadedById = Guid.NewGuid(), UploadedBy = "张维", UploadedAt = OfficeApi.Now,
+        Id = Guid.NewGuid(),
+        CaseId = of.Id,
+        Name = name,
+        ContentType = "application/pdf",
+        Size = file.Bytes.Length,
+        Sha256 = file.Sha256,
+        UploadedById = Guid.NewGuid(),
+        UploadedBy = "张维",
+        UploadedAt = OfficeApi.Now,
     };
 }

@@ -1,7 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Identity.Persistence;
-using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Office.Tests.Views;
@@ -15,7 +15,11 @@ public sealed class ViewCaseTests(OfficeApi office) : IClassFixture<OfficeApi>
         office.Workflows.Define("incident", """{"id":"flow","type":"Elsa.Flowchart","activities":[{"id":"doc","type":"WorkflowOffice.GenerateDocument","metadata":{"displayText":"制作通知书"}}],"connections":[]}""");
         var state = new WorkflowState
         {
-            InstanceId = matter.InstanceId, DefinitionId = "supervision-notice", DefinitionVersionId = "incident", DefinitionVersion = 1, CreatedAt = OfficeApi.Now,
+            InstanceId = matter.InstanceId,
+            DefinitionId = "supervision-notice",
+            DefinitionVersionId = "incident",
+            DefinitionVersion = 1,
+            CreatedAt = OfficeApi.Now,
         };
         state.Incidents.Add(new WorkflowIncident("i1", "doc", "Workflow1:flow:doc", "WorkflowOffice.GenerateDocument", "模板缺失", null, OfficeApi.Now));
         office.Workflows.Set(state);

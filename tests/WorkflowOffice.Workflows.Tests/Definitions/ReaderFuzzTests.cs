@@ -96,7 +96,7 @@ public sealed class ReaderFuzzTests
             _ => [],
         };
         foreach (var child in inner.Where(c => c is JsonObject or JsonArray))
-        foreach (var deep in Containers(child!))
-            yield return deep;
+            foreach (var deep in Containers(child!))
+                yield return deep;
     }
 }

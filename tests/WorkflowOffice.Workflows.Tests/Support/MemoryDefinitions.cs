@@ -14,6 +14,14 @@ internal sealed class MemoryDefinitions : IWorkflowDefinitions, ISubWorkflows
 
     public WorkflowDefinitionReader Reader => new(Registry, subWorkflows: this);
 
+    public MemoryDefinitions With(string name, FlowBuilder flow, string rootType = "Elsa.Flowchart")
+    {
+        var definition = JsonNode.Parse(flow.Text(rootType))!.AsObject();
+        (definition["id"], definition["definitionId"], definition["name"]) = (name + "-v1", name, name);
+        json.Add(definition);
+        return this;
+    }
+
     public void Add(string text) => json.Add(JsonNode.Parse(text)!.AsObject());
 
     public JsonObject? Find(string typeName, string? definitionId, string? versionId) =>

@@ -19,21 +19,44 @@ internal static class AppealDeadlines
 
     private static DeadlineRule Appeal(string law) => new()
     {
-        Code = "D-12", Name = "个人申诉", Length = 30, StartEvent = "接到处理决定", SuspensionBasis = Counting.Obstacle,
-        OnExpiry = "逾期不受理", ExpiredCode = "X-APL-01", Warnings = Warnings.ThreeDays,
-        Citation = $"004 过错追究第13条；{law}", CountingBasis = Counting.CivilProcedure,
+        Code = "D-12",
+        Name = "个人申诉",
+        Length = 30,
+        StartEvent = "接到处理决定",
+        SuspensionBasis = Counting.Obstacle,
+        OnExpiry = "逾期不受理",
+        ExpiredCode = "X-APL-01",
+        Warnings = Warnings.ThreeDays,
+        Citation = $"004 过错追究第13条；{law}",
+        CountingBasis = Counting.CivilProcedure,
     };
 
     private static DeadlineRule Review(string law) => new()
     {
-        Code = "D-13-1", Name = "申诉处理（复核）", Length = 30, StartEvent = "接到复核申请", OnExpiry = "逾期督办",
-        Warnings = Warnings.ThreeDaysAndOneDay, Citation = $"{law}【补：004 未规定】", CountingBasis = Counting.CivilProcedure, IsSupplemented = true,
+        Code = "D-13-1",
+        Name = "申诉处理（复核）",
+        Length = 30,
+        StartEvent = "接到复核申请",
+        OnExpiry = "逾期督办",
+        Warnings = Warnings.ThreeDaysAndOneDay,
+        Citation = $"{law}【补：004 未规定】",
+        CountingBasis = Counting.CivilProcedure,
+        IsSupplemented = true,
     };
 
     private static DeadlineRule Decision(string law) => new()
     {
-        Code = "D-13-2", Name = "申诉处理（申诉）", Length = 60, StartEvent = "受理申诉", OnExpiry = "逾期督办",
-        MaxExtensions = 1, ExtensionLength = 30, ExtensionBasis = $"{law}（案情复杂的，可以适当延长）",
-        Warnings = Warnings.ThreeDaysAndOneDay, Citation = $"{law}【补：004 未规定】", CountingBasis = Counting.CivilProcedure, IsSupplemented = true,
+        Code = "D-13-2",
+        Name = "申诉处理（申诉）",
+        Length = 60,
+        StartEvent = "受理申诉",
+        OnExpiry = "逾期督办",
+        MaxExtensions = 1,
+        ExtensionLength = 30,
+        ExtensionBasis = $"{law}（案情复杂的，可以适当延长）",
+        Warnings = Warnings.ThreeDaysAndOneDay,
+        Citation = $"{law}【补：004 未规定】",
+        CountingBasis = Counting.CivilProcedure,
+        IsSupplemented = true,
     };
 }

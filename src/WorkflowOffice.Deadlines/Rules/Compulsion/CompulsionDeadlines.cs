@@ -42,8 +42,15 @@ internal static class CompulsionDeadlines
 
     private static DeadlineRule Hours(string code, string name, string startEvent, string onExpiry, string citation) => new()
     {
-        Code = code, Name = name, Length = 24, Unit = PeriodUnit.Hour, Roll = RollRule.None, StartEvent = startEvent, OnExpiry = onExpiry,
-        Citation = citation, CountingBasis = Counting.Hours,
+        Code = code,
+        Name = name,
+        Length = 24,
+        Unit = PeriodUnit.Hour,
+        Roll = RollRule.None,
+        StartEvent = startEvent,
+        OnExpiry = onExpiry,
+        Citation = citation,
+        CountingBasis = Counting.Hours,
     };
 
     private static DeadlineRule PowerSupply(string citation) =>

@@ -25,7 +25,14 @@ internal static class DisclosureDeadlines
 
     private static DeadlineRule Publish(string code, string name, int workingDays, string startEvent, string citation) => new()
     {
-        Code = code, Name = name, Length = workingDays, Unit = PeriodUnit.WorkingDay, StartEvent = startEvent, OnExpiry = Overdue,
-        Warnings = Warnings.TwoWorkingDays, Citation = citation, CountingBasis = Counting.WrittenWorkingDays,
+        Code = code,
+        Name = name,
+        Length = workingDays,
+        Unit = PeriodUnit.WorkingDay,
+        StartEvent = startEvent,
+        OnExpiry = Overdue,
+        Warnings = Warnings.TwoWorkingDays,
+        Citation = citation,
+        CountingBasis = Counting.WrittenWorkingDays,
     };
 }

@@ -46,13 +46,22 @@ internal static class PenaltyDeadlines
     private static DeadlineRule WorkingDays(string code, string name, int length, string startEvent, string onExpiry, string citation) =>
         NaturalDays(code, name, length, startEvent, onExpiry, citation) with
         {
-            Unit = PeriodUnit.WorkingDay, CountingBasis = Counting.PenaltyLaw, EffectiveFrom = Law2021,
+            Unit = PeriodUnit.WorkingDay,
+            CountingBasis = Counting.PenaltyLaw,
+            EffectiveFrom = Law2021,
             Warnings = length > 2 ? Warnings.TwoWorkingDays : Warnings.OneWorkingDay,
         };
 
     private static DeadlineRule NaturalDays(string code, string name, int length, string startEvent, string onExpiry, string citation) => new()
     {
-        Code = code, Name = name, Length = length, StartEvent = startEvent, OnExpiry = onExpiry, Warnings = Warnings.ThreeDays,
-        Citation = citation, CountingBasis = Counting.CivilProcedure, Statute = Statute.PenaltyLaw,
+        Code = code,
+        Name = name,
+        Length = length,
+        StartEvent = startEvent,
+        OnExpiry = onExpiry,
+        Warnings = Warnings.ThreeDays,
+        Citation = citation,
+        CountingBasis = Counting.CivilProcedure,
+        Statute = Statute.PenaltyLaw,
     };
 }

@@ -42,22 +42,45 @@ internal static class RemedyDeadlines
 
     private static DeadlineRule Application(string law) => new()
     {
-        Code = "D-44", Name = "行政复议申请", Length = 60, StartEvent = Known, OnExpiry = Lost,
-        SuspensionBasis = $"{law}（不可抗力或者其他正当理由，自障碍消除之日起继续计算）", Warnings = Warnings.ThreeDays,
-        Citation = law, CountingBasis = Counting.CivilProcedure, Statute = Statute.ReconsiderationLaw,
+        Code = "D-44",
+        Name = "行政复议申请",
+        Length = 60,
+        StartEvent = Known,
+        OnExpiry = Lost,
+        SuspensionBasis = $"{law}（不可抗力或者其他正当理由，自障碍消除之日起继续计算）",
+        Warnings = Warnings.ThreeDays,
+        Citation = law,
+        CountingBasis = Counting.CivilProcedure,
+        Statute = Statute.ReconsiderationLaw,
     };
 
     private static DeadlineRule Decision(string law, string suspension) => new()
     {
-        Code = "D-44-2", Name = "行政复议决定", Length = 60, StartEvent = "受理复议申请", OnExpiry = "逾期督办",
-        SuspensionBasis = $"{suspension}（复议中止期间）", MaxExtensions = 1, ExtensionLength = 30,
-        ExtensionBasis = $"{law}（情况复杂，经行政复议机构的负责人批准）", Warnings = Warnings.ThreeDaysAndOneDay,
-        Citation = law, CountingBasis = Counting.CivilProcedure, Statute = Statute.ReconsiderationLaw,
+        Code = "D-44-2",
+        Name = "行政复议决定",
+        Length = 60,
+        StartEvent = "受理复议申请",
+        OnExpiry = "逾期督办",
+        SuspensionBasis = $"{suspension}（复议中止期间）",
+        MaxExtensions = 1,
+        ExtensionLength = 30,
+        ExtensionBasis = $"{law}（情况复杂，经行政复议机构的负责人批准）",
+        Warnings = Warnings.ThreeDaysAndOneDay,
+        Citation = law,
+        CountingBasis = Counting.CivilProcedure,
+        Statute = Statute.ReconsiderationLaw,
     };
 
     private static DeadlineRule Limit(string code, string name, int years, string startEvent, string citation) => new()
     {
-        Code = code, Name = name, Length = years, Unit = PeriodUnit.Year, StartEvent = startEvent, OnExpiry = Lost,
-        Warnings = Warnings.ThreeDays, Citation = citation, CountingBasis = Counting.CivilCodeMonths,
+        Code = code,
+        Name = name,
+        Length = years,
+        Unit = PeriodUnit.Year,
+        StartEvent = startEvent,
+        OnExpiry = Lost,
+        Warnings = Warnings.ThreeDays,
+        Citation = citation,
+        CountingBasis = Counting.CivilCodeMonths,
     };
 }

@@ -28,7 +28,12 @@ internal static class ServiceDeadlines
 
     private static DeadlineRule Announcement(int days, string citation) => new()
     {
-        Code = "DX-01", Name = "公告送达", Length = days, StartEvent = "发出公告", OnExpiry = "视为送达", Citation = citation,
+        Code = "DX-01",
+        Name = "公告送达",
+        Length = days,
+        StartEvent = "发出公告",
+        OnExpiry = "视为送达",
+        Citation = citation,
         CountingBasis = Counting.CivilProcedure,
     };
 }

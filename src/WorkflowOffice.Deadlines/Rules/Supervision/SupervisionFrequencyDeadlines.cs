@@ -35,8 +35,16 @@ internal static class SupervisionFrequencyDeadlines
 
     private static DeadlineRule Yearly(string code, string name, PeriodQuota quota, string onExpiry, string citation) => new()
     {
-        Code = code, Name = name, Kind = DeadlineKind.FixedDate, FixedDate = YearEnd, Roll = RollRule.None, Quota = quota,
-        StartEvent = "所在年度", OnExpiry = onExpiry, Warnings = Warnings.TwoWorkingDays, Citation = citation,
+        Code = code,
+        Name = name,
+        Kind = DeadlineKind.FixedDate,
+        FixedDate = YearEnd,
+        Roll = RollRule.None,
+        Quota = quota,
+        StartEvent = "所在年度",
+        OnExpiry = onExpiry,
+        Warnings = Warnings.TwoWorkingDays,
+        Citation = citation,
         CountingBasis = Counting.FixedDay,
     };
 }

@@ -1,10 +1,17 @@
 import type { components } from './schema';
 
+/*
+ * The words the pages use for what the office answers. Most are the generated types under a shorter name; what the
+ * document leaves open (a task's form comes from its workflow definition, refusals are problem+json) is written out here.
+ */
+
 type Schemas = components['schemas'];
+type Optional<T> = { [K in keyof T]?: T[K] | null };
 
 export type AttachmentRow = Schemas['AttachmentRow'];
-export type AuditRow = Schemas['AuditRow'];
-export type CalendarDay = Schemas['CalendarDay'];
+export type AuditRow = Omit<Schemas['CaseAuditRow'], 'before' | 'after'> & Optional<{ before: FormValues; after: FormValues }>;
+export type Calendar = Schemas['CalendarYearView'];
+export type CalendarDay = Schemas['CalendarDayRow'];
 export type CaseDetail = Schemas['CaseDetail'];
 export type CaseHead = Schemas['CaseHead'];
 export type CaseState = Schemas['CaseState'];
@@ -12,28 +19,92 @@ export type ClockDetail = Schemas['ClockDetail'];
 export type ClockRow = Schemas['ClockRow'];
 export type ClockState = Schemas['ClockState'];
 export type Colour = Schemas['Colour'];
-export type CompletionAnswer = Schemas['CompletionAnswer'];
-export type DerivationDay = Schemas['DerivationDay'];
+export type DerivationDay = Schemas['DerivedDayRow'];
+export type DocumentDetail = Schemas['DocumentDetail'];
 export type DocumentRow = Schemas['DocumentRow'];
 export type DocumentState = Schemas['DocumentState'];
-export type Field = Schemas['Field'];
-export type Finding = Schemas['Finding'];
-export type Flow = Schemas['Flow'];
+export type Flow = Schemas['FlowView'];
 export type FlowEdge = Schemas['FlowEdge'];
 export type FlowNode = Schemas['FlowNode'];
 export type FlowNodeState = Schemas['FlowNodeState'];
-export type Notice = Schemas['Notice'];
-export type Outcome = Schemas['Outcome'];
-export type Person = Schemas['Person'];
-export type Problem = Schemas['Problem'];
-export type Procedure = Schemas['Procedure'];
-export type Session = Schemas['Session'];
-export type SetUp = Schemas['SetUp'];
-export type SignInPage = Schemas['SignInPage'];
+export type Notice = Schemas['NoticeRow'];
+export type Person = Schemas['PersonRow'];
+export type Procedure = Schemas['ProcedureRow'];
+export type Session = Schemas['SessionView'];
+export type SetUp = Schemas['SetupRequest'];
+export type SignInPage = Schemas['SignInPageView'];
 export type StepRow = Schemas['StepRow'];
-export type TaskDetail = Schemas['TaskDetail'];
 export type TaskRow = Schemas['TaskRow'];
-export type WorkflowSummary = Schemas['WorkflowSummary'];
-export type WorkflowVersion = Schemas['WorkflowVersion'];
+export type Unit = Schemas['UnitRow'];
+export type WorkflowSummary = Schemas['DefinitionItem'];
+export type WorkflowVersion = Schemas['DefinitionItem'];
 
 export type FormValues = Record<string, unknown>;
+
+export type FieldKind =
+  | 'text'
+  | 'textarea'
+  | 'date'
+  | 'datetime'
+  | 'number'
+  | 'select'
+  | 'multiselect'
+  | 'checkbox'
+  | 'checklist'
+  | 'person'
+  | 'unit'
+  | 'table'
+  | 'attachments'
+  | 'note';
+
+export type Field = { name: string; label: string; kind: FieldKind } & Optional<{
+  required: boolean;
+  readOnly: boolean;
+  help: string;
+  placeholder: string;
+  maxLength: number;
+  min: number;
+  max: number;
+  rows: number;
+  options: { value: string; label: string }[];
+  columns: Field[];
+  visibleWhen: { field: string; equals: unknown };
+  section: string;
+  mustAllBeTrue: boolean;
+  /** Outcomes for which the value is required; none named: all that do not skip the form. */
+  requiredFor: string[];
+  /** Persons: only holders of this post are offered. */
+  postCode: string;
+  today: boolean;
+  notAfterToday: boolean;
+}>;
+
+export interface Form {
+  fields: Field[];
+}
+
+export type Outcome = { name: string; style: 'primary' | 'default' | 'danger'; requiresOpinion: boolean; skipsForm: boolean } & Optional<{
+  confirm: string;
+}>;
+
+export type TaskDetail = Omit<Schemas['TaskDetail'], 'form' | 'values' | 'outcomes'> & { form: Form; values: FormValues; outcomes: Outcome[] };
+
+export type CompletionMessage = Omit<Schemas['BurstMessage'], 'level'> & { level: 'Info' | 'Warning' | 'Refused' };
+export type CompletionAnswer = Omit<Schemas['CompletionAnswer'], 'messages'> & { messages: CompletionMessage[] };
+
+export type Finding = { code: string; message: string; path: string } & Optional<{
+  activityId: string;
+  activityName: string;
+  line: number;
+  column: number;
+}>;
+
+export type Problem = { status: number; title: string } & Optional<{
+  detail: string;
+  code: string;
+  article: string;
+  errors: Record<string, string[]>;
+  findings: Finding[];
+  takenBy: string;
+  takenAt: string;
+}>;

@@ -1,397 +1,3694 @@
-/**
- * The office's REST API as types, in the shape that openapi-typescript generates.
- * Written by hand until the host publishes its OpenAPI document; `npm run generate:api` replaces this file.
- */
-
-type Optional<T> = { [K in keyof T]?: T[K] | null };
-type Json<T> = { headers: Record<string, unknown>; content: { 'application/json': T } };
-type Empty = { headers: Record<string, unknown>; content?: never };
-type Failure = { headers: Record<string, unknown>; content: { 'application/json': components['schemas']['Problem'] } };
-type Answers<T> = { 200: [T] extends [never] ? Empty : Json<T>; default: Failure };
-type CommandHeader = { 'X-Request-Id': string };
-
-interface Read<Answer, Path = never, Query = never> {
-  parameters: { path: Path; query?: Query; header?: never; cookie?: never };
-  requestBody?: never;
-  responses: Answers<Answer>;
-}
-interface PlainRead<Answer, Query = never> {
-  parameters: { path?: never; query?: Query; header?: never; cookie?: never };
-  requestBody?: never;
-  responses: Answers<Answer>;
-}
-interface Command<Answer, Path, Body = never> {
-  parameters: { path: Path; query?: never; header: CommandHeader; cookie?: never };
-  requestBody: [Body] extends [never] ? undefined : { content: { 'application/json': Body } };
-  responses: Answers<Answer>;
-}
-interface BareCommand<Answer, Path> {
-  parameters: { path: Path; query?: never; header: CommandHeader; cookie?: never };
-  requestBody?: never;
-  responses: Answers<Answer>;
-}
-interface Post<Answer, Body> {
-  parameters: { path?: never; query?: never; header?: Partial<CommandHeader>; cookie?: never };
-  requestBody: { content: { 'application/json': Body } };
-  responses: Answers<Answer>;
-}
-interface BarePost<Answer> {
-  parameters: { path?: never; query?: never; header?: Partial<CommandHeader>; cookie?: never };
-  requestBody?: never;
-  responses: Answers<Answer>;
-}
-
-type Id = { id: string };
-type S = components['schemas'];
-type Paging = { page?: number; pageSize?: number };
-
-export interface components {
-  schemas: {
-    Finding: { code: string; message: string; path: string } & Optional<{
-      activityId: string;
-      activityName: string;
-      line: number;
-      column: number;
-    }>;
-    Problem: { status: number; title: string } & Optional<{
-      detail: string;
-      code: string;
-      article: string;
-      errors: Record<string, string[]>;
-      findings: S['Finding'][];
-      takenBy: string;
-      takenAt: string;
-      lockedUntil: string;
-    }>;
-    SignInPage: {
-      demonstration: boolean;
-      setupRequired: boolean;
-      accounts: { login: string; name: string; post: string; unit: string }[];
-    } & Optional<{ demonstrationPassword: string; productName: string }>;
-    Session: {
-      user: { id: string; name: string; login: string };
-      posts: { code: string; name: string; unitId: string; unitName: string }[];
-      permissions: string[];
-      antiforgeryToken: string;
-      demonstration: boolean;
-      productName: string;
-    };
-    NewPerson: { login: string; name: string; password: string };
-    SetUp: S['NewPerson'] & { token: string } & Optional<{
-        securityAdministrator: S['NewPerson'];
-        auditAdministrator: S['NewPerson'];
-        bureauName: string;
-        agencyCode: string;
-      }>;
-    Colour: 'None' | 'Green' | 'Yellow' | 'Red' | 'Overdue';
-    TaskRow: {
-      id: string;
-      title: string;
-      caseId: string;
-      caseNo: string;
-      caseTitle: string;
-      procedure: string;
-      state: 'Open' | 'Claimed' | 'Completed' | 'Withdrawn';
-      optional: boolean;
-      createdAt: string;
-      assignedTo: string;
-      colour: S['Colour'];
-      provisional: boolean;
-      escalated: boolean;
-    } & Optional<{
-      claimedBy: string;
-      completedAt: string;
-      completedBy: string;
-      outcome: string;
-      dueOn: string;
-      daysLeft: number;
-    }>;
-    Outcome: { name: string; style: 'primary' | 'default' | 'danger'; requiresOpinion: boolean; skipsForm: boolean } & Optional<{
-      confirm: string;
-    }>;
-    FieldKind:
-      | 'text'
-      | 'textarea'
-      | 'date'
-      | 'datetime'
-      | 'number'
-      | 'select'
-      | 'multiselect'
-      | 'checkbox'
-      | 'checklist'
-      | 'person'
-      | 'unit'
-      | 'table'
-      | 'attachments'
-      | 'note';
-    Option: { value: string; label: string };
-    Field: { name: string; label: string; kind: S['FieldKind'] } & Optional<{
-      required: boolean;
-      readOnly: boolean;
-      help: string;
-      placeholder: string;
-      maxLength: number;
-      min: number;
-      max: number;
-      rows: number;
-      options: S['Option'][];
-      columns: S['Field'][];
-      visibleWhen: { field: string; equals: unknown };
-      section: string;
-      mustAllBeTrue: boolean;
-      /** Outcomes for which the value is required; none named: all that do not skip the form. */
-      requiredFor: string[];
-      /** Persons: only holders of this post are offered. */
-      postCode: string;
-      today: boolean;
-      notAfterToday: boolean;
-    }>;
-    Form: { fields: S['Field'][] };
-    TaskDetail: S['TaskRow'] & {
-      version: number;
-      mayAct: boolean;
-      form: S['Form'];
-      values: Record<string, unknown>;
-      outcomes: S['Outcome'][];
-      documents: S['DocumentRow'][];
-      clocks: S['ClockRow'][];
-      attachments: S['AttachmentRow'][];
-      history: S['StepRow'][];
-      case: S['CaseHead'];
-    } & Optional<{ instructions: string; whyNot: string; claimedAt: string; draftSavedAt: string }>;
-    CompletionMessage: { level: 'Info' | 'Warning' | 'Refused'; text: string } & Optional<{
-      code: string;
-      article: string;
-      documentId: string;
-    }>;
-    CompletionAnswer: {
-      caseId: string;
-      messages: S['CompletionMessage'][];
-      nextTasks: { id: string; title: string; assignedTo: string; mine: boolean }[];
-    };
-    Person: { id: string; name: string; posts: string[] } & Optional<{ unitId: string; unitName: string; postCodes: string[] }>;
-    Unit: { id: string; name: string; kind: string } & Optional<{ parentId: string }>;
-    Procedure: {
-      definitionId: string;
-      name: string;
-      versionId: string;
-      version: number;
-      mayStart: boolean;
-    } & Optional<{ whyNot: string; description: string; basis: string }>;
-    CaseState: 'Running' | 'Archived' | 'Terminated' | 'Faulted';
-    CaseHead: {
-      id: string;
-      no: string;
-      title: string;
-      procedure: string;
-      definitionId: string;
-      definitionVersion: number;
-      state: S['CaseState'];
-      stage: string;
-      startedBy: string;
-      startedAt: string;
-      colour: S['Colour'];
-    } & Optional<{ closedAt: string; supervisedUnit: string; handler: string; dueOn: string; daysLeft: number }>;
-    Fact: { label: string } & Optional<{ value: unknown; section: string }>;
-    Incident: { id: string; activity: string; message: string; at: string };
-    CaseDetail: S['CaseHead'] & {
-      facts: S['Fact'][];
-      openTasks: S['TaskRow'][];
-      clocks: S['ClockRow'][];
-      documents: S['DocumentRow'][];
-      incidents: S['Incident'][];
-    };
-    FlowNodeState: 'Pending' | 'Active' | 'Done' | 'Skipped' | 'Cancelled' | 'Faulted';
-    FlowNode: {
-      id: string;
-      title: string;
-      type: string;
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-      state: S['FlowNodeState'];
-      visits: number;
-    } & Optional<{ lastAt: string }>;
-    FlowEdge: { from: string; to: string; port: string; taken: boolean } & Optional<{ label: string; vertices: { x: number; y: number }[] }>;
-    Flow: { name: string; version: number; nodes: S['FlowNode'][]; edges: S['FlowEdge'][] };
-    StepRow: {
-      id: string;
-      at: string;
-      activity: string;
-      title: string;
-      kind: 'Human' | 'Automatic' | 'Document' | 'Clock' | 'Service' | 'System';
-      who: string;
-      automatic: boolean;
-      details: { label: string; value: unknown }[];
-    } & Optional<{ startedAt: string; post: string; outcome: string; opinion: string; basis: string; documentId: string }>;
-    AuditRow: { id: string; at: string; actor: string; action: string; subject: string; hash: string } & Optional<{
-      code: string;
-      subjectId: string;
-      rule: string;
-      intact: boolean;
-      reason: string;
-      evidence: string;
-      before: Record<string, unknown>;
-      after: Record<string, unknown>;
-      requestId: string;
-    }>;
-    AttachmentRow: {
-      id: string;
-      name: string;
-      contentType: string;
-      size: number;
-      sha256: string;
-      uploadedBy: string;
-      uploadedAt: string;
-    } & Optional<{ fieldName: string; taskId: string }>;
-    DocumentState: 'Draft' | 'Issued' | 'Signed' | 'Sealed' | 'Served' | 'Archived' | 'Voided';
-    DocumentRow: {
-      id: string;
-      code: string;
-      title: string;
-      state: S['DocumentState'];
-      createdAt: string;
-      createdBy: string;
-      automatic: boolean;
-      templateVersion: string | number;
-      sha256: string;
-      size: number;
-      missing: string[];
-    } & Optional<{
-      number: string;
-      service: { method: string; methodName: string } & Optional<{ servedOn: string; receiver: string }>;
-    }>;
-    DocumentDetail: S['DocumentRow'] & { caseId: string; history: { at: string; who: string; action: string }[] };
-    ClockState: 'Running' | 'Paused' | 'Met' | 'Overdue' | 'Expired' | 'Stopped';
-    ClockRow: {
-      id: string;
-      caseId: string;
-      caseNo: string;
-      caseTitle: string;
-      key: string;
-      name: string;
-      ruleCode: string;
-      article: string;
-      startFact: string;
-      startedOn: string;
-      dueOn: string;
-      rawEnd: string;
-      prudentOn: string;
-      provisional: boolean;
-      state: S['ClockState'];
-      colour: S['Colour'];
-      daysLeft: number;
-    } & Optional<{ assignedTo: string; stoppedAt: string; stopReason: string }>;
-    DerivationDay: { date: string; weekday: string; counted: boolean; reason: string } & Optional<{ ordinal: number; notice: string }>;
-    ClockAlert: { on: string; kind: 'Warning' | 'Due' | 'Escalation'; to: string } & Optional<{ firedAt: string }>;
-    ClockDetail: S['ClockRow'] & {
-      sentence: string;
-      derivation: S['DerivationDay'][];
-      alerts: S['ClockAlert'][];
-      history: ({ at: string; who: string; action: string } & Optional<{ reason: string }>)[];
-    };
-    Notice: {
-      id: string;
-      at: string;
-      kind: 'Info' | 'Warning' | 'Escalation' | 'Automatic';
-      title: string;
-      text: string;
-      read: boolean;
-      automatic: boolean;
-    } & Optional<{ caseId: string; caseNo: string; taskId: string }>;
-    Desk: {
-      counts: { todo: number; overdue: number; dueSoon: number; done30: number; started: number; notices: number };
-      todo: S['TaskRow'][];
-      clocks: S['ClockRow'][];
-      notices: S['Notice'][];
-    };
-    CalendarYear: { year: number; published: boolean } & Optional<{ notice: string; source: string }>;
-    CalendarDay: { date: string; kind: 'Workday' | 'Weekend' | 'Holiday' | 'MakeUpWorkday' } & Optional<{ name: string }>;
-    Calendar: { year: number; published: boolean; days: S['CalendarDay'][] } & Optional<{ notice: string; source: string }>;
-    WorkflowSummary: {
-      id: string;
-      definitionId: string;
-      version: number;
-      isLatest: boolean;
-      isPublished: boolean;
-      createdAt: string;
-    } & Optional<{ name: string; description: string }>;
-    WorkflowVersion: {
-      id: string;
-      definitionId: string;
-      version: number;
-      isLatest: boolean;
-      isPublished: boolean;
-      createdAt: string;
-      runningCases: number;
-    } & Optional<{ name: string; createdBy: string; publishedAt: string; publishedBy: string }>;
-    Page: { total: number; page: number; pageSize: number };
-    NoticePage: S['Page'] & { items: S['Notice'][] };
-    TaskPage: S['Page'] & { items: S['TaskRow'][] };
-    CasePage: S['Page'] & { items: S['CaseHead'][] };
-    ClockPage: S['Page'] & { items: S['ClockRow'][] };
-    AuditPage: S['Page'] & { items: S['AuditRow'][] };
-  };
-}
-
 export interface paths {
-  '/api/sign-in': { get: PlainRead<S['SignInPage']> };
-  '/api/session': {
-    get: PlainRead<S['Session']>;
-    post: Post<S['Session'], { login: string; password: string }>;
-    delete: BarePost<never>;
-  };
-  '/api/setup': { post: Post<never, S['SetUp']> };
-  '/api/session/password': { post: Post<never, { current: string; next: string }> };
-
-  '/api/desk': { get: PlainRead<S['Desk']> };
-  '/api/notices': { get: PlainRead<S['NoticePage'], Paging & { unread?: boolean }> };
-  '/api/notices/{id}/read': { post: BareCommand<never, Id> };
-  '/api/notices/read-all': { post: BarePost<never> };
-
-  '/api/tasks': { get: PlainRead<S['TaskPage'], Paging & { box: 'todo' | 'done' | 'escalated'; q?: string }> };
-  '/api/tasks/{id}': { get: Read<S['TaskDetail'], Id> };
-  '/api/tasks/{id}/claim': { post: BareCommand<S['TaskDetail'], Id> };
-  '/api/tasks/{id}/release': { post: BareCommand<S['TaskDetail'], Id> };
-  '/api/tasks/{id}/draft': { put: Command<{ savedAt: string }, Id, { values: Record<string, unknown> }> };
-  '/api/tasks/{id}/complete': {
-    post: Command<
-      S['CompletionAnswer'],
-      Id,
-      { outcome: string; values: Record<string, unknown>; opinion?: string; version: number }
-    >;
-  };
-  '/api/people': { get: PlainRead<S['Person'][], { post?: string; unitId?: string }> };
-  '/api/units': { get: PlainRead<S['Unit'][]> };
-
-  '/api/procedures': { get: PlainRead<S['Procedure'][]> };
-  '/api/procedures/{definitionId}/start': {
-    post: Command<{ caseId: string; taskId?: string | null }, { definitionId: string }, { title?: string }>;
-  };
-  '/api/cases': {
-    get: PlainRead<S['CasePage'], Paging & { box?: 'started' | 'all'; state?: string; q?: string }>;
-  };
-  '/api/cases/{id}': { get: Read<S['CaseDetail'], Id> };
-  '/api/cases/{id}/flow': { get: Read<S['Flow'], Id> };
-  '/api/cases/{id}/steps': { get: Read<S['StepRow'][], Id> };
-  '/api/cases/{id}/audit': { get: Read<S['AuditPage'], Id, Paging> };
-  '/api/cases/{id}/attachments': { get: Read<S['AttachmentRow'][], Id> };
-
-  '/api/documents/{id}': { get: Read<S['DocumentDetail'], Id> };
-  '/api/clocks': { get: PlainRead<S['ClockPage'], Paging & { state?: string; colour?: string; q?: string }> };
-  '/api/clocks/{id}': { get: Read<S['ClockDetail'], Id> };
-  '/api/calendar': { get: PlainRead<{ years: S['CalendarYear'][] }> };
-  '/api/calendar/{year}': { get: Read<S['Calendar'], { year: number }> };
-
-  '/api/workflow-versions': { get: PlainRead<S['WorkflowVersion'][], { definitionId: string }> };
-  '/api/workflow-versions/{versionId}/publish': { post: BareCommand<unknown, { versionId: string }> };
-  '/elsa/api/workflow-definitions': {
-    get: PlainRead<
-      { items: S['WorkflowSummary'][]; totalCount: number },
-      { versionOptions?: string; page?: number; pageSize?: number }
-    >;
-  };
-  '/elsa/api/workflow-definitions/import': { post: Post<S['WorkflowSummary'], unknown> };
-  '/elsa/api/workflow-definitions/{definitionId}/retract': { post: BareCommand<unknown, { definitionId: string }> };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 登录页所需信息；演示模式列出示范账号 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignInPageView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前登录人、职务与权限 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Request-Id"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Credentials"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+            };
+        };
+        /** 退出登录 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Request-Id"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改本人密码 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Request-Id"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭一次性链接创建首批管理员 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "X-Request-Id"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetupRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures/{definitionId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StartCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ClaimTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReleaseTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SaveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CompleteTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作台：待办、临近期限、通知 */
+        get: operations["ViewDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办、已办、督办 */
+        get: operations["ListTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个任务：表单、文书、期限、办理过程 */
+        get: operations["ViewTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我发起的事项，或有权查看的全部事项 */
+        get: operations["ListCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项的概况 */
+        get: operations["ViewCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程图：按事项所用的流程版本绘制，标出进展 */
+        get: operations["ViewFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理过程：谁、何时、结果、意见、依据 */
+        get: operations["ViewSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项的审计记录 */
+        get: operations["ViewCaseAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板 */
+        get: operations["ListClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个期限：为什么是这一天 */
+        get: operations["ViewClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件文书及其经过 */
+        get: operations["ViewDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载文书（.docx）；inline=1 供预览 */
+        get: operations["DownloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项的附件 */
+        get: operations["ListAttachments"];
+        put?: never;
+        /** 上传附件（multipart/form-data：file，可带 taskId、field） */
+        post: operations["UploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载附件 */
+        get: operations["DownloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的通知 */
+        get: operations["ListNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读 */
+        post: operations["MarkNoticeRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 全部标为已读 */
+        post: operations["MarkAllNoticesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员，可按职务、单位筛选 */
+        get: operations["ListPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机构 */
+        get: operations["ListUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各年度节假日安排 */
+        get: operations["ListCalendarYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的工作日与休息日 */
+        get: operations["ViewCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程定义列表 */
+        get: operations["ListWorkflowDefinitions"];
+        put?: never;
+        /** 保存草稿，可同时发布 */
+        post: operations["SaveWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程定义 */
+        get: operations["GetWorkflowDefinition"];
+        put?: never;
+        post?: never;
+        /** 删除未使用的流程 */
+        delete: operations["DeleteWorkflowDefinition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/by-definition-id/{definitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程定义 */
+        get: operations["GetWorkflowDefinitionByDefinitionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/by-id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本 */
+        get: operations["GetWorkflowDefinitionVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部版本 */
+        get: operations["ListWorkflowDefinitionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/validation/is-name-unique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名称是否已被使用 */
+        get: operations["IsWorkflowNameUnique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载流程文件 */
+        get: operations["ExportWorkflowDefinition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传流程文件，存为草稿 */
+        post: operations["ImportWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/revert/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以旧版本内容建立新草稿 */
+        post: operations["RevertWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布最新版本 */
+        post: operations["PublishWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回发布，新事项不再采用 */
+        post: operations["RetractWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definition-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除未使用的版本 */
+        delete: operations["DeleteWorkflowDefinitionVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动目录 */
+        get: operations["ListActivityDescriptors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程实例列表 */
+        get: operations["ListWorkflowInstances"];
+        put?: never;
+        /** 流程实例列表（筛选） */
+        post: operations["SearchWorkflowInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程实例 */
+        get: operations["GetWorkflowInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}/execution-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行状态 */
+        get: operations["GetWorkflowInstanceState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 执行日志 */
+        get: operations["ListWorkflowJournal"];
+        put?: never;
+        /** 执行日志（筛选） */
+        post: operations["SearchWorkflowJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个流程的全部版本，最新的在前 */
+        get: operations["ListWorkflowVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布一个版本 */
+        post: operations["PublishWorkflowVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Answer: {
+            items: components["schemas"]["DefinitionItem"][];
+            /** Format: int64 */
+            totalCount: number;
+            links: components["schemas"]["Link"][];
+        };
+        AttachmentRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            contentType: string;
+            /** Format: int32 */
+            size: number;
+            sha256: string;
+            uploadedBy: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            fieldName?: null | string;
+            /** Format: uuid */
+            taskId?: null | string;
+        };
+        Body: {
+            filter: null | components["schemas"]["Filter"];
+        };
+        /** @description Something that the person who caused the burst must know at once. */
+        BurstMessage: {
+            code?: null | string;
+            /** @description Info, Warning or Refused. */
+            level: string;
+            text: string;
+            article?: null | string;
+            /** Format: uuid */
+            documentId?: null | string;
+        };
+        /** @enum {unknown} */
+        CalendarDayKind: "Workday" | "Weekend" | "Holiday" | "MakeUpWorkday";
+        CalendarDayRow: {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            name?: null | string;
+        };
+        CalendarYearRow: {
+            /** Format: int32 */
+            year: number;
+            published: boolean;
+            notice?: null | string;
+            source?: null | string;
+        };
+        CalendarYears: {
+            years: components["schemas"]["CalendarYearRow"][];
+        };
+        CalendarYearView: {
+            /** Format: int32 */
+            year: number;
+            published: boolean;
+            notice?: null | string;
+            source?: null | string;
+            days: components["schemas"]["CalendarDayRow"][];
+        };
+        CaseAuditRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            action: string;
+            code: string;
+            subject: string;
+            subjectId: string;
+            rule?: null | string;
+            reason?: null | string;
+            evidence?: null | string;
+            before?: null | components["schemas"]["JsonNode"];
+            after?: null | components["schemas"]["JsonNode"];
+            hash: string;
+            intact: boolean;
+            requestId?: null | string;
+        };
+        CaseDetail: {
+            facts: components["schemas"]["FactRow"][];
+            openTasks: components["schemas"]["TaskRow"][];
+            clocks: components["schemas"]["ClockRow"][];
+            documents: components["schemas"]["DocumentRow"][];
+            incidents: components["schemas"]["IncidentRow"][];
+            /** Format: uuid */
+            id: string;
+            no: string;
+            title: string;
+            procedure: string;
+            definitionId: string;
+            /** Format: int32 */
+            definitionVersion: number;
+            state: components["schemas"]["CaseState"];
+            stage: string;
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            closedAt?: null | string;
+            supervisedUnit?: null | string;
+            handler?: null | string;
+            colour: components["schemas"]["Colour"];
+            /** Format: date */
+            dueOn?: null | string;
+            /** Format: int32 */
+            daysLeft?: null | number;
+        };
+        CaseHead: {
+            /** Format: uuid */
+            id: string;
+            no: string;
+            title: string;
+            procedure: string;
+            definitionId: string;
+            /** Format: int32 */
+            definitionVersion: number;
+            state: components["schemas"]["CaseState"];
+            stage: string;
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            closedAt?: null | string;
+            supervisedUnit?: null | string;
+            handler?: null | string;
+            colour: components["schemas"]["Colour"];
+            /** Format: date */
+            dueOn?: null | string;
+            /** Format: int32 */
+            daysLeft?: null | number;
+        };
+        /** @enum {unknown} */
+        CaseState: "Running" | "Archived" | "Terminated" | "Faulted";
+        /** @enum {unknown} */
+        ClockAlertKind: "Warning" | "Due" | "Escalation";
+        ClockAlertRow: {
+            /** Format: date */
+            on: string;
+            kind: components["schemas"]["ClockAlertKind"];
+            to: string;
+            /** Format: date-time */
+            firedAt?: null | string;
+        };
+        ClockDetail: {
+            sentence: string;
+            derivation: components["schemas"]["DerivedDayRow"][];
+            alerts: components["schemas"]["ClockAlertRow"][];
+            history: components["schemas"]["ClockEventRow"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            key: string;
+            name: string;
+            ruleCode: string;
+            article: string;
+            startFact: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            rawEnd: string;
+            /** Format: date */
+            prudentOn: string;
+            provisional: boolean;
+            state: components["schemas"]["ClockState"];
+            colour: components["schemas"]["Colour"];
+            /** Format: int32 */
+            daysLeft: number;
+            assignedTo?: null | string;
+            /** Format: date-time */
+            stoppedAt?: null | string;
+            stopReason?: null | string;
+        };
+        ClockEventRow: {
+            /** Format: date-time */
+            at: string;
+            who: string;
+            action: string;
+            reason?: null | string;
+        };
+        ClockRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            key: string;
+            name: string;
+            ruleCode: string;
+            article: string;
+            startFact: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            rawEnd: string;
+            /** Format: date */
+            prudentOn: string;
+            provisional: boolean;
+            state: components["schemas"]["ClockState"];
+            colour: components["schemas"]["Colour"];
+            /** Format: int32 */
+            daysLeft: number;
+            assignedTo?: null | string;
+            /** Format: date-time */
+            stoppedAt?: null | string;
+            stopReason?: null | string;
+        };
+        /**
+         * @description Running → Met (in time) | Overdue (late, still running) → Met; Expired: it ran out and the statute's consequence followed; Stopped: no longer needed.
+         * @enum {unknown}
+         */
+        ClockState: "Running" | "Paused" | "Met" | "Overdue" | "Expired" | "Stopped";
+        /** @enum {unknown} */
+        Colour: "None" | "Green" | "Yellow" | "Red" | "Overdue";
+        /** @description Finishes a task with one of its outcomes. */
+        CompleteTask: {
+            outcome: string;
+            values: components["schemas"]["JsonObject"];
+            opinion: null | string;
+            /**
+             * Format: int32
+             * @description Version of the task that the form was made from; an older one is refused (X-TSK-03).
+             */
+            version: number;
+        };
+        /** @description What followed at once: what the person must know, and where the matter went. */
+        CompletionAnswer: {
+            /** Format: uuid */
+            caseId: string;
+            messages: components["schemas"]["BurstMessage"][];
+            nextTasks: components["schemas"]["NextTask"][];
+        };
+        Credentials: {
+            login: string;
+            password: string;
+        };
+        DefinitionItem: {
+            id: string;
+            definitionId: string;
+            name: string;
+            description?: null | string;
+            /** Format: int32 */
+            version: number;
+            isLatest: boolean;
+            isPublished: boolean;
+            isReadonly: boolean;
+            materializerName: string;
+            isMaterializerAvailable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            publishedBy?: null | string;
+            /** Format: int64 */
+            runningCases: number;
+            links: components["schemas"]["Link"][];
+        };
+        DerivedDayRow: {
+            /** Format: date */
+            date: string;
+            weekday: string;
+            counted: boolean;
+            /** Format: int32 */
+            ordinal?: null | number;
+            reason: string;
+            notice?: null | string;
+        };
+        DeskCounts: {
+            /** Format: int32 */
+            todo: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            dueSoon: number;
+            /** Format: int32 */
+            done30: number;
+            /** Format: int32 */
+            started: number;
+            /** Format: int32 */
+            notices: number;
+        };
+        DeskView: {
+            counts: components["schemas"]["DeskCounts"];
+            todo: components["schemas"]["TaskRow"][];
+            clocks: components["schemas"]["ClockRow"][];
+            notices: components["schemas"]["NoticeRow"][];
+        };
+        DocumentDetail: {
+            /** Format: uuid */
+            caseId: string;
+            history: components["schemas"]["DocumentEventRow"][];
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            number?: null | string;
+            state: components["schemas"]["DocumentState"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            automatic: boolean;
+            templateVersion: string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            missing: string[];
+            service?: null | components["schemas"]["DocumentServiceRow"];
+        };
+        DocumentEventRow: {
+            /** Format: date-time */
+            at: string;
+            who: string;
+            action: string;
+        };
+        DocumentRow: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            number?: null | string;
+            state: components["schemas"]["DocumentState"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            automatic: boolean;
+            templateVersion: string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            missing: string[];
+            service?: null | components["schemas"]["DocumentServiceRow"];
+        };
+        DocumentServiceRow: {
+            method: string;
+            methodName: string;
+            /** Format: date */
+            servedOn?: null | string;
+            receiver?: null | string;
+        };
+        /** @enum {unknown} */
+        DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided";
+        FactRow: {
+            label: string;
+            value?: null | string;
+            section?: null | string;
+        };
+        FileStream: {
+            handle: unknown;
+            canRead: boolean;
+            canWrite: boolean;
+            safeFileHandle: components["schemas"]["SafeFileHandle"];
+            name?: null | string;
+            isAsync: boolean;
+            /** Format: int64 */
+            length: number;
+            /** Format: int64 */
+            position: number;
+            canSeek: boolean;
+            canTimeout: boolean;
+            /** Format: int32 */
+            readTimeout: number;
+            /** Format: int32 */
+            writeTimeout: number;
+        };
+        Filter: {
+            activityIds: null | string[];
+            activityNodeIds: null | string[];
+            excludedActivityTypes: null | string[];
+            eventNames: null | string[];
+        };
+        FlowEdge: {
+            from: string;
+            to: string;
+            port: string;
+            label?: null | string;
+            taken: boolean;
+            vertices: components["schemas"]["FlowPoint"][];
+        };
+        FlowNode: {
+            id: string;
+            title: string;
+            type: string;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            height: number;
+            state: components["schemas"]["FlowNodeState"];
+            /** Format: int32 */
+            visits: number;
+            /** Format: date-time */
+            lastAt?: null | string;
+        };
+        /** @enum {unknown} */
+        FlowNodeState: "Pending" | "Active" | "Done" | "Skipped" | "Cancelled" | "Faulted";
+        FlowPoint: {
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
+        FlowView: {
+            name: string;
+            /** Format: int32 */
+            version: number;
+            nodes: components["schemas"]["FlowNode"][];
+            edges: components["schemas"]["FlowEdge"][];
+        };
+        /** @enum {unknown} */
+        HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
+        /** Format: binary */
+        IFormFile: string;
+        IncidentRow: {
+            id: string;
+            activity: string;
+            message: string;
+            /** Format: date-time */
+            at: string;
+        };
+        JsonArray: unknown[];
+        JsonNode: unknown;
+        JsonObject: {
+            [key: string]: unknown;
+        };
+        Link: {
+            href: string;
+            rel: string;
+            method: string;
+        };
+        /** @description An account to add. */
+        NewPerson: {
+            login: string;
+            name: string;
+            password: string;
+        };
+        NextTask: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            assignedTo: string;
+            /** @description True where the next step is the same person's. */
+            mine: boolean;
+        };
+        /** @enum {unknown} */
+        NoticeKind: "Info" | "Warning" | "Escalation" | "Automatic";
+        NoticeRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["NoticeKind"];
+            title: string;
+            text: string;
+            /** Format: uuid */
+            caseId?: null | string;
+            caseNo?: null | string;
+            /** Format: uuid */
+            taskId?: null | string;
+            read: boolean;
+            automatic: boolean;
+        };
+        PageOfOfCaseAuditRow: {
+            items: components["schemas"]["CaseAuditRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
+        PageOfOfCaseHead: {
+            items: components["schemas"]["CaseHead"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
+        PageOfOfClockRow: {
+            items: components["schemas"]["ClockRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
+        PageOfOfNoticeRow: {
+            items: components["schemas"]["NoticeRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
+        PageOfOfTaskRow: {
+            items: components["schemas"]["TaskRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
+        PasswordChange: {
+            current: string;
+            next: string;
+        };
+        PersonRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            unitId?: null | string;
+            unitName?: null | string;
+            posts: string[];
+            postCodes: string[];
+        };
+        ProblemDetails: {
+            type?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            detail?: null | string;
+            instance?: null | string;
+        };
+        /** @description A procedure in the list 发起事项. */
+        ProcedureRow: {
+            definitionId: string;
+            name: string;
+            description?: null | string;
+            versionId: string;
+            /** Format: int32 */
+            version: number;
+            basis?: null | string;
+            mayStart: boolean;
+            whyNot?: null | string;
+        };
+        Query: {
+            /** Format: int32 */
+            page?: null | number;
+            /** Format: int32 */
+            pageSize?: null | number;
+            searchTerm?: null | string;
+            definitionId?: null | string;
+            definitionIds?: null | string[];
+            correlationId?: null | string;
+            /** Format: int32 */
+            version?: null | number;
+            hasIncidents?: null | boolean;
+            status?: null | string;
+            statuses?: null | string[];
+            subStatus?: null | string;
+            subStatuses?: null | string[];
+            orderBy?: null | string;
+            orderDirection?: null | string;
+        };
+        SafeFileHandle: {
+            isAsync: boolean;
+            isInvalid: boolean;
+            isClosed: boolean;
+        };
+        SavedDraft: {
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SaveDraft: {
+            /** @description The form as it stands, checked only when it is submitted. */
+            values: components["schemas"]["JsonObject"];
+        };
+        SessionPostView: {
+            code: string;
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            unitCode: string;
+            unitName: string;
+        };
+        SessionUserView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            login: string;
+        };
+        SessionView: {
+            user: components["schemas"]["SessionUserView"];
+            posts: components["schemas"]["SessionPostView"][];
+            permissions: string[];
+            antiforgeryToken: string;
+            demonstration: boolean;
+            productName: string;
+        };
+        SetupRequest: {
+            token: string;
+            login: string;
+            name: string;
+            password: string;
+            securityAdministrator?: null | components["schemas"]["NewPerson"];
+            auditAdministrator?: null | components["schemas"]["NewPerson"];
+            bureauName?: null | string;
+            agencyCode?: null | string;
+        };
+        SignInAccountView: {
+            login: string;
+            name: string;
+            post: string;
+            unit: string;
+        };
+        SignInPageView: {
+            productName: string;
+            demonstration: boolean;
+            demonstrationPassword?: null | string;
+            setupRequired: boolean;
+            accounts: components["schemas"]["SignInAccountView"][];
+        };
+        StartCase: {
+            /** @description Name of the matter; empty: procedure and day. */
+            title: null | string;
+        };
+        StartedCase: {
+            /** Format: uuid */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description The starter's first task, if the procedure begins with one.
+             */
+            taskId?: null | string;
+        };
+        StateAnswer: {
+            status: string;
+            subStatus: string;
+            workflowSubStatus: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StepDetailRow: {
+            label: string;
+            value?: null | string;
+        };
+        /** @enum {unknown} */
+        StepKind: "Human" | "Automatic" | "Document" | "Clock" | "Service" | "System";
+        StepRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            startedAt?: null | string;
+            activity: string;
+            title: string;
+            kind: components["schemas"]["StepKind"];
+            who: string;
+            post?: null | string;
+            outcome?: null | string;
+            opinion?: null | string;
+            automatic: boolean;
+            basis?: null | string;
+            /** Format: uuid */
+            documentId?: null | string;
+            details: components["schemas"]["StepDetailRow"][];
+        };
+        TaskDetail: {
+            instructions?: null | string;
+            /** Format: int32 */
+            version: number;
+            mayAct: boolean;
+            whyNot?: null | string;
+            /** Format: date-time */
+            claimedAt?: null | string;
+            form: components["schemas"]["JsonObject"];
+            values: components["schemas"]["JsonObject"];
+            /** Format: date-time */
+            draftSavedAt?: null | string;
+            outcomes: components["schemas"]["JsonArray"];
+            documents: components["schemas"]["DocumentRow"][];
+            clocks: components["schemas"]["ClockRow"][];
+            attachments: components["schemas"]["AttachmentRow"][];
+            history: components["schemas"]["StepRow"][];
+            case: components["schemas"]["CaseHead"];
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            procedure: string;
+            state: components["schemas"]["HumanTaskState"];
+            optional: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            assignedTo: string;
+            claimedBy?: null | string;
+            /** Format: date-time */
+            completedAt?: null | string;
+            completedBy?: null | string;
+            outcome?: null | string;
+            /** Format: date */
+            dueOn?: null | string;
+            /** Format: int32 */
+            daysLeft?: null | number;
+            colour: components["schemas"]["Colour"];
+            provisional: boolean;
+            escalated: boolean;
+        };
+        TaskRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            procedure: string;
+            state: components["schemas"]["HumanTaskState"];
+            optional: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            assignedTo: string;
+            claimedBy?: null | string;
+            /** Format: date-time */
+            completedAt?: null | string;
+            completedBy?: null | string;
+            outcome?: null | string;
+            /** Format: date */
+            dueOn?: null | string;
+            /** Format: int32 */
+            daysLeft?: null | number;
+            colour: components["schemas"]["Colour"];
+            provisional: boolean;
+            escalated: boolean;
+        };
+        /** @enum {unknown} */
+        UnitKind: "Bureau" | "SupervisionOffice" | "SupervisedUnit" | "OtherUnit";
+        UnitRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            code: string;
+            /** Format: uuid */
+            parentId?: null | string;
+            kind: components["schemas"]["UnitKind"];
+        };
+        VersionsAnswer: {
+            items: components["schemas"]["DefinitionItem"][];
+            /** Format: int32 */
+            totalCount: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListProcedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureRow"][];
+                };
+            };
+        };
+    };
+    StartCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedCase"];
+                };
+            };
+        };
+    };
+    ClaimTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+        };
+    };
+    ReleaseTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+        };
+    };
+    SaveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+        };
+    };
+    CompleteTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTask"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+        };
+    };
+    ViewDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+        };
+    };
+    ListTasks: {
+        parameters: {
+            query?: {
+                box?: string;
+                q?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOfTaskRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListCases: {
+        parameters: {
+            query?: {
+                box?: string;
+                state?: string;
+                q?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOfCaseHead"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepRow"][];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewCaseAudit: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOfCaseAuditRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListClocks: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                q?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOfClockRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadDocument: {
+        parameters: {
+            query?: {
+                inline?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentRow"][];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListNotices: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOfNoticeRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    MarkNoticeRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    MarkAllNoticesRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListPeople: {
+        parameters: {
+            query?: {
+                post?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRow"][];
+                };
+            };
+        };
+    };
+    ListUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRow"][];
+                };
+            };
+        };
+    };
+    ListCalendarYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYears"];
+                };
+            };
+        };
+    };
+    ViewCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowDefinitions: {
+        parameters: {
+            query?: {
+                versionOptions?: string;
+                searchTerm?: string;
+                orderBy?: string;
+                orderDirection?: string;
+                definitionIds?: string[];
+                ids?: string[];
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowDefinition: {
+        parameters: {
+            query?: {
+                versionOptions?: string;
+            };
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowDefinitionByDefinitionId: {
+        parameters: {
+            query?: {
+                versionOptions?: string;
+            };
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowDefinitionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowDefinitionVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    IsWorkflowNameUnique: {
+        parameters: {
+            query: {
+                name: string;
+                definitionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportWorkflowDefinition: {
+        parameters: {
+            query?: {
+                versionOptions?: string;
+            };
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileStream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ImportWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "multipart/form-data": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevertWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RetractWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowDefinitionVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListActivityDescriptors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    ListWorkflowInstances: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                searchTerm?: string;
+                definitionId?: string;
+                correlationId?: string;
+                status?: string;
+                subStatus?: string;
+                hasIncidents?: boolean;
+                orderBy?: string;
+                orderDirection?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SearchWorkflowInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Query"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowInstanceState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowJournal: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SearchWorkflowJournal: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+            };
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["Body"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowVersions: {
+        parameters: {
+            query: {
+                definitionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionItem"][];
+                };
+            };
+        };
+    };
+    PublishWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionItem"];
+                };
+            };
+        };
+    };
 }

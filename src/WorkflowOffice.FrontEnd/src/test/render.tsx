@@ -9,7 +9,7 @@ import { SessionContext } from '../lib/session/sessionContext';
 
 export const session = (permissions: string[] = []): Session => ({
   user: { id: 'u', name: '张明', login: 'jiandu' },
-  posts: [{ code: 'supervisor', name: '监督人员', unitId: 'u2', unitName: '综合法规科' }],
+  posts: [{ code: 'supervisor', name: '监督人员', unitId: 'u2', unitCode: 'law', unitName: '综合法规科' }],
   permissions,
   antiforgeryToken: 'token',
   demonstration: true,

@@ -8,6 +8,7 @@ internal sealed class FlowReader
 {
     private const int DeepestNesting = 32;
     private const string StartType = "Elsa.Start";
+    private const string InnerSteps = "内部步骤";
 
     private static readonly HashSet<string> NotActivities = new(StringComparer.OrdinalIgnoreCase) { "metadata", "customProperties", "variables" };
 
@@ -62,12 +63,12 @@ internal sealed class FlowReader
     }
 
     /// <summary>Where one comes in: the start of a chart or chain; for If, Fork and the like each branch under its name.</summary>
-    private static IEnumerable<(string? Name, JsonObject Activity)> EntriesOf(JsonObject container, List<(string Name, JsonObject Activity)> children)
+    private static List<(string Name, JsonObject Activity)> EntriesOf(JsonObject container, List<(string Name, JsonObject Activity)> children)
     {
         if (container["activities"] is not JsonArray)
-            return children.Select(child => ((string?)child.Name, child.Activity));
+            return children;
         var named = StartOf(container);
-        return [(null, children.FirstOrDefault(child => child.Activity["id"]!.GetValue<string>() == named, children[0]).Activity)];
+        return [(InnerSteps, children.FirstOrDefault(child => child.Activity["id"]!.GetValue<string>() == named, children[0]).Activity)];
     }
 
     private static string? StartOf(JsonObject container) =>

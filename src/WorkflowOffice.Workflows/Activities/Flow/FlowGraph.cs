@@ -59,12 +59,12 @@ internal sealed class FlowGraph
         }
 
         foreach (var (source, target) in order)
-        foreach (var connection in Outbound(source).Where(c => c.Target == target))
-        {
-            forward.Add(connection);
-            if (!inboundForward.TryGetValue(target, out var list)) inboundForward[target] = list = [];
-            list.Add(connection);
-        }
+            foreach (var connection in Outbound(source).Where(c => c.Target == target))
+            {
+                forward.Add(connection);
+                if (!inboundForward.TryGetValue(target, out var list)) inboundForward[target] = list = [];
+                list.Add(connection);
+            }
     }
 
     private static bool Leads(Dictionary<Activity, List<Activity>> next, Activity from, Activity to)

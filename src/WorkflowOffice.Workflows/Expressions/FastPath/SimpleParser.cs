@@ -225,9 +225,13 @@ internal sealed class SimpleParser(string source)
     {
         var end = position;
         while (end < source.Length && (char.IsLetter(source[end]) || source[end] is '_' or '$' || (end > position && char.IsDigit(source[end])))) end++;
-        if (end < source.Length && (source[end] == '\\' || char.GetUnicodeCategory(source[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.Surrogate or UnicodeCategory.Format or UnicodeCategory.LetterNumber)) return "";
-        return source[position..end];
+        return end < source.Length && MayContinueWord(source[end]) ? "" : source[position..end];
     }
+
+    /// <summary>Characters that JavaScript may take as part of a name and this parser does not.</summary>
+    private static bool MayContinueWord(char c) => c == '\\' || char.GetUnicodeCategory(c) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation
+        or UnicodeCategory.Surrogate or UnicodeCategory.Format or UnicodeCategory.LetterNumber;
 
     private void SkipSpace()
     {

@@ -247,7 +247,13 @@ const realmSource = `(function () {
   }
   function forget() { scripts.clear(); }
 
+  let installed = [];
+  function give(name, value) {
+    defineProperty(global, name, { value, configurable: true, writable: true });
+    installed.push(name);
+  }
   function install() {
+    installed = [];
     const names = scope.accessors;
     for (const name of ownKeys(names)) {
       const target = names[name];
@@ -259,19 +265,21 @@ const realmSource = `(function () {
           : target[0] === 'o'
             ? function () { const [activity, output] = target[1].split('\\n'); return nothing(scope.outputs[activity][output]); }
             : function () { return nothing(findInput(target[1])); };
-        defineProperty(global, getter, { value: read, configurable: true, writable: true });
+        give(getter, read);
       }
       if (target[0] === 'v' && !baseline.has(setter))
-        defineProperty(global, setter, { value: function (value) { setVariable(target[1], value); }, configurable: true, writable: true });
+        give(setter, function (value) { setVariable(target[1], value); });
     }
-    defineProperty(global, 'variables', { value: scope.variables, configurable: true, writable: true });
+    give('variables', scope.variables);
   }
 
   // What a script nailed to the global object cannot be taken off: the server then ends this process.
   let spent = false;
   const globalPrototype = getPrototypeOf(global);
   function uninstall() {
-    for (const key of ownKeys(global)) if (!baseline.has(key)) spent = !deleteProperty(global, key) || spent;
+    for (const key of installed) deleteProperty(global, key);
+    if (ownKeys(global).length !== baseline.size)
+      for (const key of ownKeys(global)) if (!baseline.has(key)) spent = !deleteProperty(global, key) || spent;
     spent = spent || getPrototypeOf(global) !== globalPrototype || !isExtensible(global);
     /./.exec('x');
   }
@@ -354,22 +362,40 @@ function parses(source) {
 }
 
 // ---- The loop.
-const head = Buffer.alloc(4);
 let known = new Map();
-function readExactly(buffer) {
-  let offset = 0;
-  while (offset < buffer.length) {
-    let count;
+const chunk = Buffer.alloc(65536);
+let chunkStart = 0, chunkEnd = 0;
+function readMore(buffer, offset) {
+  for (;;) {
     try {
-      count = fs.readSync(0, buffer, offset, buffer.length - offset, null);
+      const count = fs.readSync(0, buffer, offset, buffer.length - offset, null);
+      if (count === 0) process.exit(0);
+      return count;
     } catch (error) {
-      if (error.code === 'EAGAIN') continue;
       if (error.code === 'EOF') process.exit(0);
-      throw error;
+      if (error.code !== 'EAGAIN') throw error;
     }
-    if (count === 0) process.exit(0);
-    offset += count;
   }
+}
+// One read usually brings a whole request.
+function readRequest() {
+  while (chunkEnd - chunkStart < 4) {
+    chunk.copy(chunk, 0, chunkStart, chunkEnd);
+    chunkEnd -= chunkStart; chunkStart = 0;
+    chunkEnd += readMore(chunk, chunkEnd);
+  }
+  const length = chunk.readUInt32LE(chunkStart);
+  chunkStart += 4;
+  if (length <= chunkEnd - chunkStart) {
+    const text = chunk.toString('utf8', chunkStart, chunkStart + length);
+    chunkStart += length;
+    return text;
+  }
+  const body = Buffer.allocUnsafe(length);
+  let filled = chunk.copy(body, 0, chunkStart, chunkEnd);
+  chunkStart = chunkEnd = 0;
+  while (filled < length) filled += readMore(body, filled);
+  return body.toString('utf8');
 }
 function answer(text) {
   // The first character tells the server whether to go on using this process.
@@ -416,9 +442,4 @@ function handle(text) {
       return '{"e":"thrown","m":"unknown command"}';
   }
 }
-for (;;) {
-  readExactly(head);
-  const body = Buffer.allocUnsafe(head.readUInt32LE(0));
-  readExactly(body);
-  answer(handle(body.toString('utf8')));
-}
+for (;;) answer(handle(readRequest()));

@@ -1,12 +1,9 @@
-import type { components } from '../../api/schema';
-import type { CalendarDay } from '../../api/models';
+import type { Calendar, CalendarDay } from '../../api/models';
 import { type DayLook, MonthGrid } from '../../components/MonthGrid';
 import { Panel } from '../../components/Panel';
 import { dateText, today } from '../../lib/dates';
 import { texts } from '../../texts';
 import './calendar.css';
-
-type Calendar = components['schemas']['Calendar'];
 
 const t = texts.calendar;
 const months = Array.from({ length: 12 }, (_, index) => index + 1);

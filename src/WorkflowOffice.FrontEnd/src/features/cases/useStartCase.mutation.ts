@@ -18,7 +18,7 @@ export const useStartCase = (onSuccess: (started: Started) => void) =>
       read(
         client.POST('/api/procedures/{definitionId}/start', {
           params: { path: { definitionId }, header: { 'X-Request-Id': requestId } },
-          body: title ? { title } : {},
+          body: { title: title || null },
         }),
       ),
     refreshes: [keys.desk, keys.cases, keys.tasks],

@@ -54,8 +54,8 @@ test('a walked edge differs from one that was not, and labels are shown', () => 
   const { container } = draw({
     nodes: [node('a', 0, 0), node('b', 200, 0), node('c', 200, 200)],
     edges: [
-      { from: 'a', to: 'b', port: '批准', label: '批准', taken: true },
-      { from: 'a', to: 'c', port: '不批准', label: '不批准', taken: false },
+      { from: 'a', to: 'b', port: '批准', label: '批准', taken: true, vertices: [] },
+      { from: 'a', to: 'c', port: '不批准', label: '不批准', taken: false, vertices: [] },
     ],
   });
   const strokes = [...container.querySelectorAll('g[data-edge] > path')].map((path) => path.getAttribute('stroke'));
@@ -64,7 +64,7 @@ test('a walked edge differs from one that was not, and labels are shown', () => 
 });
 
 test('an edge to a node that is not drawn is left out', () => {
-  const { container } = draw({ nodes: [node('a', 0, 0)], edges: [{ from: 'a', to: 'gone', port: '', taken: false }] });
+  const { container } = draw({ nodes: [node('a', 0, 0)], edges: [{ from: 'a', to: 'gone', port: '', taken: false, vertices: [] }] });
   expect(container.querySelector('g[data-edge]')).toBeNull();
 });
 

@@ -117,7 +117,7 @@ const columns = (onWhy: (id: string) => void) => [
   },
   {
     title: t.columns.start,
-    width: 130,
+    width: 170,
     render: (_: unknown, clock: ClockRow) => (
       <>
         <span className="cell-main">{clock.startFact}</span>

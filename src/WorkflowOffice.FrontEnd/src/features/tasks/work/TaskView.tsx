@@ -15,7 +15,7 @@ export function TaskView({ task }: { task: TaskDetail }) {
   return (
     <Panel title={t.form}>
       <FormContext value={{ caseId: task.caseId, taskId: task.id, attachments: task.attachments }}>
-        <Form<FormValues> layout="vertical" className={asText ? 'form-answers' : undefined} requiredMark={!asText} initialValues={initialValues(fields, task.values)}>
+        <Form<FormValues> layout="vertical" requiredMark={!asText} initialValues={initialValues(fields, task.values)}>
           {fields.length > 0 ? <FormFields fields={fields} readOnly={asText} disabled /> : <p className="quiet">{t.noForm}</p>}
         </Form>
       </FormContext>

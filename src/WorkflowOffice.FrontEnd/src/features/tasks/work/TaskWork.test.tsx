@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { setAntiforgeryToken } from '../../../api/client';
@@ -116,6 +116,17 @@ test('when the answer is lost, the retries carry the request id of the press', a
   const ids = completions().map((call) => call.headers.get('X-Request-Id'));
   expect(ids).toHaveLength(2);
   expect(new Set(ids).size).toBe(1);
+});
+
+test('no draft follows a completion', async () => {
+  const { user, onFinished, calls } = open({ [completePath]: { body: answer } });
+  await fillIn(user);
+  await user.click(screen.getByRole('button', { name: '批准' }));
+  await waitFor(() => expect(onFinished).toHaveBeenCalled());
+  const after = calls.slice(calls.findIndex((call) => call.path.endsWith('/complete')));
+  cleanup(); // leaving the page is when a forgotten draft would be sent
+  expect(after.filter((call) => call.method === 'PUT')).toHaveLength(0);
+  expect(calls.at(-1)?.path).toBe('/api/tasks/t1/complete');
 });
 
 test('what is typed is saved as a draft', async () => {

@@ -83,14 +83,16 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   async function send(outcome: Outcome) {
     setBusyWith(outcome.name);
     setOthers([]);
+    draft.hold();
     try {
       await complete.mutateAsync({
         outcome: outcome.name,
         values: submittedValues(fields, form.getFieldsValue(true) as FormValues),
         version: task.version,
-        ...(opinion.trim() ? { opinion: opinion.trim() } : {}),
+        opinion: opinion.trim() || null,
       });
     } catch (error) {
+      draft.resume();
       if (error instanceof ProblemError) show(sortErrors(error.problem, fields));
     } finally {
       setBusyWith(undefined);

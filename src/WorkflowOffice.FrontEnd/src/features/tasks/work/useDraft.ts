@@ -65,7 +65,12 @@ export function useDraft(taskId: string, savedAt: string | undefined) {
     clearTimeout(timer.current);
   }, []);
 
-  const flush = useCallback(() => save.current(), []);
+  /** No draft may overtake the completion that carries the same answers. */
+  const hold = useCallback(() => clearTimeout(timer.current), []);
 
-  return { state, change, forget, flush };
+  const resume = useCallback(() => {
+    if (waiting.current && !over.current) schedule(quietBeforeSaving);
+  }, [schedule]);
+
+  return { state, change, forget, hold, resume };
 }

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Organisation;
 
-namespace WorkflowOffice.Office.Directory;
+namespace WorkflowOffice.Office.AddressBook;
 
 /// <summary>Who and what there is to choose from in forms. An office has some hundred people: no paging.</summary>
-internal static class DirectoryEndpoints
+internal static class AddressBookEndpoints
 {
     internal static void Map(IEndpointRouteBuilder routes)
     {

@@ -1,4 +1,4 @@
-namespace WorkflowOffice.Office.Directory;
+namespace WorkflowOffice.Office.AddressBook;
 
 /// <summary>A person to choose from.</summary>
 /// <param name="UnitId">Of the first post held; null for somebody without a post.</param>
