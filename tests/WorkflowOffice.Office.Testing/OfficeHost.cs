@@ -38,6 +38,14 @@ public sealed class OfficeHost : IAsyncDisposable
         return new OfficeHost(database, new Factory(database.ConnectionString, clock), clock);
     }
 
+    /// <summary>Lets real browsers in on a free port; to be called before anything else of this office.</summary>
+    public Uri Listen()
+    {
+        _factory.UseKestrel(0);
+        _factory.StartServer();
+        return _factory.ClientOptions.BaseAddress;
+    }
+
     /// <summary>A fresh database of an office that was started once.</summary>
     public static Task<TestDatabase> CreateDatabaseAsync() => TestDatabase.CreateAsync("office", PrepareAsync);
 
@@ -45,7 +53,7 @@ public sealed class OfficeHost : IAsyncDisposable
     public async Task<OfficeUser> AsAsync(string login)
     {
         if (!_users.TryGetValue(login, out var user))
-            _users[login] = user = await OfficeUser.SignInAsync(_factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }), login);
+            _users[login] = user = await OfficeUser.SignInAsync(NewClient(), login);
         return user;
     }
 
@@ -73,6 +81,9 @@ public sealed class OfficeHost : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
+    private HttpClient NewClient() =>
+        _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = _factory.ClientOptions.BaseAddress });
+
     /// <summary>Started once to migrate and load; every test copies the result.</summary>
     private static async Task PrepareAsync(string connectionString, CancellationToken cancellationToken)
     {
@@ -88,6 +99,7 @@ public sealed class OfficeHost : IAsyncDisposable
         {
             builder.UseSetting("ConnectionStrings:Office", connectionString);
             builder.UseSetting("Office:Demonstration", "true");
+            builder.UseSetting("SignIn:AttemptsPerMinute", "10000");
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
             builder.ConfigureServices(services =>
             {

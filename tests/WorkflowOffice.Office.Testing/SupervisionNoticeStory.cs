@@ -17,10 +17,10 @@ public sealed class SupervisionNoticeStory(OfficeHost office, string caseId, str
 
     public string CaseId { get; } = caseId;
 
-    public static async Task<SupervisionNoticeStory> StartAsync(OfficeHost office)
+    public static async Task<SupervisionNoticeStory> StartAsync(OfficeHost office, string title = "关于危化科处罚程序问题的执法监督")
     {
         var officer = await office.AsAsync(Officer);
-        var started = (await officer.PostAsync("/api/procedures/supervision-notice/start", new { title = "关于危化科处罚程序问题的执法监督" }))!;
+        var started = (await officer.PostAsync("/api/procedures/supervision-notice/start", new { title }))!;
         var units = (await officer.GetAsync("/api/units")).AsArray();
         var unit = units.Single(u => u!["name"]!.GetValue<string>() == "危化科")!["id"]!.GetValue<string>();
         return new SupervisionNoticeStory(office, started["caseId"]!.GetValue<string>(), unit);

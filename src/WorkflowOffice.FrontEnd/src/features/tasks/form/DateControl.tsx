@@ -16,6 +16,7 @@ export function DateControl({ field, id, value, onChange, disabled, label, inval
       id={id}
       aria-label={label ?? field.label}
       className="form-short"
+      allowClear={!field.required}
       format={dayFormat}
       disabled={disabled}
       status={invalid ? 'error' : undefined}
