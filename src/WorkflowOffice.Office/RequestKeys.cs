@@ -12,11 +12,11 @@ internal static class RequestKeys
 {
     internal const string Header = "X-Request-Id";
 
-    /// <exception cref="OfficeException">X-REQ-05: the header is missing or not a UUID.</exception>
+    /// <exception cref="OfficeException">X-REQ-09: the header is missing or not a UUID.</exception>
     internal static RequestKey From<T>(HttpContext http, ICurrentUser user, string command, T body)
     {
         if (!Guid.TryParse(http.Request.Headers[Header], out var id))
-            throw new OfficeException(RefusalKind.Malformed, "X-REQ-05", $"请求缺少 {Header}（UUID），无法保证不重复办理。请刷新页面后重试。");
+            throw new OfficeException(RefusalKind.Malformed, "X-REQ-09", $"请求缺少 {Header}（UUID），无法保证不重复办理。请刷新页面后重试。");
         var fingerprint = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(body, JsonColumns.Options));
         return new RequestKey(id.ToString(), user.Id.ToString(), command, Convert.ToHexStringLower(fingerprint));
     }

@@ -21,7 +21,7 @@ public sealed class SessionTests(OfficeApplication office) : IClassFixture<Offic
                 "系统管理员", "安全管理员", "审计管理员",
             ],
             posts.Distinct());
-        Assert.Equal(2, posts.Count(post => post == "监督人员"));
+        Assert.Equal(3, posts.Count(post => post == "监督人员"));
         Assert.True(posts.Count(post => post == "被监督科室负责人") >= 2);
     }
 
