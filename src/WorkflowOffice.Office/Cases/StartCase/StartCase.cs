@@ -12,7 +12,7 @@ using WorkflowOffice.Workflows.Runtime;
 namespace WorkflowOffice.Office.Cases.StartCase;
 
 /// <param name="Title">Name of the matter; empty: procedure and day.</param>
-public sealed record StartCase(string? Title);
+public sealed record StartCase(string? Title = null);
 
 /// <param name="TaskId">The starter's first task, if the procedure begins with one.</param>
 public sealed record StartedCase(Guid CaseId, Guid? TaskId);
