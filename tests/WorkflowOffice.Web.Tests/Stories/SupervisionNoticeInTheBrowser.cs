@@ -53,6 +53,7 @@ public sealed class SupervisionNoticeInTheBrowser(Chromium chromium) : IClassFix
         await window.Page.GetByRole(AriaRole.Heading, new() { Name = "演示账号" }).WaitForAsync();
         await window.PictureAsync("01-sign-in");
         await window.SignInAsync("监督人员", "张维");
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await window.PictureAsync("02-desk");
         await window.Page.Keyboard.PressAsync("Alt+6");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "发起 执法监督通知（决定）书" }).ClickAsync();
