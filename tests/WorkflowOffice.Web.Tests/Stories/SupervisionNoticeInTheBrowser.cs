@@ -53,6 +53,7 @@ public sealed class SupervisionNoticeInTheBrowser(Chromium chromium) : IClassFix
         await window.Page.GetByRole(AriaRole.Heading, new() { Name = "演示账号" }).WaitForAsync();
         await window.PictureAsync("01-sign-in");
         await window.SignInAsync("监督人员", "张维");
+        await window.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await window.PictureAsync("02-desk");
         await window.Page.Keyboard.PressAsync("Alt+6");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "发起 执法监督通知（决定）书" }).ClickAsync();
@@ -119,7 +120,28 @@ public sealed class SupervisionNoticeInTheBrowser(Chromium chromium) : IClassFix
         await window.Page.GetByText("请填写「认定的理由」").WaitForAsync();
         await Assertions.Expect(window.Page.GetByRole(AriaRole.Textbox, new() { Name = "认定的理由", Exact = true })).ToBeFocusedAsync();
         await window.PictureAsync("03-draft-refused");
+        Assert.Equal("422 X-NOT-01 Reasons", await SubmitPastThePageAsync(window.Page));
     }
+
+    /// <summary>The same press without the page's own check, from this session: the office itself refuses.</summary>
+    private static Task<string> SubmitPastThePageAsync(IPage page) => page.EvaluateAsync<string>(
+        """
+        async () => {
+          const read = async (path) => (await fetch(path)).json();
+          const path = '/api' + location.pathname;
+          const { antiforgeryToken } = await read('/api/session');
+          const task = await read(path);
+          const entered = { Decision: '甲', Basis: '乙', ExecutionMethod: '丙', ExecutionDays: 30, CheckingAgency: '丁' };
+          const SelfCheck = Object.fromEntries(task.form.fields.find((field) => field.name === 'SelfCheck').options.map((option) => [option.value, true]));
+          const answer = await fetch(path + '/complete', {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': antiforgeryToken, 'X-Request-Id': '3f2b8c1e-5d0a-4b7e-9a51-0c6e7d2f4a10' },
+            body: JSON.stringify({ outcome: '提交审核', values: { ...task.values, ...entered, SelfCheck, Reasons: ' ' }, version: task.version }),
+          });
+          const problem = await answer.json();
+          return [answer.status, problem.code, ...Object.keys(problem.errors)].join(' ');
+        }
+        """);
 
     private static async Task DraftAsync(OfficeWindow window)
     {
