@@ -26,9 +26,25 @@ public sealed class PropertyTests
             [.. pauses.Select(pause => new Suspension(start.AddDays(pause.offset), start.AddDays(pause.offset + pause.days), "测试"))],
             extended == 0 || unit == PeriodUnit.Year ? [] : [new Extension(extended, unit, start, "负责人", "测试")]);
 
+    /// <summary>
+    /// Of periods in months only without suspensions: the 30th and the 31st of January share their last day in February, and whoever started
+    /// on the 31st has one suspended day less to add to it (deadlines.md §3.2 step 2); see <see cref="Months_that_share_their_last_day"/>.
+    /// </summary>
     [Fact]
     public void A_later_start_never_ends_earlier() =>
-        Check(Cases, one => one.Calculate().Due <= (one with { Start = one.Start.AddDays(1) }).Calculate().Due);
+        Check(
+            Cases.Where(one => one.Rule.Unit is PeriodUnit.NaturalDay or PeriodUnit.WorkingDay || one.Suspensions.Length == 0),
+            one => one.Calculate().Due <= (one with { Start = one.Start.AddDays(1) }).Calculate().Due);
+
+    [Fact]
+    public void Months_that_share_their_last_day()
+    {
+        var thirtieth = new Case(TestRule.Of(PeriodUnit.Month, 13), new(2018, 1, 30), [new(new(2018, 1, 26), new(2018, 2, 23), "测试")], []);
+        var last = thirtieth with { Start = new(2018, 1, 31) };
+
+        Assert.Equal(new DateOnly(2019, 2, 28).AddDays(24), thirtieth.Calculate().RawEnd);
+        Assert.Equal(new DateOnly(2019, 2, 28).AddDays(23), last.Calculate().RawEnd);
+    }
 
     [Fact]
     public void N_and_m_working_days_are_n_and_then_m() =>
