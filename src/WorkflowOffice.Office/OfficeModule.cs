@@ -5,6 +5,11 @@ using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DeadlineWatch.ChangeClock;
+using WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
+using WorkflowOffice.Office.DeadlineWatch.Requests;
+using WorkflowOffice.Office.DeadlineWatch.Reviews;
+using WorkflowOffice.Office.DeadlineWatch.Scheme;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ClaimTask;
@@ -30,7 +35,11 @@ public static class OfficeModule
         services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
-        services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
+        services.AddScoped<ClockKeeper>().AddScoped<ClockWinder>().AddScoped<ClockRinger>().AddScoped<ClockHistory>().AddScoped<NoticeBoard>();
+        services.AddScoped<ClockSteering>().AddScoped<ServiceCorrection>().AddScoped<ClockRequests>().AddScoped<ClockReviews>();
+        services.AddScoped<Approvers>().AddScoped<ChangeClockHandler>().AddScoped<ClockRecompute>();
+        services.AddScoped<ITaskHandler, DecideClockRequest>().AddScoped<ITaskHandler, DecideClockReview>();
+        services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
         return services.AddOfficeQueries();
     }
@@ -41,6 +50,8 @@ public static class OfficeModule
         ClaimTaskEndpoint.Map(routes);
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
+        ChangeClockEndpoint.Map(routes);
+        WatchSchemeEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }
 }

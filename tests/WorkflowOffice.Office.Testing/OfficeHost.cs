@@ -75,6 +75,14 @@ public sealed class OfficeHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Moves the clock to an instant and fires what is due then.</summary>
+    public Task<int> MoveToAsync(DateTimeOffset instant)
+    {
+        _users.Clear();
+        Clock.SetTo(instant);
+        return Services.GetRequiredService<TimerPump>().RunDueAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();

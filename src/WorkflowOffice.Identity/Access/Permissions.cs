@@ -16,6 +16,10 @@ public static class Permissions
     public const string WorkflowsPublish = "workflows.publish";
     public const string CalendarView = "calendar.view";
     public const string CalendarEdit = "calendar.edit";
+    public const string ClocksSteer = "clocks.steer";
+    public const string WatchView = "watch.view";
+    public const string WatchEdit = "watch.edit";
+    public const string WatchPublish = "watch.publish";
     public const string ArchiveManage = "archive.manage";
     public const string OperationsView = "operations.view";
     public const string OperationsManage = "operations.manage";
@@ -41,6 +45,10 @@ public static class Permissions
         [WorkflowsPublish] = "发布流程",
         [CalendarView] = "查看节假日安排",
         [CalendarEdit] = "维护节假日安排",
+        [ClocksSteer] = "申请中止、恢复、延长期限，更正起算日",
+        [WatchView] = "查看预警与督办方案",
+        [WatchEdit] = "编制预警与督办方案",
+        [WatchPublish] = "复核发布预警与督办方案",
         [ArchiveManage] = "归档、调阅登记",
         [OperationsView] = "查看运行监控",
         [OperationsManage] = "处置流程异常",
