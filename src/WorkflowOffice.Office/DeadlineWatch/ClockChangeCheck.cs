@@ -11,7 +11,8 @@ internal static class ClockChangeCheck
     {
         if (!clock.IsLive && change.Kind is not (ClockChangeKind.CorrectStart or ClockChangeKind.Recompute))
             throw Refuse(clock, RefusalKind.Conflict, "X-CLK-03", $"期限“{clock.Name}”已经{clock.State.InWords()}，不能再{change.Kind.InWords()}。");
-        if (change.On > today)
+        // A lead before an event counts back from a day that is still to come.
+        if (change.On > today && facts.Rule.Kind != DeadlineKind.Backward)
             throw Refuse(clock, RefusalKind.RuleBroken, "X-CLK-07", $"{LegalTime.Format(change.On.Value)}尚未到来，{change.Kind.InWords()}只能登记已经发生的事实。");
         switch (change.Kind)
         {
@@ -36,11 +37,11 @@ internal static class ClockChangeCheck
             throw Refuse(clock, RefusalKind.Conflict, "X-CLK-06", $"期限“{clock.Name}”已经中止，尚未恢复，不能再次中止。");
         // Closed on its own day, so that the engine says whether the rule knows a suspension at all.
         (facts with { Suspensions = [.. facts.Suspensions, new Suspension(change.On!.Value, change.On, change.Reason)] }).Calculate(calendar);
-        var due = facts.Calculate(calendar).Due;
+        var last = facts.Calculate(calendar).RawEnd;
         if (change.On <= facts.Start.On)
             throw Refuse(clock, RefusalKind.RuleBroken, "X-CLK-07", $"中止之日应当晚于起算日 {LegalTime.Format(facts.Start.On)}。");
-        if (change.On > due)
-            throw Refuse(clock, RefusalKind.RuleBroken, "X-CLK-07", $"期限“{clock.Name}”已于 {LegalTime.Format(due)} 届满，届满之后不能中止。");
+        if (change.On > last)
+            throw Refuse(clock, RefusalKind.RuleBroken, "X-CLK-07", $"期限“{clock.Name}”已于 {LegalTime.Format(last)} 计满，此后没有可以中止的期间。");
     }
 
     private static void CheckResume(Clock clock, ClockFacts facts, ClockChange change)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Deadlines;
 using WorkflowOffice.Identity.Auditing;
-using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Notices;
