@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Office.Calendar;
 using WorkflowOffice.Office.Data;
-using WorkflowOffice.Office.Testing;
 
 namespace WorkflowOffice.Office.Tests.Holidays;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WorkflowOffice.Deadlines;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Calendar.Versions;

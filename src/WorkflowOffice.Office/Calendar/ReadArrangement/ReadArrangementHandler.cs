@@ -44,14 +44,14 @@ internal static class ReadArrangementHandler
     private static HolidayNoticeReading OfYear(CalendarYear year)
     {
         var remarks = new List<string>();
-        var notice = year.Notices?.LastOrDefault(one => one.Title.Contains($"{year.Year}年", StringComparison.Ordinal)) ?? year.Notices?.LastOrDefault();
+        var notice = year.Notices?.LastOrDefault(one => one.Title.Contains($"{year.Year}年", StringComparison.Ordinal)) ?? (year.Notices is [.., var last] ? last : null);
         if (notice is null)
             remarks.Add("文件没有写明通知文号、标题和来源，请补填");
         List<HolidaySpan> spans = [];
         foreach (var day in year.Holidays.OrderBy(day => day.Date))
         {
-            if (spans.Count > 0 && spans[^1] is { } last && last.Name == day.Name && last.To.AddDays(1) == day.Date)
-                spans[^1] = last with { To = day.Date };
+            if (spans is [.., var span] && span.Name == day.Name && span.To.AddDays(1) == day.Date)
+                spans[^1] = span with { To = day.Date };
             else
                 spans.Add(new(day.Name, day.Date, day.Date));
         }

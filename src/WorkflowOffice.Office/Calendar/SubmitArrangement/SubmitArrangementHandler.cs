@@ -51,7 +51,7 @@ internal sealed class SubmitArrangementHandler(IBurstRunner bursts, ICurrentUser
         return new(version.Id);
     }
 
-    private async Task TellCheckersAsync(IBurst burst, CalendarVersion version, CancellationToken cancellationToken)
+    private static async Task TellCheckersAsync(IBurst burst, CalendarVersion version, CancellationToken cancellationToken)
     {
         var people = burst.Services.GetRequiredService<People>();
         var checkers = new List<Guid>();
