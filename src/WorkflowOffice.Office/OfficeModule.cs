@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Routing;
-using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Archive;
+using WorkflowOffice.Office.Calendar;
+using WorkflowOffice.Office.Calendar.DecideArrangement;
+using WorkflowOffice.Office.Calendar.SubmitArrangement;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Data;
@@ -28,7 +30,8 @@ public static class OfficeModule
     public static IServiceCollection AddOffice(this IServiceCollection services)
     {
         services.AddOptions<OfficeFilesOptions>().BindConfiguration(OfficeFilesOptions.Section);
-        services.AddSingleton(_ => ShippedCalendar.Load());
+        services.AddSingleton<OfficeCalendar>().AddHostedService<CalendarWatcher>();
+        services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
         services.AddSingleton<TemplateCatalog>();
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
@@ -41,6 +44,7 @@ public static class OfficeModule
         services.AddScoped<ITaskHandler, DecideClockRequest>().AddScoped<ITaskHandler, DecideClockReview>();
         services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
 
@@ -52,6 +56,7 @@ public static class OfficeModule
         CompleteTaskEndpoint.Map(routes);
         ChangeClockEndpoint.Map(routes);
         WatchSchemeEndpoints.Map(routes);
+        CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }
 }

@@ -20,6 +20,7 @@ public static class Permissions
     public const string WatchView = "watch.view";
     public const string WatchEdit = "watch.edit";
     public const string WatchPublish = "watch.publish";
+    public const string CalendarPublish = "calendar.publish";
     public const string ArchiveManage = "archive.manage";
     public const string OperationsView = "operations.view";
     public const string OperationsManage = "operations.manage";
@@ -49,6 +50,7 @@ public static class Permissions
         [WatchView] = "查看预警与督办方案",
         [WatchEdit] = "编制预警与督办方案",
         [WatchPublish] = "复核发布预警与督办方案",
+        [CalendarPublish] = "复核、发布节假日安排",
         [ArchiveManage] = "归档、调阅登记",
         [OperationsView] = "查看运行监控",
         [OperationsManage] = "处置流程异常",
