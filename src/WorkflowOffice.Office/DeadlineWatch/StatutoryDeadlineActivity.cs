@@ -138,6 +138,9 @@ public sealed class StatutoryDeadlineActivity : Activity
             context.Get(Post), context.Get(Unit), context.Get(Person), context.CancellationToken);
         var watch = await context.GetRequiredService<WatchSchemes>().ForAsync(
             rule, context.Get(Warnings), context.Get(Escalation), context.Get(Ladder), context.CancellationToken);
+        // A period that ends the step by running out is never overdue: a rung due at the very moment of the end must not be climbed before it.
+        if (context.Get(WhenDue) != Escalate)
+            watch = watch with { Ladder = [] };
         return new ClockStart(
             context.Get(Key)!, DisplayText, rule, start with { Event = rule.StartEvent, At = rule.Unit == PeriodUnit.Hour ? start.At : null }, responsible, watch,
             context.Get(StartDocument) is { Length: > 0 } document ? document : null);

@@ -16,7 +16,7 @@ public sealed class TenYearsTests(ITestOutputHelper output)
     [Fact]
     public async Task EveryClockFiresExactlyOnce_OnTheOraclesDay()
     {
-        var count = Setting("TIME_TEST_CLOCKS", 400);
+        var count = Setting("TIME_TEST_CLOCKS", 300);
         var seed = Setting("TIME_TEST_SEED", 20260302);
         await using var office = await OfficeHost.StartAsync("2016-01-01");
         var watch = Stopwatch.StartNew();
