@@ -1208,7 +1208,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {unknown} */
-        AlertLevel: "Yellow" | "Red" | null;
+        AlertLevel: "Yellow" | "Red";
         /** @description One warning (预警) or one rung of an escalation ladder (督办方案), as a definition or the watch scheme writes it. */
         AlertRule: {
             /**
@@ -1869,7 +1869,7 @@ export interface components {
             receiver?: null | string;
         };
         /** @enum {unknown} */
-        DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided" | null;
+        DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided";
         /** @description A named escalation ladder (督办方案): which post is told how long after the end. It reports upwards and never decides. */
         EscalationLadder: {
             /** @description The name that definitions use, e.g. `standard`. */

@@ -25,7 +25,7 @@ export const watch = {
   removeStep: '删除',
   removeStepOf: (where: string, n: number) => `删除 ${where} 第 ${n} 级`,
   step: (n: number) => `第 ${n} 级`,
-  columns: { step: '级次', when: '时间', post: '报告职务', text: '通知附言', level: '颜色', rule: '规则', note: '修改理由', state: '状态', saved: '编制', decided: '复核' },
+  columns: { step: '级次', when: '时间', post: '报告职务', text: '通知附言', level: '颜色', rule: '规则', warnings: '预警', note: '修改理由', state: '状态', saved: '编制', decided: '复核' },
   fieldLabel: (where: string, n: number, what: string) => `${where} 第 ${n} 行 ${what}`,
   amount: '数量',
   unit: '单位',
