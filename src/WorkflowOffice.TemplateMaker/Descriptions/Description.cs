@@ -22,12 +22,13 @@ internal sealed record Description(string Folder, TemplateManifest Manifest, IRe
         var keys = head.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1].Trim());
         var lines = parts[2].Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
         var fields = WithCommon(Fields(id, parts[1]), lines);
+        var numbering = NumberingOf(id, keys);
         var manifest = new TemplateManifest(
-            title[1], id, title[2], keys["basis"], keys["step"], NumberingOf(id, keys), keys.GetValueOrDefault("signers"),
+            title[1], id, title[2], keys["basis"], keys["step"], numbering, keys.GetValueOrDefault("signers"),
             keys.GetValueOrDefault("layout", "form"),
             [.. fields.Select(field => field.ToManifest(ListOf(field.Path, fields), keys["basis"]))],
             MandatoryOf(fields, keys),
-            SampleOf(fields));
+            SampleOf(fields, numbering));
         return new Description(folder, manifest, lines);
     }
 
@@ -77,7 +78,7 @@ internal sealed record Description(string Folder, TemplateManifest Manifest, IRe
 
     private static string Format(string kind) => $"{{机关代字}}{kind}〔{{年}}〕{{n}}号";
 
-    private static JsonObject SampleOf(List<DescribedField> fields)
+    private static JsonObject SampleOf(List<DescribedField> fields, Numbering? numbering)
     {
         var sample = new JsonObject();
         foreach (var field in fields.Where(field => ListOf(field.Path, fields) is null))
@@ -85,6 +86,13 @@ internal sealed record Description(string Folder, TemplateManifest Manifest, IRe
             var value = field.Type == FieldType.List ? ListSample(field, fields, []) : field.ToJson(field.Samples[0]);
             if (value is not null)
                 sample[field.Path] = value;
+        }
+
+        if (sample.ContainsKey("DocNo") && numbering is not null)
+        {
+            var kind = numbering.By is { } by && sample[by] is { } value ? numbering.Kinds!.GetValueOrDefault(value.ToString(), numbering) : numbering;
+            sample["DocNo"] = kind.Format.Replace("{机关代字}", "二应急", StringComparison.Ordinal).Replace("{年}", "2026", StringComparison.Ordinal)
+                .Replace("{n}", "1", StringComparison.Ordinal);
         }
 
         return sample;

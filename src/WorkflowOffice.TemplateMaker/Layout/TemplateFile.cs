@@ -29,7 +29,7 @@ internal static partial class TemplateFile
             document.ChangeIdOfPart(main, "rId1");
             main.Document = new Document(new Body(content));
             main.Document.Body!.Append(page);
-            StaticParts.Add(main, oddAndEvenPages);
+            StaticParts.Add(main, oddAndEvenPages, oddAndEvenPages ? TextStyle.Body : TextStyle.Cell);
             footers(main);
         }
 
