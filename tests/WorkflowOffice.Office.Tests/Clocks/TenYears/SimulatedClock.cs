@@ -8,6 +8,9 @@ internal sealed class SimulatedClock(DeadlineRule rule, StartFact start, bool es
 {
     private static readonly SlowDeadlines Oracle = new(SlowCalendar.Shipped);
 
+    /// <summary>The ladder “standard”, in working days after the last day.</summary>
+    private static readonly int[] Ladder = [1, 3, 5];
+
     private readonly List<Suspension> suspensions = [];
     private readonly List<Extension> extensions = [];
     private readonly List<DateTimeOffset> fires = [];
@@ -84,7 +87,7 @@ internal sealed class SimulatedClock(DeadlineRule rule, StartFact start, bool es
     {
         fires.Add(ExpiresAt!.Value);
         if (Escalates)
-            rungs.AddRange(new[] { 1, 3, 5 }.Select(days => LegalTime.At(WorkingDaysAfter(Due, days))));
+            rungs.AddRange(Ladder.Select(days => LegalTime.At(WorkingDaysAfter(Due, days))));
     }
 
     private void Change(Action change)
