@@ -5,6 +5,7 @@ using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ClaimTask;
@@ -12,6 +13,7 @@ using WorkflowOffice.Office.Inbox.CompleteTask;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Office.Parameters;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office;
@@ -32,6 +34,7 @@ public static class OfficeModule
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddParameters().AddDecisionTables();
         return services.AddOfficeQueries();
     }
 
@@ -41,6 +44,8 @@ public static class OfficeModule
         ClaimTaskEndpoint.Map(routes);
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
+        routes.MapParameters();
+        routes.MapDecisionTables();
         routes.MapOfficeQueries();
     }
 }
