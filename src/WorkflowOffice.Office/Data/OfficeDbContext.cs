@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Attachments;
+using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.DecisionTables;
@@ -31,6 +32,7 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<ServiceRecord> Services => Set<ServiceRecord>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
     public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
     public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();
 
