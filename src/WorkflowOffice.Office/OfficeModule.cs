@@ -12,6 +12,7 @@ using WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
 using WorkflowOffice.Office.DeadlineWatch.Requests;
 using WorkflowOffice.Office.DeadlineWatch.Reviews;
 using WorkflowOffice.Office.DeadlineWatch.Scheme;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ClaimTask;
@@ -19,6 +20,7 @@ using WorkflowOffice.Office.Inbox.CompleteTask;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Office.Parameters;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office;
@@ -44,6 +46,7 @@ public static class OfficeModule
         services.AddScoped<ITaskHandler, DecideClockRequest>().AddScoped<ITaskHandler, DecideClockReview>();
         services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddParameters().AddDecisionTables();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
@@ -56,6 +59,8 @@ public static class OfficeModule
         CompleteTaskEndpoint.Map(routes);
         ChangeClockEndpoint.Map(routes);
         WatchSchemeEndpoints.Map(routes);
+        routes.MapParameters();
+        routes.MapDecisionTables();
         CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }
