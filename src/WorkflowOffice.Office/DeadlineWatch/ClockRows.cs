@@ -11,6 +11,10 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
     internal static Expression<Func<Clock, bool>> IsLive { get; } =
         row => row.State == ClockState.Running || row.State == ClockState.Paused || row.State == ClockState.Overdue;
 
+    /// <summary>Days count on: not ended, not paused.</summary>
+    internal static Expression<Func<Clock, bool>> IsCounting { get; } =
+        row => row.State == ClockState.Running || row.State == ClockState.Overdue;
+
     internal async Task<PageOf<ClockRow>> PageAsync(IOrderedQueryable<Clock> clocks, PageRequest request, CancellationToken cancellationToken)
     {
         var total = await clocks.CountAsync(cancellationToken);

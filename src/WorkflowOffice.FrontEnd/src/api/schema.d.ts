@@ -295,6 +295,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/{year}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出一年的安排（JSON） */
+        get: operations["ExportCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 节假日版本 */
+        get: operations["ListCalendarVersions"];
+        put?: never;
+        /** 提交复核 */
+        post: operations["SubmitHolidayArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本的内容 */
+        get: operations["ViewCalendarVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发布后哪些期限变动 */
+        get: operations["PreviewCalendarVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 识别粘贴的通知或者导入的文件（不保存） */
+        post: operations["ReadHolidayNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存前查看问题和变动的期限（不保存） */
+        post: operations["PreviewHolidayArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核发布（录入人不得复核） */
+        post: operations["PublishCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回录入人 */
+        post: operations["ReturnCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入人撤回 */
+        post: operations["WithdrawCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk": {
         parameters: {
             query?: never;
@@ -438,8 +592,76 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 期限看板 */
+        /** 期限看板：列表 */
         get: operations["ListClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：各颜色的数量 */
+        get: operations["SummariseClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：月历 */
+        get: operations["ViewClockMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：今后各周的工作量 */
+        get: operations["ForecastWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：导出 Excel */
+        get: operations["ExportClocks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -990,6 +1212,29 @@ export interface components {
             totalCount: number;
             links: components["schemas"]["Link"][];
         };
+        /** @description One day named by a holiday notice, either off or worked in exchange. */
+        ArrangedDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description The festival it belongs to, for example 国庆节. */
+            name: string;
+            /** @description Number of the notice that says so, for example 国办发明电〔2025〕7号; null when the notice has no number. */
+            notice?: null | string;
+        };
+        ArrangementPreview: {
+            problems: components["schemas"]["CalendarProblem"][];
+            years: components["schemas"]["CalendarYearView"][];
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            paused: number;
+            clocks: components["schemas"]["PageOfOfClockMove"];
+        };
         AttachmentRow: {
             /** Format: uuid */
             id: string;
@@ -1004,6 +1249,85 @@ export interface components {
             fieldName?: null | string;
             /** Format: uuid */
             taskId?: null | string;
+        };
+        BoardCounts: {
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            yellow: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            paused: number;
+            /** Format: int32 */
+            provisional: number;
+        };
+        BoardDay: {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            festival?: null | string;
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            yellow: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            paused: number;
+            /** Format: int32 */
+            provisional: number;
+        };
+        BoardMonth: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            days: components["schemas"]["BoardDay"][];
+        };
+        BoardProcedure: {
+            id: string;
+            name: string;
+        };
+        BoardRow: {
+            procedure: string;
+            unit?: null | string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            key: string;
+            name: string;
+            ruleCode: string;
+            article: string;
+            startFact: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            rawEnd: string;
+            /** Format: date */
+            prudentOn: string;
+            provisional: boolean;
+            state: components["schemas"]["ClockState"];
+            colour: components["schemas"]["Colour"];
+            /** Format: int32 */
+            daysLeft: number;
+            assignedTo?: null | string;
+            /** Format: date-time */
+            stoppedAt?: null | string;
+            stopReason?: null | string;
+        };
+        BoardSummary: {
+            counts: components["schemas"]["BoardCounts"];
+            procedures: components["schemas"]["BoardProcedure"][];
         };
         Body: {
             filter: null | components["schemas"]["Filter"];
@@ -1026,6 +1350,73 @@ export interface components {
             kind: components["schemas"]["CalendarDayKind"];
             name?: null | string;
         };
+        /** @description A finding about an entered holiday table. */
+        CalendarProblem: {
+            /** @description An error prevents the table from being used; otherwise it asks for a second look. */
+            isError: boolean;
+            /**
+             * Format: date
+             * @description The day concerned, if it is about one.
+             */
+            date?: null | string;
+            /** @description Chinese, for the user. */
+            message: string;
+        };
+        CalendarVersionDetail: {
+            version: components["schemas"]["CalendarVersionRow"];
+            arrangement?: null | components["schemas"]["HolidayArrangement"];
+            problems: components["schemas"]["CalendarProblem"][];
+        };
+        CalendarVersionList: {
+            versions: components["schemas"]["CalendarVersionRow"][];
+        };
+        CalendarVersionRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number?: null | number;
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["CalendarVersionState"];
+            noticeNumber: string;
+            noticeTitle: string;
+            enteredBy: string;
+            /** Format: date-time */
+            enteredAt: string;
+            remark?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            decisionReason?: null | string;
+            /** Format: int32 */
+            movedClocks?: null | number;
+            mayPublish: boolean;
+            isMine: boolean;
+        };
+        /**
+         * @description Submitted → Published | Returned | Withdrawn; only the first of these can be left.
+         * @enum {unknown}
+         */
+        CalendarVersionState: "Submitted" | "Published" | "Returned" | "Withdrawn";
+        /** @description The holiday arrangement of one calendar year. A day is filed under its own year, whichever year's notice names it. */
+        CalendarYear: {
+            /**
+             * Format: int32
+             * @description Calendar year.
+             */
+            year: number;
+            /** @description 放假日: days off named by a notice. Plain weekends need not be listed. */
+            holidays: components["schemas"]["ArrangedDay"][];
+            /** @description 调休上班日: Saturdays and Sundays that are worked. */
+            makeUpWorkdays: components["schemas"]["ArrangedDay"][];
+            /** @description The notices behind these days. */
+            notices: components["schemas"]["HolidayNotice"][];
+            /**
+             * @description False for a draft: its days are used, but results that touch the year stay provisional (暂定).
+             * @default true
+             */
+            published: boolean;
+        };
         CalendarYearRow: {
             /** Format: int32 */
             year: number;
@@ -1035,6 +1426,8 @@ export interface components {
         };
         CalendarYears: {
             years: components["schemas"]["CalendarYearRow"][];
+            /** Format: int32 */
+            version: number;
         };
         CalendarYearView: {
             /** Format: int32 */
@@ -1091,6 +1484,9 @@ export interface components {
             dueOn?: null | string;
             /** Format: int32 */
             daysLeft?: null | number;
+            provisional: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
         };
         CaseHead: {
             /** Format: uuid */
@@ -1115,6 +1511,9 @@ export interface components {
             dueOn?: null | string;
             /** Format: int32 */
             daysLeft?: null | number;
+            provisional: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
         };
         /** @enum {unknown} */
         CaseState: "Running" | "Archived" | "Terminated" | "Faulted";
@@ -1169,6 +1568,26 @@ export interface components {
             action: string;
             reason?: null | string;
         };
+        ClockMove: {
+            /** Format: uuid */
+            clockId: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            name: string;
+            ruleCode: string;
+            assignedTo: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            oldDue: string;
+            /** Format: date */
+            newDue: string;
+            wasProvisional: boolean;
+            isProvisional: boolean;
+            isPast: boolean;
+        };
         ClockRow: {
             /** Format: uuid */
             id: string;
@@ -1210,12 +1629,12 @@ export interface components {
         CompleteTask: {
             outcome: string;
             values: components["schemas"]["JsonObject"];
-            opinion: null | string;
             /**
              * Format: int32
              * @description Version of the task that the form was made from; an older one is refused (X-TSK-03).
              */
             version: number;
+            opinion?: null | string;
         };
         /** @description What followed at once: what the person must know, and where the matter went. */
         CompletionAnswer: {
@@ -1227,6 +1646,23 @@ export interface components {
         Credentials: {
             login: string;
             password: string;
+        };
+        DecideArrangement: {
+            reason?: null | string;
+        };
+        DecidedArrangement: {
+            /** Format: int32 */
+            number?: null | number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            movedClocks: number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            confirmedClocks: number;
         };
         DefinitionItem: {
             id: string;
@@ -1339,6 +1775,17 @@ export interface components {
             value?: null | string;
             section?: null | string;
         };
+        /** @description The field is shown, and its value required, only while another field has this value. */
+        FieldCondition: {
+            field: string;
+            equals: string;
+        };
+        /** @enum {unknown} */
+        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "table" | "attachments" | "note";
+        FieldOption: {
+            value: string;
+            label: string;
+        };
         FileStream: {
             handle: unknown;
             canRead: boolean;
@@ -1404,6 +1851,88 @@ export interface components {
             nodes: components["schemas"]["FlowNode"][];
             edges: components["schemas"]["FlowEdge"][];
         };
+        /** @description One field of a task form. The name is also the name of the fact in the case and of the field in Word templates. */
+        FormField: {
+            name: string;
+            label: string;
+            kind: components["schemas"]["FieldKind"];
+            required: boolean;
+            readOnly: boolean;
+            help?: null | string;
+            placeholder?: null | string;
+            /** Format: int32 */
+            maxLength?: null | number;
+            /** Format: double */
+            min?: null | number;
+            /** Format: double */
+            max?: null | number;
+            /** Format: int32 */
+            rows?: null | number;
+            options?: null | components["schemas"]["FieldOption"][];
+            /** @description Columns of a table. */
+            columns?: null | components["schemas"]["FormField"][];
+            visibleWhen?: null | components["schemas"]["FieldCondition"];
+            section?: null | string;
+            /** @description A check list that must be ticked completely (R-001-04: six self-checks). */
+            mustAllBeTrue: boolean;
+            /** @description Code of the refusal when this field is missing or not completely ticked; otherwise the task's. */
+            missingCode?: null | string;
+            /** @description Dates: proposed value is today. */
+            today: boolean;
+            /** @description Dates: a later day than today is refused, since it has not happened yet. */
+            notAfterToday: boolean;
+            /** @description Persons: only holders of this post are offered and accepted. */
+            postCode?: null | string;
+            default?: null | components["schemas"]["JsonNode"];
+            /** @description Another fact of the case whose value is proposed. */
+            defaultFrom?: null | string;
+            /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
+            requiredFor?: null | string[];
+        };
+        /** @description What one notice arranges for one year, as people enter it: days off as spans, days worked in exchange. */
+        HolidayArrangement: {
+            /**
+             * Format: int32
+             * @description The year the notice is about. It may name days of the December before (2022-12-31 in the notice for 2023).
+             */
+            year: number;
+            /** @description The notice. */
+            notice: components["schemas"]["HolidayNotice"];
+            /** @description 放假区间. */
+            holidays: components["schemas"]["HolidaySpan"][];
+            /** @description 调休上班日; their own notice number is not read, it is that of Notice. */
+            makeUpWorkdays: components["schemas"]["ArrangedDay"][];
+        };
+        /** @description A notice of the General Office of the State Council about public holidays. */
+        HolidayNotice: {
+            /** @description 文号. */
+            number: string;
+            /** @description 标题. */
+            title: string;
+            /**
+             * Format: date
+             * @description Day of publication on the government site.
+             */
+            publishedOn: string;
+            /** @description Address where the text was read. */
+            source: string;
+        };
+        /** @description What was understood of a notice's text, for a person to confirm. */
+        HolidayNoticeReading: {
+            /** @description The arrangement; what the text does not say is empty. */
+            arrangement: components["schemas"]["HolidayArrangement"];
+            /** @description Where the text contradicts the calendar or could not be understood, in Chinese. */
+            remarks: string[];
+        };
+        /** @description 放假区间: consecutive days off of one festival, both ends included. */
+        HolidaySpan: {
+            /** @description The festival as the notice names it: 春节, or 国庆节、中秋节. */
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         /** @enum {unknown} */
         HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
         /** Format: binary */
@@ -1415,7 +1944,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        JsonArray: unknown[];
         JsonNode: unknown;
         JsonObject: {
             [key: string]: unknown;
@@ -1457,6 +1985,15 @@ export interface components {
             read: boolean;
             automatic: boolean;
         };
+        PageOfOfBoardRow: {
+            items: components["schemas"]["BoardRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
         PageOfOfCaseAuditRow: {
             items: components["schemas"]["CaseAuditRow"][];
             /** Format: int32 */
@@ -1475,8 +2012,8 @@ export interface components {
             /** Format: int32 */
             pageSize: number;
         };
-        PageOfOfClockRow: {
-            items: components["schemas"]["ClockRow"][];
+        PageOfOfClockMove: {
+            items: components["schemas"]["ClockMove"][];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -1555,6 +2092,11 @@ export interface components {
             orderBy?: null | string;
             orderDirection?: null | string;
         };
+        ReadArrangement: {
+            text: string;
+            /** Format: int32 */
+            year?: null | number;
+        };
         SafeFileHandle: {
             isAsync: boolean;
             isInvalid: boolean;
@@ -1615,7 +2157,7 @@ export interface components {
         };
         StartCase: {
             /** @description Name of the matter; empty: procedure and day. */
-            title: null | string;
+            title?: null | string;
         };
         StartedCase: {
             /** Format: uuid */
@@ -1659,6 +2201,14 @@ export interface components {
             documentId?: null | string;
             details: components["schemas"]["StepDetailRow"][];
         };
+        SubmitArrangement: {
+            arrangement: components["schemas"]["HolidayArrangement"];
+            remark?: null | string;
+        };
+        SubmittedArrangement: {
+            /** Format: uuid */
+            id: string;
+        };
         TaskDetail: {
             instructions?: null | string;
             /** Format: int32 */
@@ -1667,11 +2217,11 @@ export interface components {
             whyNot?: null | string;
             /** Format: date-time */
             claimedAt?: null | string;
-            form: components["schemas"]["JsonObject"];
+            form: components["schemas"]["TaskForm"];
             values: components["schemas"]["JsonObject"];
             /** Format: date-time */
             draftSavedAt?: null | string;
-            outcomes: components["schemas"]["JsonArray"];
+            outcomes: components["schemas"]["TaskOutcome"][];
             documents: components["schemas"]["DocumentRow"][];
             clocks: components["schemas"]["ClockRow"][];
             attachments: components["schemas"]["AttachmentRow"][];
@@ -1702,6 +2252,25 @@ export interface components {
             colour: components["schemas"]["Colour"];
             provisional: boolean;
             escalated: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
+        };
+        /** @description The form of a task: part of the workflow definition. */
+        TaskForm: {
+            fields: components["schemas"]["FormField"][];
+        };
+        /** @description One way to finish a task, shown as a button; a port of the activity in the designer. */
+        TaskOutcome: {
+            name: string;
+            /** @description primary, default or danger. */
+            style: string;
+            /** @description An opinion must be written, for example the reason of a return. */
+            requiresOpinion: boolean;
+            /** @description Asked before an outcome that cannot be taken back. */
+            confirm?: null | string;
+            /** @description Required fields are not enforced, for example when the matter goes back. */
+            skipsForm: boolean;
+            documentState?: null | components["schemas"]["DocumentState"];
         };
         TaskRow: {
             /** Format: uuid */
@@ -1729,6 +2298,8 @@ export interface components {
             colour: components["schemas"]["Colour"];
             provisional: boolean;
             escalated: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
         };
         /** @enum {unknown} */
         UnitKind: "Bureau" | "SupervisionOffice" | "SupervisedUnit" | "OtherUnit";
@@ -1745,6 +2316,29 @@ export interface components {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int32 */
             totalCount: number;
+        };
+        Workload: {
+            weeks: components["schemas"]["WorkloadWeek"][];
+            units: components["schemas"]["WorkloadLine"][];
+            assignees: components["schemas"]["WorkloadLine"][];
+        };
+        WorkloadLine: {
+            name: string;
+            /** Format: uuid */
+            unitId?: null | string;
+            /** Format: int32 */
+            overdue: number;
+            due: number[];
+        };
+        WorkloadWeek: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            workingDays: number;
+            /** Format: int32 */
+            due: number;
         };
     };
     responses: never;
@@ -1903,6 +2497,710 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+        };
+    };
+    ExportCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListCalendarVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitHolidayArrangement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewCalendarVersion: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReadHolidayNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticeReading"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewHolidayArrangement: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WithdrawCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -2177,6 +3475,11 @@ export interface operations {
             query?: {
                 state?: string;
                 colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
                 q?: string;
                 page?: number;
                 pageSize?: number;
@@ -2193,9 +3496,155 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfOfClockRow"];
+                    "application/json": components["schemas"]["PageOfOfBoardRow"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SummariseClocks: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewClockMonth: {
+        parameters: {
+            query: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+                year: number;
+                month: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMonth"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ForecastWorkload: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportClocks: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Bad Request */
             400: {
                 headers: {

@@ -9,6 +9,8 @@ export type Permission =
   | 'workflows.edit'
   | 'workflows.publish'
   | 'calendar.view'
+  | 'calendar.edit'
+  | 'calendar.publish'
   | 'audit.view';
 
 export const may = (session: Pick<Session, 'permissions'>, permission: Permission | undefined) =>
