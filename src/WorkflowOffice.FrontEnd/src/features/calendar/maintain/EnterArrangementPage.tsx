@@ -42,7 +42,7 @@ export function EnterArrangementPage() {
         {isStale && <span className="quiet">{t.changed}</span>}
       </div>
       {checked && !isStale && (
-        <>
+        <div ref={intoView}>
           <PreviewPanel key={JSON.stringify(checked)} of={{ arrangement: checked }} />
           <Panel label={t.submit}>
             <label className="calendar-remark">
@@ -61,11 +61,14 @@ export function EnterArrangementPage() {
               </Button>
             </div>
           </Panel>
-        </>
+        </div>
       )}
     </>
   );
 }
+
+/** What was asked for is below the form. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'start' });
 
 /** Paste the text of the notice, or choose a file; what was understood goes into the form. */
 function NoticeReader({ onRead }: { onRead: (arrangement: HolidayArrangement) => void }) {

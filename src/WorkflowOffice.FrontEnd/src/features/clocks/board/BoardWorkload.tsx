@@ -81,6 +81,6 @@ function Lines({ title, lines, weeks }: { title: string; lines: Line[]; weeks: W
 const Load = ({ count, most }: { count: number; most: number }) => (
   <span className="board-load number">
     {most > 0 && count > 0 && <span className="board-bar" style={{ width: `${(count / most) * 100}%` }} />}
-    {count || '—'}
+    <span className="board-load-number">{count || '—'}</span>
   </span>
 );
