@@ -13,8 +13,8 @@ using WorkflowOffice.Office.Cases.ViewAudit;
 using WorkflowOffice.Office.Cases.ViewCase;
 using WorkflowOffice.Office.Cases.ViewFlow;
 using WorkflowOffice.Office.Cases.ViewSteps;
+using WorkflowOffice.Office.DeadlineBoard;
 using WorkflowOffice.Office.DeadlineWatch;
-using WorkflowOffice.Office.DeadlineWatch.ListClocks;
 using WorkflowOffice.Office.DeadlineWatch.ViewClock;
 using WorkflowOffice.Office.Desk.ViewDesk;
 using WorkflowOffice.Office.Documents;
@@ -41,7 +41,8 @@ internal static class OfficeQueries
         services.AddScoped<ListTasksHandler>().AddScoped<ViewTaskHandler>();
         services.AddScoped<ListCasesHandler>().AddScoped<ViewCaseHandler>().AddScoped<ViewFlowHandler>();
         services.AddScoped<ViewStepsHandler>().AddScoped<ViewAuditHandler>();
-        services.AddScoped<ListClocksHandler>().AddScoped<ViewClockHandler>().AddScoped<ClockActions>();
+        services.AddScoped<BoardClocks>().AddScoped<BoardRows>().AddScoped<BoardHandler>().AddScoped<BoardExport>();
+        services.AddScoped<ViewClockHandler>().AddScoped<ClockActions>();
         services.AddScoped<ViewDocumentHandler>().AddScoped<DownloadFileHandler>();
         services.AddScoped<ListAttachmentsHandler>().AddScoped<UploadAttachmentHandler>().AddScoped<DownloadAttachmentHandler>();
         services.AddScoped<ListNoticesHandler>().AddScoped<MarkReadHandler>();
@@ -60,7 +61,7 @@ internal static class OfficeQueries
         ViewFlowEndpoint.Map(routes);
         ViewStepsEndpoint.Map(routes);
         ViewAuditEndpoint.Map(routes);
-        ListClocksEndpoint.Map(routes);
+        BoardEndpoints.Map(routes);
         ViewClockEndpoint.Map(routes);
         ViewDocumentEndpoint.Map(routes);
         DownloadFileEndpoint.Map(routes);

@@ -26,6 +26,7 @@ export const caseHead: Office.CaseHead = {
   colour: 'Yellow',
   dueOn: day(3),
   daysLeft: 3,
+  provisional: false,
 };
 
 const otherCases: [string, string, Office.CaseState, Office.Colour, number | null][] = [

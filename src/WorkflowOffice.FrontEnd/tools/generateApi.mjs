@@ -10,6 +10,8 @@ const document = JSON.parse(await readFile(new URL('openapi.json', folder), 'utf
 export function refine(api) {
   const requested = requestSchemas(api);
   for (const [name, schema] of Object.entries(api.components.schemas)) {
+    // An enum that is used as a nullable one somewhere lists null among its values; whether it may be null is said where it is used.
+    if (schema.enum) schema.enum = schema.enum.filter((value) => value !== null);
     if (!schema.properties || requested.has(name)) continue;
     // The host writes every property, inherited ones too; one that may be null is treated as one that may be missing.
     schema.required = Object.keys(schema.properties).filter((property) => !mayBeNull(schema.properties[property]));

@@ -23,7 +23,7 @@ internal sealed class CaseHeads(OfficeDbContext database, TimeProvider clock)
         var found = await (
             from row in cases.AsNoTracking()
             let nearest = database.Clocks.Where(ClockRows.IsCounting).Where(c => c.CaseId == row.Id)
-                .OrderBy(c => c.DueOn).Select(c => new { c.DueOn, c.WarnFrom, c.RedFrom }).FirstOrDefault()
+                .OrderBy(c => c.DueOn).Select(c => new { c.Id, c.DueOn, c.WarnFrom, c.RedFrom, c.Provisional }).FirstOrDefault()
             select new
             {
                 row.Id,
@@ -41,12 +41,14 @@ internal sealed class CaseHeads(OfficeDbContext database, TimeProvider clock)
                 DueOn = nearest == null ? (DateOnly?)null : nearest.DueOn,
                 WarnFrom = nearest == null ? null : nearest.WarnFrom,
                 RedFrom = nearest == null ? null : nearest.RedFrom,
+                ClockId = nearest == null ? (Guid?)null : nearest.Id,
+                Provisional = nearest != null && nearest.Provisional,
                 Handlers = database.Tasks.Where(TaskOwnership.IsOpen).Where(task => task.CaseId == row.Id && !task.Optional)
                     .OrderBy(task => task.CreatedAt).ThenBy(task => task.Id).Select(task => task.ClaimedBy ?? task.AssignedTo).ToList(),
             }).ToListAsync(cancellationToken);
         return [.. found.Select(row => new CaseHead(
             row.Id, row.No, row.Title, row.Procedure, row.DefinitionId, row.DefinitionVersion, row.State, row.Stage, row.StartedByName,
             row.StartedAt, row.ClosedAt, row.SupervisedUnit, row.Handlers.Count == 0 ? null : string.Join('、', row.Handlers.Distinct()),
-            ColourRule.Of(row.DueOn, row.WarnFrom, row.RedFrom, today), row.DueOn, ColourRule.DaysLeft(row.DueOn, today)))];
+            ColourRule.Of(row.DueOn, row.WarnFrom, row.RedFrom, today), row.DueOn, ColourRule.DaysLeft(row.DueOn, today), row.Provisional, row.ClockId))];
     }
 }

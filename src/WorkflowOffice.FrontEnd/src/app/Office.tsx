@@ -7,6 +7,7 @@ import { Header } from './Header';
 import { menuFor } from './menu';
 import { PageLoading } from './PageLoading';
 import { SideMenu } from './SideMenu';
+import { WhyHost } from './WhyHost';
 import './office.css';
 
 /** The frame around every page of a signed-in person. */
@@ -29,9 +30,11 @@ export function Office() {
         <SideMenu entries={entries} />
         <main ref={content} id="content" className="office-content" tabIndex={-1}>
           <CrashBoundary key={page}>
-            <Suspense fallback={<PageLoading />}>
-              <Outlet />
-            </Suspense>
+            <WhyHost>
+              <Suspense fallback={<PageLoading />}>
+                <Outlet />
+              </Suspense>
+            </WhyHost>
           </CrashBoundary>
         </main>
       </div>

@@ -18,6 +18,12 @@ const NoticesPage = lazy(() => import('../features/notices/NoticesPage').then((p
 const WorkflowsPage = lazy(() => import('../features/workflows/WorkflowsPage').then((page) => ({ default: page.WorkflowsPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
 const WatchPage = lazy(() => import('../features/watch/WatchPage').then((page) => ({ default: page.WatchPage })));
+const EnterArrangementPage = lazy(() =>
+  import('../features/calendar/maintain/EnterArrangementPage').then((page) => ({ default: page.EnterArrangementPage })),
+);
+const ReviewArrangementPage = lazy(() =>
+  import('../features/calendar/maintain/ReviewArrangementPage').then((page) => ({ default: page.ReviewArrangementPage })),
+);
 const PasswordPage = lazy(() => import('../features/session/password/PasswordPage').then((page) => ({ default: page.PasswordPage })));
 
 interface From {
@@ -55,6 +61,8 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="clocks" element={<ClockBoardPage />} />
           <Route path="notices" element={<NoticesPage />} />
           <Route path="workflows" element={<WorkflowsPage />} />
+          <Route path="calendar/new" element={<EnterArrangementPage />} />
+          <Route path="calendar/versions/:id" element={<ReviewArrangementPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
           <Route path="watch" element={<WatchPage />} />
           <Route path="password" element={<PasswordPage />} />

@@ -1,5 +1,5 @@
 import { Timeline } from 'antd';
-import type { StepRow } from '../api/models';
+import type { ClockRow, StepRow } from '../api/models';
 import { deadlineShades, outcomeShade, palette } from '../lib/colours';
 import { instantText } from '../lib/dates';
 import { valueText } from '../lib/format';
@@ -7,18 +7,21 @@ import { texts } from '../texts';
 import { AutomaticTag } from './AutomaticTag';
 import { EmptyState } from './EmptyState';
 import { ShadeTag } from './ShadeTag';
+import { WhyDate } from './WhyDate';
 import './stepTimeline.css';
 
 interface StepTimelineProps {
   steps: StepRow[];
   compact?: boolean;
+  /** The clocks of the case: a step about one of them leads to its derivation. */
+  clocks?: Pick<ClockRow, 'id' | 'name' | 'dueOn'>[];
   onDocument?: (documentId: string) => void;
 }
 
 const t = texts.cases.steps;
 
 /** Who did what, when, with which opinion; what the system did by itself carries its stamp and its rule. */
-export function StepTimeline({ steps, compact, onDocument }: StepTimelineProps) {
+export function StepTimeline({ steps, compact, clocks = [], onDocument }: StepTimelineProps) {
   if (steps.length === 0) return <EmptyState text={t.empty} />;
   return (
     <Timeline
@@ -26,13 +29,20 @@ export function StepTimeline({ steps, compact, onDocument }: StepTimelineProps) 
       items={steps.map((step) => ({
         key: step.id,
         color: step.automatic ? '#9aa6b2' : palette.brand,
-        content: <Step step={step} compact={compact} onDocument={onDocument} />,
+        content: <Step step={step} compact={compact} clock={clocks.find((clock) => clock.name === step.title)} onDocument={onDocument} />,
       }))}
     />
   );
 }
 
-function Step({ step, compact, onDocument }: { step: StepRow; compact?: boolean; onDocument?: (id: string) => void }) {
+interface StepProps {
+  step: StepRow;
+  compact?: boolean;
+  clock?: Pick<ClockRow, 'id' | 'dueOn'>;
+  onDocument?: (id: string) => void;
+}
+
+function Step({ step, compact, clock, onDocument }: StepProps) {
   return (
     <article aria-label={step.title}>
       <div className="step-head">
@@ -73,6 +83,11 @@ function Step({ step, compact, onDocument }: { step: StepRow; compact?: boolean;
             </div>
           ))}
         </dl>
+      )}
+      {step.kind === 'Clock' && clock && (
+        <WhyDate date={clock.dueOn} clockId={clock.id}>
+          {texts.clocks.why}
+        </WhyDate>
       )}
       {step.documentId && onDocument && (
         <button type="button" className="link" onClick={() => onDocument(step.documentId ?? '')}>

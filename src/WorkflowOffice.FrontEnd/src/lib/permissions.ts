@@ -9,6 +9,8 @@ export type Permission =
   | 'workflows.edit'
   | 'workflows.publish'
   | 'calendar.view'
+  | 'calendar.edit'
+  | 'calendar.publish'
   | 'clocks.steer'
   | 'watch.view'
   | 'watch.edit'

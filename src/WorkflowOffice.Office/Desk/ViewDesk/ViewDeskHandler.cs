@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.DeadlineBoard;
 using WorkflowOffice.Office.DeadlineWatch;
-using WorkflowOffice.Office.DeadlineWatch.ListClocks;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ListTasks;
 using WorkflowOffice.Office.Notices.ListNotices;
@@ -11,7 +11,7 @@ using WorkflowOffice.Office.Notices.ListNotices;
 namespace WorkflowOffice.Office.Desk.ViewDesk;
 
 internal sealed class ViewDeskHandler(
-    OfficeDbContext database, ICurrentUser user, TaskRows tasks, ListClocksHandler clocks, ListNoticesHandler notices, TimeProvider clock)
+    OfficeDbContext database, ICurrentUser user, TaskRows tasks, BoardRows clocks, ListNoticesHandler notices, TimeProvider clock)
 {
     private const int RowsOfEachList = 8;
     private const int RecentDays = 30;

@@ -14,7 +14,6 @@ import { CaseOverview } from '../../features/cases/overview/CaseOverview';
 import { CaseSteps } from '../../features/cases/steps/CaseSteps';
 import { useCase } from '../../features/cases/useCase.query';
 import { ClockCards } from '../../features/clocks/ClockCards';
-import { ClockDrawer } from '../../features/clocks/ClockDrawer';
 import { DocumentDrawer } from '../../features/documents/DocumentDrawer';
 import { DocumentTable } from '../../features/documents/DocumentTable';
 import { caseShades } from '../../lib/colours';
@@ -38,19 +37,18 @@ function Case({ detail, tab }: { detail: CaseDetail; tab: Tab }) {
   const navigate = useNavigate();
   const mayAudit = useMay('audit.view');
   const mayWork = useMay('tasks.work');
-  const [clock, setClock] = useState<string>();
   const [document, setDocument] = useState<string>();
 
   const contents: Partial<Record<Tab, React.ReactNode>> = {
     overview: <CaseOverview data={detail} />,
     flow: <CaseFlow caseId={detail.id} />,
-    steps: <CaseSteps caseId={detail.id} onDocument={setDocument} />,
+    steps: <CaseSteps caseId={detail.id} clocks={detail.clocks} onDocument={setDocument} />,
     documents: (
       <Panel flush label={t.tabs.documents}>
         <DocumentTable documents={detail.documents} onPreview={setDocument} />
       </Panel>
     ),
-    clocks: <ClockCards clocks={detail.clocks} onWhy={setClock} />,
+    clocks: <ClockCards clocks={detail.clocks} />,
     attachments: <CaseAttachments caseId={detail.id} mayAdd={mayWork && detail.state === 'Running'} />,
     ...(mayAudit ? { audit: <CaseAudit caseId={detail.id} /> } : {}),
   };
@@ -82,7 +80,6 @@ function Case({ detail, tab }: { detail: CaseDetail; tab: Tab }) {
         onChange={(key) => void navigate(`/cases/${detail.id}/${key}`, { replace: true })}
         items={Object.entries(contents).map(([key, children]) => ({ key, label: t.tabs[key as Tab], children }))}
       />
-      <ClockDrawer id={clock} onClose={() => setClock(undefined)} />
       <DocumentDrawer id={document} onClose={() => setDocument(undefined)} />
     </>
   );

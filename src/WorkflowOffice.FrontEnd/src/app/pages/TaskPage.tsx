@@ -10,7 +10,6 @@ import { QueryView } from '../../components/QueryView';
 import { ShadeTag } from '../../components/ShadeTag';
 import { StepTimeline } from '../../components/StepTimeline';
 import { ClockCards } from '../../features/clocks/ClockCards';
-import { ClockDrawer } from '../../features/clocks/ClockDrawer';
 import { DocumentDrawer } from '../../features/documents/DocumentDrawer';
 import { DocumentList } from '../../features/documents/DocumentList';
 import { useTask } from '../../features/tasks/useTask.query';
@@ -39,7 +38,6 @@ function Task({ id }: { id: string }) {
   const task = useTask(id);
   const queries = useQueryClient();
   const [finished, setFinished] = useState<Finished>();
-  const [clock, setClock] = useState<string>();
   const [document, setDocument] = useState<string>();
   const reload = () => void queries.resetQueries({ queryKey: keys.task(id) });
 
@@ -79,18 +77,17 @@ function Task({ id }: { id: string }) {
               )}
               {data.clocks.length > 0 && (
                 <Panel title={t.aside.clocks}>
-                  <ClockCards clocks={data.clocks} onWhy={setClock} />
+                  <ClockCards clocks={data.clocks} />
                 </Panel>
               )}
               <Panel title={t.aside.documents}>
                 <DocumentList documents={data.documents} onPreview={setDocument} />
               </Panel>
               <Panel title={t.aside.history}>
-                <StepTimeline steps={data.history} compact onDocument={setDocument} />
+                <StepTimeline steps={data.history} clocks={data.clocks} compact onDocument={setDocument} />
               </Panel>
             </aside>
           </div>
-          <ClockDrawer id={clock} onClose={() => setClock(undefined)} />
           <DocumentDrawer id={document} onClose={() => setDocument(undefined)} />
         </>
       )}

@@ -2,8 +2,10 @@ import type { ClockRow } from '../../api/models';
 import { ProvisionalTag } from '../../components/DueTag';
 import { EmptyState } from '../../components/EmptyState';
 import { ShadeTag } from '../../components/ShadeTag';
+import { WhyDate } from '../../components/WhyDate';
 import { clockShades, deadlineShades } from '../../lib/colours';
 import { dateText, daysLeftText } from '../../lib/dates';
+import { useWhy } from '../../lib/why/whyContext';
 import { texts } from '../../texts';
 import { isCounting, stopText } from './clockState';
 import './clocks.css';
@@ -11,18 +13,19 @@ import './clocks.css';
 const t = texts.clocks;
 
 /** Every clock of a case: when it ends, how many days are left, and the door to “why this day”. */
-export function ClockCards({ clocks, onWhy }: { clocks: ClockRow[]; onWhy: (id: string) => void }) {
+export function ClockCards({ clocks }: { clocks: ClockRow[] }) {
   if (clocks.length === 0) return <EmptyState text={t.emptyForCase} />;
   return (
     <div className="clock-cards">
       {clocks.map((clock) => (
-        <ClockCard key={clock.id} clock={clock} onWhy={onWhy} />
+        <ClockCard key={clock.id} clock={clock} />
       ))}
     </div>
   );
 }
 
-function ClockCard({ clock, onWhy }: { clock: ClockRow; onWhy: (id: string) => void }) {
+function ClockCard({ clock }: { clock: ClockRow }) {
+  const why = useWhy();
   const counting = isCounting(clock);
   const shade = counting ? deadlineShades[clock.colour] : clockShades[clock.state];
   return (
@@ -34,12 +37,16 @@ function ClockCard({ clock, onWhy }: { clock: ClockRow; onWhy: (id: string) => v
         </ShadeTag>
       </div>
       <div className="clock-card-due">
-        <span className="quiet">{t.dueOn}</span> <b className="number">{dateText(clock.dueOn)}</b> {clock.provisional && <ProvisionalTag />}
+        <span className="quiet">{t.dueOn}</span> <b>
+          <WhyDate date={clock.dueOn} clockId={clock.id}>
+            {dateText(clock.dueOn)}
+          </WhyDate>
+        </b> {clock.provisional && <ProvisionalTag />}
       </div>
       <div className="quiet">{t.start(clock.startFact, dateText(clock.startedOn))}</div>
       <div className="quiet">{clock.article}</div>
       {stopText(clock) && <div>{stopText(clock)}</div>}
-      <button type="button" className="link" aria-label={t.whyLabel(clock.name)} onClick={() => onWhy(clock.id)}>
+      <button type="button" className="link" aria-label={t.whyLabel(clock.name)} onClick={() => why(clock.id)}>
         {t.why}
       </button>
     </article>

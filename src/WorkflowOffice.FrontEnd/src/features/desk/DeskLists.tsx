@@ -33,7 +33,7 @@ export const DeskClocks = ({ clocks }: { clocks: ClockRow[] }) => (
             {clock.caseNo} {clock.caseTitle}
           </span>
         </div>
-        <DueTag due={clock} />
+        <DueTag due={{ ...clock, clockId: clock.id }} />
       </li>
     ))}
   </ul>

@@ -102,6 +102,11 @@ function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) 
             {t.openCase} {notice.caseNo}
           </Link>
         )}
+        {notice.caseId && notice.kind !== 'Info' && (
+          <Link to={`/cases/${notice.caseId}/clocks`} onClick={readOnOpen}>
+            {texts.clocks.why}
+          </Link>
+        )}
         {!notice.read && (
           <button type="button" className="link" aria-label={t.readLabel(notice.title)} onClick={onRead}>
             {t.read}

@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
+import type { ClockRow } from '../../../api/models';
 import { Panel } from '../../../components/Panel';
 import { QueryView } from '../../../components/QueryView';
 import { StepTimeline } from '../../../components/StepTimeline';
@@ -8,7 +9,7 @@ import { useCaseSteps } from '../useCaseSteps.query';
 
 const t = texts.cases.steps;
 
-export function CaseSteps({ caseId, onDocument }: { caseId: string; onDocument: (id: string) => void }) {
+export function CaseSteps({ caseId, clocks, onDocument }: { caseId: string; clocks: ClockRow[]; onDocument: (id: string) => void }) {
   const steps = useCaseSteps(caseId);
   const [order, setOrder] = useState<'oldest' | 'newest'>('oldest');
   return (
@@ -30,7 +31,7 @@ export function CaseSteps({ caseId, onDocument }: { caseId: string; onDocument: 
       <QueryView query={steps} isEmpty={(list) => list.length === 0} empty={t.empty}>
         {(list) => {
           const sorted = [...list].sort((one, other) => one.at.localeCompare(other.at));
-          return <StepTimeline steps={order === 'oldest' ? sorted : sorted.reverse()} onDocument={onDocument} />;
+          return <StepTimeline steps={order === 'oldest' ? sorted : sorted.reverse()} clocks={clocks} onDocument={onDocument} />;
         }}
       </QueryView>
     </Panel>

@@ -1,0 +1,127 @@
+import { Alert, Table } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { ArrangementPreview, HolidayArrangement } from '../../../api/models';
+import { EmptyState } from '../../../components/EmptyState';
+import { Panel } from '../../../components/Panel';
+import { QueryView } from '../../../components/QueryView';
+import { ShadeTag } from '../../../components/ShadeTag';
+import { WhyDate } from '../../../components/WhyDate';
+import { deadlineShades } from '../../../lib/colours';
+import { dateText } from '../../../lib/dates';
+import { texts } from '../../../texts';
+import { YearView } from '../YearView';
+import { usePreview } from './useVersions.query';
+
+const t = texts.calendar.maintain;
+const pageSize = 10;
+type Move = ArrangementPreview['clocks']['items'][number];
+
+/** What the law says to an arrangement, which open clocks it moves from which day to which, and the year as it would be. */
+export function PreviewPanel({ of }: { of: { arrangement: HolidayArrangement } | { id: string } }) {
+  const [page, setPage] = useState(1);
+  const preview = usePreview(of, page, pageSize);
+  return (
+    <QueryView query={preview} rows={8}>
+      {(data) => (
+        <>
+          <Problems problems={data.problems} />
+          {data.years.length > 0 && (
+            <>
+              <Panel title={t.moves} extra={<span role="status">{t.effect(data.moved, data.confirmed, data.paused)}</span>} flush>
+                <Table<Move>
+                  size="small"
+                  rowKey="clockId"
+                  dataSource={data.clocks.items}
+                  loading={preview.isPlaceholderData}
+                  locale={{ emptyText: <EmptyState text={t.noMoves} /> }}
+                  columns={columns}
+                  pagination={{
+                    current: page,
+                    pageSize,
+                    total: data.clocks.total,
+                    showSizeChanger: false,
+                    showTotal: texts.common.total,
+                    hideOnSinglePage: true,
+                    onChange: setPage,
+                  }}
+                />
+              </Panel>
+              {data.years.map((year) => (
+                <YearView key={year.year} calendar={year} notice={year.notice ?? undefined} source={year.source ?? undefined} />
+              ))}
+            </>
+          )}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Problems({ problems }: { problems: ArrangementPreview['problems'] }) {
+  const errors = problems.filter((problem) => problem.isError);
+  if (problems.length === 0) return <Alert type="success" showIcon title={t.clean} className="calendar-message" />;
+  return (
+    <Alert
+      type={errors.length > 0 ? 'error' : 'warning'}
+      showIcon
+      role="alert"
+      className="calendar-message"
+      title={errors.length > 0 ? t.errors(errors.length) : t.warnings}
+      description={
+        <ul className="calendar-problems">
+          {problems.map((problem) => (
+            <li key={problem.message}>{problem.message}</li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
+const columns = [
+  {
+    title: t.moveColumns.clock,
+    render: (_: unknown, move: Move) => (
+      <>
+        <span className="cell-main">{move.name}</span>
+        <span className="cell-sub">{move.ruleCode}</span>
+      </>
+    ),
+  },
+  {
+    title: t.moveColumns.case,
+    render: (_: unknown, move: Move) => (
+      <>
+        <Link className="cell-main" to={`/cases/${move.caseId}/clocks`}>
+          {move.caseTitle}
+        </Link>
+        <span className="cell-sub">{move.caseNo}</span>
+      </>
+    ),
+  },
+  { title: t.moveColumns.owner, width: 210, dataIndex: 'assignedTo' },
+  {
+    title: t.moveColumns.old,
+    width: 190,
+    render: (_: unknown, move: Move) => (
+      <>
+        <WhyDate date={move.oldDue} clockId={move.clockId}>
+          {dateText(move.oldDue)}
+        </WhyDate>{' '}
+        {move.wasProvisional && <ShadeTag shade={deadlineShades.Yellow}>{texts.common.provisional}</ShadeTag>}
+      </>
+    ),
+  },
+  {
+    title: t.moveColumns.next,
+    width: 190,
+    render: (_: unknown, move: Move) => (
+      <>
+        <b className="number">{dateText(move.newDue)}</b>{' '}
+        {move.isPast && <ShadeTag shade={deadlineShades.Overdue}>{t.past}</ShadeTag>}
+        {move.isProvisional && <ShadeTag shade={deadlineShades.Yellow}>{texts.common.provisional}</ShadeTag>}
+      </>
+    ),
+  },
+];

@@ -1,0 +1,50 @@
+using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.Spreadsheets;
+
+namespace WorkflowOffice.Office.DeadlineBoard;
+
+/// <summary>The list of the board as an Excel file.</summary>
+internal sealed class BoardExport(BoardRows rows)
+{
+    /// <summary>More than anybody reads; the file stays small enough for an office computer.</summary>
+    private const int MostRows = 10_000;
+
+    private static readonly SheetColumn<BoardRow>[] Columns =
+    [
+        new("状态", 10, row => row.Colour == Colour.None ? row.State.InWords() : ColourWords(row.Colour)),
+        new("到期日", 12, row => row.DueOn),
+        new("剩余天数", 10, row => row.State is ClockState.Running or ClockState.Overdue ? row.DaysLeft : null),
+        new("暂定", 8, row => row.Provisional ? "暂定" : null),
+        new("期限", 20, row => row.Name),
+        new("事项编号", 14, row => row.CaseNo),
+        new("事项名称", 36, row => row.CaseTitle),
+        new("办理程序", 24, row => row.Procedure),
+        new("科室", 16, row => row.Unit),
+        new("责任岗位（人员）", 28, row => row.AssignedTo),
+        new("规则", 10, row => row.RuleCode),
+        new("依据条文", 32, row => row.Article),
+        new("起算事实", 20, row => row.StartFact),
+        new("起算日", 12, row => row.StartedOn),
+        new("期间最后一日", 12, row => row.RawEnd),
+        new("稳妥日", 12, row => row.PrudentOn),
+        new("结束时间", 17, row => row.StoppedAt),
+        new("结束原因", 30, row => row.StopReason),
+    ];
+
+    /// <exception cref="OfficeException">X-REQ-04: too many rows.</exception>
+    internal async Task<byte[]> WriteAsync(ClockFilter filter, CancellationToken cancellationToken)
+    {
+        var found = await rows.FirstAsync(filter, MostRows + 1, cancellationToken);
+        return found.Count > MostRows
+            ? throw new OfficeException(RefusalKind.Malformed, "X-REQ-04", $"符合条件的期限超过 {MostRows} 条，一次不能导出。请按科室、程序或者日期缩小范围后再导出。")
+            : SpreadsheetFile.Write("期限看板", Columns, found);
+    }
+
+    private static string ColourWords(Colour colour) => colour switch
+    {
+        Colour.Overdue => "逾期",
+        Colour.Red => "红",
+        Colour.Yellow => "黄",
+        _ => "正常",
+    };
+}
