@@ -12,6 +12,7 @@ using WorkflowOffice.Office.Inbox.CompleteTask;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Office.Templates;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office;
@@ -24,14 +25,13 @@ public static class OfficeModule
     {
         services.AddOptions<OfficeFilesOptions>().BindConfiguration(OfficeFilesOptions.Section);
         services.AddSingleton(_ => ShippedCalendar.Load());
-        services.AddSingleton<TemplateCatalog>();
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
         services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
-        services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddDocuments().AddTemplates();
         return services.AddOfficeQueries();
     }
 
@@ -41,6 +41,8 @@ public static class OfficeModule
         ClaimTaskEndpoint.Map(routes);
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
+        routes.MapDocuments();
+        routes.MapTemplates();
         routes.MapOfficeQueries();
     }
 }

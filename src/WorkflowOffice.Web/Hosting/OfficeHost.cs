@@ -38,6 +38,7 @@ internal static class OfficeHost
         builder.Services.AddStartupTask<MigrateOffice>();
         builder.Services.AddStartupTask<PrepareOrganisation>();
         builder.Services.AddStartupTask<CheckTemplates>();
+        builder.Services.AddStartupTask<LoadTemplates>();
         builder.Services.AddStartupTask<LoadWorkflows>();
     }
 
