@@ -295,6 +295,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本的文字差异；缺省为现行文本与生成稿 */
+        get: operations["CompareDocumentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 编号登记簿：各机关、文种、年度 */
+        get: operations["ListNumberSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个系列的编号，作废的也在内 */
+        get: operations["ListNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/volume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整个事项的文书和附件，压缩包，附卷内目录 */
+        get: operations["DownloadVolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk": {
         parameters: {
             query?: never;
@@ -489,8 +557,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载文书（.docx）；inline=1 供预览 */
+        /** 下载文书（.docx）或其某一版本；inline=1 供预览 */
         get: operations["DownloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书的 PDF；inline=1 供预览 */
+        get: operations["DownloadDocumentPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -647,6 +732,397 @@ export interface paths {
         get: operations["ViewCalendarYear"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批注 */
+        post: operations["CommentOnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/comments/{commentId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批注已处理 */
+        post: operations["SettleComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审 */
+        post: operations["SubmitDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改 */
+        post: operations["ReturnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按现在的事项内容重新生成草稿 */
+        post: operations["RegenerateDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发 */
+        post: operations["SignDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用印登记 */
+        post: operations["SealDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 制发（取得文号） */
+        post: operations["IssueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废（文号保留） */
+        post: operations["VoidDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传手工修改的 Word 文件（file、note） */
+        post: operations["UploadChangedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传签名图片（as=image）或签发件扫描（as=scan） */
+        post: operations["UploadSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/sealed-scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传盖章件扫描 */
+        post: operations["UploadSealedScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书模板 */
+        get: operations["ListTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一种模板：字段、各版、经过 */
+        get: operations["ViewTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传在 Word 中修改的模板（multipart/form-data：file、note），成为草稿 */
+        post: operations["UploadTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载模板（.docx） */
+        get: operations["DownloadTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用示例内容填写的模板；format=pdf 为 PDF */
+        get: operations["PreviewTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与现行版的文字差异 */
+        get: operations["CompareTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审 */
+        post: operations["SubmitTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 弃用草稿 */
+        post: operations["DiscardTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布（须由另一人） */
+        post: operations["PublishTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 */
+        post: operations["ReturnTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用 */
+        post: operations["RetractTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1206,16 +1682,21 @@ export interface components {
         ClockState: "Running" | "Paused" | "Met" | "Overdue" | "Expired" | "Stopped";
         /** @enum {unknown} */
         Colour: "None" | "Green" | "Yellow" | "Red" | "Overdue";
+        CommentOnDocument: {
+            text: string;
+            /** @description Where in the document, in the reviewer's words. */
+            place?: null | string;
+        };
         /** @description Finishes a task with one of its outcomes. */
         CompleteTask: {
             outcome: string;
             values: components["schemas"]["JsonObject"];
-            opinion: null | string;
             /**
              * Format: int32
              * @description Version of the task that the form was made from; an older one is refused (X-TSK-03).
              */
             version: number;
+            opinion?: null | string;
         };
         /** @description What followed at once: what the person must know, and where the matter went. */
         CompletionAnswer: {
@@ -1280,26 +1761,71 @@ export interface components {
             clocks: components["schemas"]["ClockRow"][];
             notices: components["schemas"]["NoticeRow"][];
         };
+        /** @enum {unknown} */
+        DifferenceKind: "Added" | "Removed" | "Changed";
+        DocumentChanged: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["DocumentState"];
+            number?: null | string;
+            /** Format: int32 */
+            versionNo: number;
+        };
+        DocumentCommentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date-time */
+            at: string;
+            who: string;
+            post?: null | string;
+            place?: null | string;
+            text: string;
+            /** Format: date-time */
+            settledAt?: null | string;
+            settledBy?: null | string;
+        };
         DocumentDetail: {
             /** Format: uuid */
             caseId: string;
+            caseNo: string;
+            caseTitle: string;
             history: components["schemas"]["DocumentEventRow"][];
+            versions: components["schemas"]["DocumentVersionRow"][];
+            comments: components["schemas"]["DocumentCommentRow"][];
+            signatures: components["schemas"]["DocumentSignatureRow"][];
+            seals: components["schemas"]["SealUseRow"][];
+            services: components["schemas"]["DocumentServiceDetail"][];
+            endReason?: null | string;
+            hasSignaturePlace: boolean;
+            rights: components["schemas"]["DocumentRights"];
             /** Format: uuid */
             id: string;
             code: string;
             title: string;
             number?: null | string;
+            draftNumber?: null | string;
             state: components["schemas"]["DocumentState"];
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
             automatic: boolean;
             templateVersion: string;
+            /** Format: int32 */
+            templateVersionNo?: null | number;
             sha256: string;
             /** Format: int32 */
             size: number;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date */
+            datedOn: string;
+            /** Format: date-time */
+            issuedAt?: null | string;
             missing: string[];
             service?: null | components["schemas"]["DocumentServiceRow"];
+            next?: null | components["schemas"]["DocumentNextStep"];
         };
         DocumentEventRow: {
             /** Format: date-time */
@@ -1307,23 +1833,72 @@ export interface components {
             who: string;
             action: string;
         };
+        DocumentNextStep: {
+            step: string;
+            name: string;
+            by: string;
+            /** Format: uuid */
+            taskId?: null | string;
+            taskTitle?: null | string;
+            mayAct: boolean;
+        };
+        DocumentReason: {
+            /** @description Why; required. */
+            reason: string;
+        };
+        DocumentRights: {
+            change: boolean;
+            submit: boolean;
+            return: boolean;
+            sign: boolean;
+            seal: boolean;
+            issue: boolean;
+            void: boolean;
+            comment: boolean;
+            sealedScan: boolean;
+        };
         DocumentRow: {
             /** Format: uuid */
             id: string;
             code: string;
             title: string;
             number?: null | string;
+            draftNumber?: null | string;
             state: components["schemas"]["DocumentState"];
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
             automatic: boolean;
             templateVersion: string;
+            /** Format: int32 */
+            templateVersionNo?: null | number;
             sha256: string;
             /** Format: int32 */
             size: number;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date */
+            datedOn: string;
+            /** Format: date-time */
+            issuedAt?: null | string;
             missing: string[];
             service?: null | components["schemas"]["DocumentServiceRow"];
+            next?: null | components["schemas"]["DocumentNextStep"];
+        };
+        DocumentServiceDetail: {
+            methodName: string;
+            receiver: string;
+            /** Format: date */
+            dispatchedOn: string;
+            /** Format: date */
+            servedOn?: null | string;
+            place: string;
+            deliverers: string[];
+            witness?: null | string;
+            note?: null | string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
         };
         DocumentServiceRow: {
             method: string;
@@ -1332,12 +1907,72 @@ export interface components {
             servedOn?: null | string;
             receiver?: null | string;
         };
+        DocumentSignatureRow: {
+            /** Format: date-time */
+            at: string;
+            signer: string;
+            post?: null | string;
+            how: components["schemas"]["SignatureKind"];
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
+        };
         /** @enum {unknown} */
-        DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided";
+        DocumentState: "Draft" | "InReview" | "Signed" | "Sealed" | "Issued" | "Served" | "Archived" | "Voided";
+        /**
+         * @description What made a version.
+         * @enum {unknown}
+         */
+        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "Final" | "SealedScan";
+        DocumentVersionRow: {
+            /** Format: int32 */
+            no: number;
+            kind: components["schemas"]["DocumentVersionKind"];
+            /** Format: date-time */
+            at: string;
+            who: string;
+            note?: null | string;
+            sha256: string;
+            contentType: string;
+            /** Format: int32 */
+            size: number;
+            missing: string[];
+            current: boolean;
+        };
+        DrawnNumberRow: {
+            /** Format: int32 */
+            number: number;
+            text: string;
+            title: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: uuid */
+            documentId: string;
+            state: components["schemas"]["DocumentState"];
+            /** Format: date-time */
+            drawnAt: string;
+            drawnBy: string;
+            /** Format: date-time */
+            voidedAt?: null | string;
+            voidedBy?: null | string;
+            voidReason?: null | string;
+        };
         FactRow: {
             label: string;
             value?: null | string;
             section?: null | string;
+        };
+        /** @description The field is shown, and its value required, only while another field has this value. */
+        FieldCondition: {
+            field: string;
+            equals: string;
+        };
+        /** @enum {unknown} */
+        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "table" | "attachments" | "note";
+        FieldOption: {
+            value: string;
+            label: string;
         };
         FileStream: {
             handle: unknown;
@@ -1404,6 +2039,44 @@ export interface components {
             nodes: components["schemas"]["FlowNode"][];
             edges: components["schemas"]["FlowEdge"][];
         };
+        /** @description One field of a task form. The name is also the name of the fact in the case and of the field in Word templates. */
+        FormField: {
+            name: string;
+            label: string;
+            kind: components["schemas"]["FieldKind"];
+            required: boolean;
+            readOnly: boolean;
+            help?: null | string;
+            placeholder?: null | string;
+            /** Format: int32 */
+            maxLength?: null | number;
+            /** Format: double */
+            min?: null | number;
+            /** Format: double */
+            max?: null | number;
+            /** Format: int32 */
+            rows?: null | number;
+            options?: null | components["schemas"]["FieldOption"][];
+            /** @description Columns of a table. */
+            columns?: null | components["schemas"]["FormField"][];
+            visibleWhen?: null | components["schemas"]["FieldCondition"];
+            section?: null | string;
+            /** @description A check list that must be ticked completely (R-001-04: six self-checks). */
+            mustAllBeTrue: boolean;
+            /** @description Code of the refusal when this field is missing or not completely ticked; otherwise the task's. */
+            missingCode?: null | string;
+            /** @description Dates: proposed value is today. */
+            today: boolean;
+            /** @description Dates: a later day than today is refused, since it has not happened yet. */
+            notAfterToday: boolean;
+            /** @description Persons: only holders of this post are offered and accepted. */
+            postCode?: null | string;
+            default?: null | components["schemas"]["JsonNode"];
+            /** @description Another fact of the case whose value is proposed. */
+            defaultFrom?: null | string;
+            /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
+            requiredFor?: null | string[];
+        };
         /** @enum {unknown} */
         HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
         /** Format: binary */
@@ -1415,7 +2088,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        JsonArray: unknown[];
         JsonNode: unknown;
         JsonObject: {
             [key: string]: unknown;
@@ -1456,6 +2128,20 @@ export interface components {
             taskId?: null | string;
             read: boolean;
             automatic: boolean;
+        };
+        NumberSeriesRow: {
+            series: string;
+            agency: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            last: number;
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            voided: number;
+            gaps: number[];
         };
         PageOfOfCaseAuditRow: {
             items: components["schemas"]["CaseAuditRow"][];
@@ -1568,6 +2254,28 @@ export interface components {
             /** @description The form as it stands, checked only when it is submitted. */
             values: components["schemas"]["JsonObject"];
         };
+        SealDocument: {
+            /** @description Which seal. */
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            /** @description Who approved its use; without one, who signed. */
+            approver?: null | string;
+            note?: null | string;
+        };
+        SealUseRow: {
+            /** Format: date-time */
+            at: string;
+            keeper: string;
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            approver: string;
+            note?: null | string;
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
+        };
         SessionPostView: {
             code: string;
             name: string;
@@ -1600,6 +2308,14 @@ export interface components {
             bureauName?: null | string;
             agencyCode?: null | string;
         };
+        /**
+         * @description How a document was signed.
+         * @enum {unknown}
+         */
+        SignatureKind: "Confirmed" | "Image" | "Scan";
+        SignDocument: {
+            opinion?: null | string;
+        };
         SignInAccountView: {
             login: string;
             name: string;
@@ -1615,7 +2331,7 @@ export interface components {
         };
         StartCase: {
             /** @description Name of the matter; empty: procedure and day. */
-            title: null | string;
+            title?: null | string;
         };
         StartedCase: {
             /** Format: uuid */
@@ -1667,11 +2383,11 @@ export interface components {
             whyNot?: null | string;
             /** Format: date-time */
             claimedAt?: null | string;
-            form: components["schemas"]["JsonObject"];
+            form: components["schemas"]["TaskForm"];
             values: components["schemas"]["JsonObject"];
             /** Format: date-time */
             draftSavedAt?: null | string;
-            outcomes: components["schemas"]["JsonArray"];
+            outcomes: components["schemas"]["TaskOutcome"][];
             documents: components["schemas"]["DocumentRow"][];
             clocks: components["schemas"]["ClockRow"][];
             attachments: components["schemas"]["AttachmentRow"][];
@@ -1703,6 +2419,23 @@ export interface components {
             provisional: boolean;
             escalated: boolean;
         };
+        /** @description The form of a task: part of the workflow definition. */
+        TaskForm: {
+            fields: components["schemas"]["FormField"][];
+        };
+        /** @description One way to finish a task, shown as a button; a port of the activity in the designer. */
+        TaskOutcome: {
+            name: string;
+            /** @description primary, default or danger. */
+            style: string;
+            /** @description An opinion must be written, for example the reason of a return. */
+            requiresOpinion: boolean;
+            /** @description Asked before an outcome that cannot be taken back. */
+            confirm?: null | string;
+            /** @description Required fields are not enforced, for example when the matter goes back. */
+            skipsForm: boolean;
+            documentState?: null | components["schemas"]["DocumentState"];
+        };
         TaskRow: {
             /** Format: uuid */
             id: string;
@@ -1730,6 +2463,105 @@ export interface components {
             provisional: boolean;
             escalated: boolean;
         };
+        TemplateDetail: {
+            templateId: string;
+            code: string;
+            title: string;
+            basis?: null | string;
+            numberFormat?: null | string;
+            fields: components["schemas"]["TemplateFieldRow"][];
+            versions: components["schemas"]["TemplateVersionRow"][];
+            history: components["schemas"]["TemplateEventRow"][];
+            mayEdit: boolean;
+            mayPublish: boolean;
+        };
+        TemplateEventRow: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            version: number;
+            who: string;
+            action: string;
+            note?: null | string;
+        };
+        TemplateFieldRow: {
+            path: string;
+            label: string;
+            type?: null | string;
+            mandatory: boolean;
+        };
+        TemplateFinding: {
+            code: string;
+            severity: string;
+            message: string;
+            place: string;
+        };
+        TemplateNote: {
+            /** @description Why, or what for; required where something is taken back. */
+            note?: null | string;
+        };
+        /** @enum {unknown} */
+        TemplateOrigin: "Shipped" | "Uploaded";
+        TemplateRow: {
+            templateId: string;
+            code: string;
+            title: string;
+            basis?: null | string;
+            numbered: boolean;
+            /** Format: int32 */
+            version?: null | number;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            publishedBy?: null | string;
+            open?: null | components["schemas"]["TemplateVersionRow"];
+            /** Format: int32 */
+            versions: number;
+            /** Format: int32 */
+            used: number;
+        };
+        /** @enum {unknown} */
+        TemplateState: "Offered" | "Draft" | "Submitted" | "Published" | "Superseded" | "Retracted" | "Discarded";
+        TemplateVersionRow: {
+            /** Format: uuid */
+            id: string;
+            templateId: string;
+            /** Format: int32 */
+            version: number;
+            code: string;
+            title: string;
+            state: components["schemas"]["TemplateState"];
+            origin: components["schemas"]["TemplateOrigin"];
+            note?: null | string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            submittedBy?: null | string;
+            /** Format: date-time */
+            submittedAt?: null | string;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            /** Format: date-time */
+            endedAt?: null | string;
+            endReason?: null | string;
+            /** Format: int32 */
+            used: number;
+            findings: components["schemas"]["TemplateFinding"][];
+        };
+        TextDifference: {
+            kind: components["schemas"]["DifferenceKind"];
+            place: string;
+            before?: null | string;
+            after?: null | string;
+            parts: components["schemas"]["TextPart"][];
+        };
+        TextPart: {
+            kind: string;
+            text: string;
+        };
         /** @enum {unknown} */
         UnitKind: "Bureau" | "SupervisionOffice" | "SupervisedUnit" | "OtherUnit";
         UnitRow: {
@@ -1741,10 +2573,25 @@ export interface components {
             parentId?: null | string;
             kind: components["schemas"]["UnitKind"];
         };
+        VersionComparison: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            differences: components["schemas"]["TextDifference"][];
+        };
         VersionsAnswer: {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int32 */
             totalCount: number;
+        };
+        VoidDocument: {
+            reason: string;
+            /**
+             * @description Make it anew as a draft, from the facts of the case.
+             * @default false
+             */
+            replace: boolean;
         };
     };
     responses: never;
@@ -1903,6 +2750,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+        };
+    };
+    CompareDocumentVersions: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeriesRow"][];
+                };
+            };
+        };
+    };
+    ListNumbers: {
+        parameters: {
+            query: {
+                series: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnNumberRow"][];
+                };
+            };
+        };
+    };
+    DownloadVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -2272,6 +3234,7 @@ export interface operations {
     DownloadDocument: {
         parameters: {
             query?: {
+                version?: number;
                 inline?: string;
             };
             header?: never;
@@ -2291,6 +3254,47 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadDocumentPdf: {
+        parameters: {
+            query?: {
+                version?: number;
+                inline?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2612,6 +3616,1211 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CommentOnDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SettleComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+        };
+    };
+    SubmitDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RegenerateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SealDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    IssueDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    VoidDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadChangedDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadSealedScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateRow"][];
+                };
+            };
+        };
+    };
+    ViewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewTemplate: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CompareTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiscardTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RetractTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,8 @@ export const keys = {
   case: (id: string) => ['cases', 'one', id],
   clocks: ['clocks'],
   documents: ['documents'],
+  templates: ['templates'],
+  numbers: ['numbers'],
   procedures: ['procedures'],
   calendar: ['calendar'],
   workflows: ['workflows'],
