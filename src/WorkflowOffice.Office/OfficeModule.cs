@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Routing;
-using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Archive;
+using WorkflowOffice.Office.Calendar;
+using WorkflowOffice.Office.Calendar.DecideArrangement;
+using WorkflowOffice.Office.Calendar.SubmitArrangement;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Data;
@@ -24,7 +26,8 @@ public static class OfficeModule
     public static IServiceCollection AddOffice(this IServiceCollection services)
     {
         services.AddOptions<OfficeFilesOptions>().BindConfiguration(OfficeFilesOptions.Section);
-        services.AddSingleton(_ => ShippedCalendar.Load());
+        services.AddSingleton<OfficeCalendar>().AddHostedService<CalendarWatcher>();
+        services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
         services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>();
@@ -32,6 +35,7 @@ public static class OfficeModule
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
         services.AddDocuments().AddTemplates();
+        services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
 
@@ -43,6 +47,7 @@ public static class OfficeModule
         CompleteTaskEndpoint.Map(routes);
         routes.MapDocuments();
         routes.MapTemplates();
+        CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }
 }

@@ -17,6 +17,7 @@ public static class StandardPosts
         new(PostCodes.SupervisionOfficeHead, "监督机构负责人",
         [
             .. Supervisor, Permissions.DocumentsDraft, Permissions.DocumentsIssue, Permissions.DocumentsVoid, Permissions.TemplatesPublish,
+            Permissions.CalendarPublish,
         ]),
         new(PostCodes.SupervisionDeputy, "分管领导", [.. Supervisor, Permissions.DocumentsSign]),
         new(PostCodes.BureauPrincipal, "主要负责人", [.. Supervisor, Permissions.DocumentsSign, Permissions.DocumentsVoid]),
@@ -24,8 +25,7 @@ public static class StandardPosts
         new(PostCodes.WorkflowManager, "法制机构（流程管理）",
         [
             .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.TemplatesPublish,
-            Permissions.CalendarEdit,
-            Permissions.OperationsView, Permissions.OperationsManage,
+            Permissions.CalendarEdit, Permissions.CalendarPublish, Permissions.OperationsView, Permissions.OperationsManage,
         ]),
         new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal, Permissions.DocumentsIssue, Permissions.NumbersView]),
         new(PostCodes.Archivist, "档案员", [.. Reader, Permissions.CasesViewAll, Permissions.ArchiveManage, Permissions.NumbersView]),

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Attachments;
+using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.Documents;
@@ -38,6 +39,7 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<TemplateEvent> TemplateEvents => Set<TemplateEvent>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         // Migrations are SQL by hand without a model snapshot; a test compares the migrated schema with the model instead.
