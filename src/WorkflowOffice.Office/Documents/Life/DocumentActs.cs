@@ -47,7 +47,7 @@ internal sealed class DocumentActs(ICurrentUser user)
         await work.Life.SubmitAsync(work.Document, work.Change, cancellationToken);
     }
 
-    internal Task ReturnAsync(DocumentWork work, string reason, CancellationToken cancellationToken)
+    internal static Task ReturnAsync(DocumentWork work, string reason, CancellationToken cancellationToken)
     {
         work.EnsureMay(Permissions.DocumentsSign, "退回");
         work.EnsureDraft("退回");
@@ -115,7 +115,7 @@ internal sealed class DocumentActs(ICurrentUser user)
     }
 
     /// <summary>After the issue: evidence beside the final, which stays as it is.</summary>
-    internal async Task AddSealedScanAsync(DocumentWork work, AttachmentFile file, CancellationToken cancellationToken)
+    internal static async Task AddSealedScanAsync(DocumentWork work, AttachmentFile file, CancellationToken cancellationToken)
     {
         work.EnsureMay(Permissions.DocumentsSeal, "盖章件上传");
         if (work.Document.SealedAt is null)
@@ -127,10 +127,10 @@ internal sealed class DocumentActs(ICurrentUser user)
         work.Life.Record(work.Document, work.Change, $"上传盖章件扫描（第 {scan.No} 版）");
     }
 
-    internal Task SignAsync(DocumentWork work, string? opinion, CancellationToken cancellationToken) =>
+    internal static Task SignAsync(DocumentWork work, string? opinion, CancellationToken cancellationToken) =>
         work.MoveAsync(DocumentState.Signed, Permissions.DocumentsSign, "签发", Optional(opinion, LongestReason, "意见"), cancellationToken);
 
-    internal Task SealAsync(DocumentWork work, SealDocument use, CancellationToken cancellationToken)
+    internal static Task SealAsync(DocumentWork work, SealDocument use, CancellationToken cancellationToken)
     {
         if (use.Copies is < 1 or > MostCopies)
             throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-25", $"“用印份数”应为 1 至 {MostCopies}。");
@@ -142,7 +142,7 @@ internal sealed class DocumentActs(ICurrentUser user)
         return work.MoveAsync(DocumentState.Sealed, Permissions.DocumentsSeal, "用印", null, cancellationToken);
     }
 
-    internal async Task IssueAsync(DocumentWork work, CancellationToken cancellationToken)
+    internal static async Task IssueAsync(DocumentWork work, CancellationToken cancellationToken)
     {
         if (work.Document.NeedsSeal && work.Document.SealedAt is null && work.Document.State != DocumentState.Voided)
             throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-19", $"《{work.Document.Title}》尚未用印，不得制发。请先办理签发、用印。") { Article = "003 四·二款⑤" };
@@ -152,7 +152,7 @@ internal sealed class DocumentActs(ICurrentUser user)
     }
 
     /// <summary>Voids it; where it is made anew, the steps that waited for it wait for the new one.</summary>
-    internal async Task VoidAsync(DocumentWork work, VoidDocument command, CancellationToken cancellationToken)
+    internal static async Task VoidAsync(DocumentWork work, VoidDocument command, CancellationToken cancellationToken)
     {
         var reason = Required(command.Reason, LongestReason, "作废理由");
         var waiting = await work.Database.Tasks.Where(TaskOwnership.IsOpen).Where(task => task.DocumentId == work.Document.Id).ToListAsync(cancellationToken);

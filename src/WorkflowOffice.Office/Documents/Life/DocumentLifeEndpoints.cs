@@ -37,16 +37,16 @@ internal static class DocumentLifeEndpoints
                 id, RequestKeys.From(http, user, $"settle-comment/{id}/{commentId}", commentId), (work, inner) => acts.SettleAsync(work, commentId, inner), token))
             .RequirePermission(Permissions.DocumentsView).WithName("SettleComment").WithSummary("批注已处理");
         Post<JsonObject>(documents, "submit", "SubmitDocument", "送审", Permissions.DocumentsView, (acts, work, _, token) => acts.SubmitAsync(work, token));
-        Post<DocumentReason>(documents, "return", "ReturnDocument", "退回修改", Permissions.DocumentsView, (acts, work, body, token) => acts.ReturnAsync(work, body.Reason, token));
+        Post<DocumentReason>(documents, "return", "ReturnDocument", "退回修改", Permissions.DocumentsView, (_, work, body, token) => DocumentActs.ReturnAsync(work, body.Reason, token));
         Post<JsonObject>(documents, "regenerate", "RegenerateDocument", "按现在的事项内容重新生成草稿", Permissions.DocumentsView, (acts, work, _, token) => acts.RegenerateAsync(work, token));
-        Post<SignDocument>(documents, "sign", "SignDocument", "签发", Permissions.DocumentsView, (acts, work, body, token) => acts.SignAsync(work, body.Opinion, token));
-        Post<SealDocument>(documents, "seal", "SealDocument", "用印登记", Permissions.DocumentsView, (acts, work, body, token) => acts.SealAsync(work, body, token));
-        Post<JsonObject>(documents, "issue", "IssueDocument", "制发（取得文号）", Permissions.DocumentsView, (acts, work, _, token) => acts.IssueAsync(work, token));
-        Post<VoidDocument>(documents, "void", "VoidDocument", "作废（文号保留）", Permissions.DocumentsVoid, (acts, work, body, token) => acts.VoidAsync(work, body, token));
+        Post<SignDocument>(documents, "sign", "SignDocument", "签发", Permissions.DocumentsView, (_, work, body, token) => DocumentActs.SignAsync(work, body.Opinion, token));
+        Post<SealDocument>(documents, "seal", "SealDocument", "用印登记", Permissions.DocumentsView, (_, work, body, token) => DocumentActs.SealAsync(work, body, token));
+        Post<JsonObject>(documents, "issue", "IssueDocument", "制发（取得文号）", Permissions.DocumentsView, (_, work, _, token) => DocumentActs.IssueAsync(work, token));
+        Post<VoidDocument>(documents, "void", "VoidDocument", "作废（文号保留）", Permissions.DocumentsVoid, (_, work, body, token) => DocumentActs.VoidAsync(work, body, token));
         Upload(documents, "changed", "UploadChangedDocument", "上传手工修改的 Word 文件（file、note）", (acts, work, file, form, token) => acts.ChangeAsync(work, file, form["note"].ToString(), token));
         Upload(documents, "signature", "UploadSignature", "上传签名图片（as=image）或签发件扫描（as=scan）", (acts, work, file, form, token) =>
             form["as"] == "image" ? acts.PlaceSignatureAsync(work, file, token) : acts.AddSignedScanAsync(work, file, token));
-        Upload(documents, "sealed-scan", "UploadSealedScan", "上传盖章件扫描", (acts, work, file, _, token) => acts.AddSealedScanAsync(work, file, token));
+        Upload(documents, "sealed-scan", "UploadSealedScan", "上传盖章件扫描", (_, work, file, _, token) => DocumentActs.AddSealedScanAsync(work, file, token));
     }
 
     private static void Post<T>(

@@ -106,7 +106,7 @@ internal sealed partial class PdfRenderer(IOptions<PdfOptions> options, ILogger<
         return Process.Start(start)!;
     }
 
-    private async Task<(byte[] Pdf, int Pages)> ReadAsync(string path, CancellationToken cancellationToken)
+    private static async Task<(byte[] Pdf, int Pages)> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var pdf = File.Exists(path) ? await File.ReadAllBytesAsync(path, cancellationToken) : [];
         if (!pdf.AsSpan().StartsWith("%PDF-"u8))
