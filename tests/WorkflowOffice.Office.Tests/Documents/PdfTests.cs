@@ -77,7 +77,8 @@ public sealed class PdfTests
         internal Script(string body)
         {
             File.WriteAllText(Path, "#!/bin/bash\n" + body + "\n");
-            File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            using var chmod = System.Diagnostics.Process.Start("chmod", ["700", Path]);
+            chmod.WaitForExit();
         }
 
         internal string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"office-pdf-script-{Guid.NewGuid():N}.sh");

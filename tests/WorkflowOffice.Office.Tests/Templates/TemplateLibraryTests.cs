@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using WorkflowOffice.Office.Documents.Docx;
 using WorkflowOffice.Office.Tests.Documents;
 

@@ -75,8 +75,7 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
     private static async Task PublishAsync(OfficeWindow window)
     {
         await window.SignInAsync("监督机构负责人", "王建国");
-        await window.MenuAsync("文书模板");
-        await window.Page.GetByRole(AriaRole.Link, new() { Name = "执法监督通知（决定）书" }).First.ClickAsync();
+        await window.OpenAsync("/templates/supervision-notice");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "发布第 2 版" }).ClickAsync();
         await window.ConfirmAsync("发布");
         await window.Page.GetByText("历史版").First.WaitForAsync();

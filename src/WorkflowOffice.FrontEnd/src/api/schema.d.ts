@@ -363,6 +363,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/{year}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出一年的安排（JSON） */
+        get: operations["ExportCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 节假日版本 */
+        get: operations["ListCalendarVersions"];
+        put?: never;
+        /** 提交复核 */
+        post: operations["SubmitHolidayArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本的内容 */
+        get: operations["ViewCalendarVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发布后哪些期限变动 */
+        get: operations["PreviewCalendarVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 识别粘贴的通知或者导入的文件（不保存） */
+        post: operations["ReadHolidayNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存前查看问题和变动的期限（不保存） */
+        post: operations["PreviewHolidayArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核发布（录入人不得复核） */
+        post: operations["PublishCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回录入人 */
+        post: operations["ReturnCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入人撤回 */
+        post: operations["WithdrawCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk": {
         parameters: {
             query?: never;
@@ -1466,6 +1620,29 @@ export interface components {
             totalCount: number;
             links: components["schemas"]["Link"][];
         };
+        /** @description One day named by a holiday notice, either off or worked in exchange. */
+        ArrangedDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description The festival it belongs to, for example 国庆节. */
+            name: string;
+            /** @description Number of the notice that says so, for example 国办发明电〔2025〕7号; null when the notice has no number. */
+            notice?: null | string;
+        };
+        ArrangementPreview: {
+            problems: components["schemas"]["CalendarProblem"][];
+            years: components["schemas"]["CalendarYearView"][];
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            paused: number;
+            clocks: components["schemas"]["PageOfOfClockMove"];
+        };
         AttachmentRow: {
             /** Format: uuid */
             id: string;
@@ -1502,6 +1679,73 @@ export interface components {
             kind: components["schemas"]["CalendarDayKind"];
             name?: null | string;
         };
+        /** @description A finding about an entered holiday table. */
+        CalendarProblem: {
+            /** @description An error prevents the table from being used; otherwise it asks for a second look. */
+            isError: boolean;
+            /**
+             * Format: date
+             * @description The day concerned, if it is about one.
+             */
+            date?: null | string;
+            /** @description Chinese, for the user. */
+            message: string;
+        };
+        CalendarVersionDetail: {
+            version: components["schemas"]["CalendarVersionRow"];
+            arrangement?: null | components["schemas"]["HolidayArrangement"];
+            problems: components["schemas"]["CalendarProblem"][];
+        };
+        CalendarVersionList: {
+            versions: components["schemas"]["CalendarVersionRow"][];
+        };
+        CalendarVersionRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number?: null | number;
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["CalendarVersionState"];
+            noticeNumber: string;
+            noticeTitle: string;
+            enteredBy: string;
+            /** Format: date-time */
+            enteredAt: string;
+            remark?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            decisionReason?: null | string;
+            /** Format: int32 */
+            movedClocks?: null | number;
+            mayPublish: boolean;
+            isMine: boolean;
+        };
+        /**
+         * @description Submitted → Published | Returned | Withdrawn; only the first of these can be left.
+         * @enum {unknown}
+         */
+        CalendarVersionState: "Submitted" | "Published" | "Returned" | "Withdrawn";
+        /** @description The holiday arrangement of one calendar year. A day is filed under its own year, whichever year's notice names it. */
+        CalendarYear: {
+            /**
+             * Format: int32
+             * @description Calendar year.
+             */
+            year: number;
+            /** @description 放假日: days off named by a notice. Plain weekends need not be listed. */
+            holidays: components["schemas"]["ArrangedDay"][];
+            /** @description 调休上班日: Saturdays and Sundays that are worked. */
+            makeUpWorkdays: components["schemas"]["ArrangedDay"][];
+            /** @description The notices behind these days. */
+            notices: components["schemas"]["HolidayNotice"][];
+            /**
+             * @description False for a draft: its days are used, but results that touch the year stay provisional (暂定).
+             * @default true
+             */
+            published: boolean;
+        };
         CalendarYearRow: {
             /** Format: int32 */
             year: number;
@@ -1511,6 +1755,8 @@ export interface components {
         };
         CalendarYears: {
             years: components["schemas"]["CalendarYearRow"][];
+            /** Format: int32 */
+            version: number;
         };
         CalendarYearView: {
             /** Format: int32 */
@@ -1645,6 +1891,26 @@ export interface components {
             action: string;
             reason?: null | string;
         };
+        ClockMove: {
+            /** Format: uuid */
+            clockId: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            name: string;
+            ruleCode: string;
+            assignedTo: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            oldDue: string;
+            /** Format: date */
+            newDue: string;
+            wasProvisional: boolean;
+            isProvisional: boolean;
+            isPast: boolean;
+        };
         ClockRow: {
             /** Format: uuid */
             id: string;
@@ -1708,6 +1974,23 @@ export interface components {
         Credentials: {
             login: string;
             password: string;
+        };
+        DecideArrangement: {
+            reason?: null | string;
+        };
+        DecidedArrangement: {
+            /** Format: int32 */
+            number?: null | number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            movedClocks: number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            confirmedClocks: number;
         };
         DefinitionItem: {
             id: string;
@@ -2077,6 +2360,50 @@ export interface components {
             /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
             requiredFor?: null | string[];
         };
+        /** @description What one notice arranges for one year, as people enter it: days off as spans, days worked in exchange. */
+        HolidayArrangement: {
+            /**
+             * Format: int32
+             * @description The year the notice is about. It may name days of the December before (2022-12-31 in the notice for 2023).
+             */
+            year: number;
+            /** @description The notice. */
+            notice: components["schemas"]["HolidayNotice"];
+            /** @description 放假区间. */
+            holidays: components["schemas"]["HolidaySpan"][];
+            /** @description 调休上班日; their own notice number is not read, it is that of Notice. */
+            makeUpWorkdays: components["schemas"]["ArrangedDay"][];
+        };
+        /** @description A notice of the General Office of the State Council about public holidays. */
+        HolidayNotice: {
+            /** @description 文号. */
+            number: string;
+            /** @description 标题. */
+            title: string;
+            /**
+             * Format: date
+             * @description Day of publication on the government site.
+             */
+            publishedOn: string;
+            /** @description Address where the text was read. */
+            source: string;
+        };
+        /** @description What was understood of a notice's text, for a person to confirm. */
+        HolidayNoticeReading: {
+            /** @description The arrangement; what the text does not say is empty. */
+            arrangement: components["schemas"]["HolidayArrangement"];
+            /** @description Where the text contradicts the calendar or could not be understood, in Chinese. */
+            remarks: string[];
+        };
+        /** @description 放假区间: consecutive days off of one festival, both ends included. */
+        HolidaySpan: {
+            /** @description The festival as the notice names it: 春节, or 国庆节、中秋节. */
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         /** @enum {unknown} */
         HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
         /** Format: binary */
@@ -2154,6 +2481,15 @@ export interface components {
         };
         PageOfOfCaseHead: {
             items: components["schemas"]["CaseHead"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
+        PageOfOfClockMove: {
+            items: components["schemas"]["ClockMove"][];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -2240,6 +2576,11 @@ export interface components {
             subStatuses?: null | string[];
             orderBy?: null | string;
             orderDirection?: null | string;
+        };
+        ReadArrangement: {
+            text: string;
+            /** Format: int32 */
+            year?: null | number;
         };
         SafeFileHandle: {
             isAsync: boolean;
@@ -2374,6 +2715,14 @@ export interface components {
             /** Format: uuid */
             documentId?: null | string;
             details: components["schemas"]["StepDetailRow"][];
+        };
+        SubmitArrangement: {
+            arrangement: components["schemas"]["HolidayArrangement"];
+            remark?: null | string;
+        };
+        SubmittedArrangement: {
+            /** Format: uuid */
+            id: string;
         };
         TaskDetail: {
             instructions?: null | string;
@@ -2860,6 +3209,710 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListCalendarVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitHolidayArrangement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewCalendarVersion: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReadHolidayNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticeReading"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewHolidayArrangement: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WithdrawCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
