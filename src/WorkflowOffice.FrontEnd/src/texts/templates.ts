@@ -5,6 +5,7 @@ export const templates = {
     code: '编号',
     title: '文书',
     version: '现行版',
+    versionNo: '版本',
     publishedAt: '启用',
     open: '在编',
     used: '已制文书',

@@ -41,7 +41,7 @@ export function TemplateVersions({ template, onShow }: TemplateVersionsProps) {
         dataSource={template.versions}
         columns={[
           {
-            title: t.columns.version,
+            title: t.columns.versionNo,
             width: 120,
             render: (_, version) => (
               <>
