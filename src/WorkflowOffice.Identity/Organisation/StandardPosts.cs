@@ -9,7 +9,7 @@ public static class StandardPosts
         [Permissions.CasesView, Permissions.TasksWork, Permissions.DocumentsView, Permissions.CalendarView, Permissions.PeopleView];
 
     private static readonly string[] Supervisor =
-        [.. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView, Permissions.NumbersView];
+        [.. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView, Permissions.NumbersView, Permissions.DecisionTablesView];
 
     public static IReadOnlyList<StandardPost> All { get; } =
     [
@@ -17,7 +17,7 @@ public static class StandardPosts
         new(PostCodes.SupervisionOfficeHead, "监督机构负责人",
         [
             .. Supervisor, Permissions.DocumentsDraft, Permissions.DocumentsIssue, Permissions.DocumentsVoid, Permissions.TemplatesPublish,
-            Permissions.CalendarPublish,
+            Permissions.CalendarPublish, Permissions.DecisionTablesPublish,
         ]),
         new(PostCodes.SupervisionDeputy, "分管领导", [.. Supervisor, Permissions.DocumentsSign]),
         new(PostCodes.BureauPrincipal, "主要负责人", [.. Supervisor, Permissions.DocumentsSign, Permissions.DocumentsVoid]),
@@ -25,7 +25,8 @@ public static class StandardPosts
         new(PostCodes.WorkflowManager, "法制机构（流程管理）",
         [
             .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.TemplatesPublish,
-            Permissions.CalendarEdit, Permissions.CalendarPublish, Permissions.OperationsView, Permissions.OperationsManage,
+            Permissions.CalendarEdit, Permissions.CalendarPublish, Permissions.DecisionTablesEdit, Permissions.DecisionTablesPublish,
+            Permissions.OperationsView, Permissions.OperationsManage,
         ]),
         new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal, Permissions.DocumentsIssue, Permissions.NumbersView]),
         new(PostCodes.Archivist, "档案员", [.. Reader, Permissions.CasesViewAll, Permissions.ArchiveManage, Permissions.NumbersView]),

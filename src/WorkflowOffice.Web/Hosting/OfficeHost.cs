@@ -40,6 +40,7 @@ internal static class OfficeHost
         builder.Services.AddStartupTask<PrepareOrganisation>();
         builder.Services.AddStartupTask<CheckTemplates>();
         builder.Services.AddStartupTask<LoadTemplates>();
+        builder.Services.AddStartupTask<LoadDecisionTables>();
         builder.Services.AddStartupTask<LoadWorkflows>();
     }
 
