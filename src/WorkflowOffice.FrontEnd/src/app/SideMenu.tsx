@@ -6,9 +6,11 @@ import {
   ClockCircleOutlined,
   DesktopOutlined,
   FileTextOutlined,
+  FileWordOutlined,
   FolderOpenOutlined,
   FormOutlined,
   InboxOutlined,
+  OrderedListOutlined,
   PartitionOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -27,6 +29,8 @@ const icons: Record<string, ReactNode> = {
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
   workflows: <PartitionOutlined />,
+  templates: <FileWordOutlined />,
+  numbers: <OrderedListOutlined />,
   calendar: <CalendarOutlined />,
 };
 
