@@ -54,7 +54,7 @@ internal sealed class DescribedTemplate
             return;
         }
 
-        if (command is "sign" or "seal" or "imprint" or "annex")
+        if (command is "label" or "sign" or "seal" or "imprint" or "annex")
         {
             Pair(command, text);
             return;
@@ -94,6 +94,7 @@ internal sealed class DescribedTemplate
         var parts = text.Split(" | ").Select(expressions.Complete).ToArray();
         _ = command switch
         {
+            "label" => page.Labelled(parts[0], parts[1]),
             "sign" => page.SignLine(parts[0], parts[1]),
             "seal" => page.SealedBy(parts[0], parts[1], parts.Length > 2 ? int.Parse(parts[2], CultureInfo.InvariantCulture) : null),
             "annex" => page.Attachment(parts[0], parts[1]),

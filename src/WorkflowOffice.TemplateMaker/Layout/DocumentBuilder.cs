@@ -88,6 +88,14 @@ internal sealed class DocumentBuilder
     public DocumentBuilder Centred(string text, TextStyle style, string line, int before, int after) => Add(Paragraph(text, style,
         new ParagraphProperties(PageSetup.Exactly(line, before, after), new Justification { Val = JustificationValues.Center })));
 
+    /// <summary>出席： in HeiTi before the names (§10.3).</summary>
+    public DocumentBuilder Labelled(string label, string text)
+    {
+        var paragraph = Paragraph(label, flow.Heading, Indented());
+        paragraph.Append(inline.Parse(text, flow.Body));
+        return Add(paragraph);
+    }
+
     /// <summary>A line at the left or right edge, not indented.</summary>
     public DocumentBuilder Line(string text, JustificationValues side, int before = 0, int after = 0) => Add(Paragraph(text, flow.Body,
         new ParagraphProperties(PageSetup.Exactly(flow.Line, before, after), new Justification { Val = side })));
