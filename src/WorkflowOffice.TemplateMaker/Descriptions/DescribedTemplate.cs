@@ -48,9 +48,9 @@ internal sealed class DescribedTemplate
             return;
         }
 
-        if (command is "table")
+        if (command is "table" or "largetable")
         {
-            Table(text);
+            Table(text, large: command == "largetable");
             return;
         }
 
@@ -77,6 +77,7 @@ internal sealed class DescribedTemplate
         "number" => page.FormNumber(text),
         "to" => page.To(text),
         "h" => page.Heading(text),
+        "closing" => page.Closing(text),
         "p" => page.Body(text),
         "right" => page.Line(text, JustificationValues.Right),
         "note" => page.Note(text),
@@ -109,7 +110,7 @@ internal sealed class DescribedTemplate
     }
 
     /// <summary>Up to the next line that is no row. Widths are proportions of the type area.</summary>
-    private void Table(string proportions)
+    private void Table(string proportions, bool large)
     {
         var shares = proportions.Split(' ').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         var widths = shares.Select(share => share * PageSetup.TextWidth / shares.Sum()).ToArray();
@@ -118,7 +119,7 @@ internal sealed class DescribedTemplate
         {
             for (; at + 1 < description.Lines.Count && Split(description.Lines[at + 1]) is { Command: "th" or "tr" or "each" or "when" or "opinion" } row; at++)
                 Row(table, widths.Length, row.Command, row.Text);
-        });
+        }, large);
     }
 
     private void Row(FormTable table, int columns, string command, string text)
