@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  ApartmentOutlined,
   BellOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
@@ -26,6 +27,7 @@ const icons: Record<string, ReactNode> = {
   started: <FolderOpenOutlined />,
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
+  designer: <ApartmentOutlined />,
   workflows: <PartitionOutlined />,
   calendar: <CalendarOutlined />,
 };

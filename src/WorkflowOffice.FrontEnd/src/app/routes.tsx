@@ -16,6 +16,7 @@ const CasePage = lazy(() => import('./pages/CasePage').then((page) => ({ default
 const ClockBoardPage = lazy(() => import('../features/clocks/board/ClockBoardPage').then((page) => ({ default: page.ClockBoardPage })));
 const NoticesPage = lazy(() => import('../features/notices/NoticesPage').then((page) => ({ default: page.NoticesPage })));
 const WorkflowsPage = lazy(() => import('../features/workflows/WorkflowsPage').then((page) => ({ default: page.WorkflowsPage })));
+const DesignerPage = lazy(() => import('../features/designer/DesignerPage').then((page) => ({ default: page.DesignerPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
 const PasswordPage = lazy(() => import('../features/session/password/PasswordPage').then((page) => ({ default: page.PasswordPage })));
 
@@ -53,6 +54,10 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="cases/:id/:tab?" element={<CasePage />} />
           <Route path="clocks" element={<ClockBoardPage />} />
           <Route path="notices" element={<NoticesPage />} />
+          <Route path="designer" element={<DesignerPage kind="definitions" />} />
+          <Route path="designer/definitions/:id" element={<DesignerPage kind="definitions" />} />
+          <Route path="designer/instances" element={<DesignerPage kind="instances" />} />
+          <Route path="designer/instances/:id" element={<DesignerPage kind="instances" />} />
           <Route path="workflows" element={<WorkflowsPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
           <Route path="password" element={<PasswordPage />} />

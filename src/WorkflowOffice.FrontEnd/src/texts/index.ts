@@ -3,6 +3,7 @@ import { calendar } from './calendar';
 import { cases } from './cases';
 import { clocks } from './clocks';
 import { common } from './common';
+import { designer } from './designer';
 import { desk } from './desk';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -12,4 +13,4 @@ import { tasks } from './tasks';
 import { workflows } from './workflows';
 
 /** Every text that people see, by part of the screen. */
-export const texts = { account, calendar, cases, clocks, common, desk, documents, errors, notices, shell, tasks, workflows };
+export const texts = { account, calendar, cases, clocks, common, designer, desk, documents, errors, notices, shell, tasks, workflows };
