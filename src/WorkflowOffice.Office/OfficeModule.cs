@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Routing;
-using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Archive;
+using WorkflowOffice.Office.Calendar;
+using WorkflowOffice.Office.Calendar.DecideArrangement;
+using WorkflowOffice.Office.Calendar.SubmitArrangement;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ClaimTask;
@@ -12,6 +15,7 @@ using WorkflowOffice.Office.Inbox.CompleteTask;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Office.Parameters;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office;
@@ -23,7 +27,8 @@ public static class OfficeModule
     public static IServiceCollection AddOffice(this IServiceCollection services)
     {
         services.AddOptions<OfficeFilesOptions>().BindConfiguration(OfficeFilesOptions.Section);
-        services.AddSingleton(_ => ShippedCalendar.Load());
+        services.AddSingleton<OfficeCalendar>().AddHostedService<CalendarWatcher>();
+        services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
         services.AddSingleton<TemplateCatalog>();
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
@@ -32,6 +37,8 @@ public static class OfficeModule
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddParameters().AddDecisionTables();
+        services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
 
@@ -41,6 +48,9 @@ public static class OfficeModule
         ClaimTaskEndpoint.Map(routes);
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
+        routes.MapParameters();
+        routes.MapDecisionTables();
+        CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }
 }

@@ -3,11 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Attachments;
+using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Office.Parameters;
 
 namespace WorkflowOffice.Office.Data;
 
@@ -29,6 +32,9 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<ServiceRecord> Services => Set<ServiceRecord>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
+    public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
+    public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         // Migrations are SQL by hand without a model snapshot; a test compares the migrated schema with the model instead.
