@@ -9,7 +9,9 @@ const smallestWorthIt = 1024;
 const texts = /\.(js|css|html|svg|json|txt|map)$/;
 
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-const files = entries.filter((entry) => entry.isFile() && texts.test(entry.name));
+// What came compressed (Elsa Studio's package) stays as it is.
+const names = new Set(entries.map((entry) => join(entry.parentPath, entry.name)));
+const files = entries.filter((entry) => entry.isFile() && texts.test(entry.name) && !names.has(`${join(entry.parentPath, entry.name)}.br`));
 let before = 0;
 let after = 0;
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
 
 namespace WorkflowOffice.Web.Pages;
@@ -6,7 +5,6 @@ namespace WorkflowOffice.Web.Pages;
 /// <summary>Sends <c>file.br</c> or <c>file.gz</c>, made by the front end's build, in place of <c>file</c> where the browser takes it.</summary>
 internal sealed class PrecompressedAssets(RequestDelegate next, IWebHostEnvironment environment)
 {
-    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
     private static readonly (string Encoding, string Extension)[] Encodings = [("br", ".br"), ("gzip", ".gz")];
 
     public Task InvokeAsync(HttpContext http)
@@ -14,7 +12,7 @@ internal sealed class PrecompressedAssets(RequestDelegate next, IWebHostEnvironm
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
             return next(http);
         var path = http.Request.Path;
-        if (!path.HasValue || !ContentTypes.TryGetContentType(path.Value, out var contentType)
+        if (!path.HasValue || !AssetTypes.Plain.TryGetContentType(path.Value, out var contentType)
             || !environment.WebRootFileProvider.GetFileInfo(path.Value).Exists)
             return next(http);
         foreach (var (encoding, extension) in Encodings)

@@ -4,8 +4,12 @@ namespace WorkflowOffice.Web.Pages;
 internal static class SecurityHeaders
 {
     // Styles are inline because the component library computes them in the browser; scripts are not.
-    private const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+    private const string ContentSecurityPolicy = "default-src 'self'; script-src 'self'; " + OtherSources;
+
+    private const string StudioContentSecurityPolicy = $"default-src 'self'; script-src 'self' {StudioPage.ScriptSource}; " + OtherSources;
+
+    private const string OtherSources =
+        "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
         + "connect-src 'self'; worker-src 'self' blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
         + "frame-ancestors 'self'";
 
@@ -14,8 +18,11 @@ internal static class SecurityHeaders
         // On starting, so that the headers also stand on answers of the exception handler, which clears the others.
         http.Response.OnStarting(static state =>
         {
-            var headers = ((HttpContext)state).Response.Headers;
-            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            var http = (HttpContext)state;
+            var headers = http.Response.Headers;
+            headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments(StudioPage.Prefix, StringComparison.Ordinal)
+                ? StudioContentSecurityPolicy
+                : ContentSecurityPolicy;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "SAMEORIGIN";
             headers["Referrer-Policy"] = "same-origin";

@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  ApartmentOutlined,
   BellOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
@@ -28,6 +29,7 @@ const icons: Record<string, ReactNode> = {
   started: <FolderOpenOutlined />,
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
+  designer: <ApartmentOutlined />,
   workflows: <PartitionOutlined />,
   templates: <FileWordOutlined />,
   numbers: <OrderedListOutlined />,

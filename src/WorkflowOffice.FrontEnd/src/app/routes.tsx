@@ -20,6 +20,7 @@ const DocumentPage = lazy(() => import('../features/documents/page/DocumentPage'
 const TemplatesPage = lazy(() => import('../features/templates/TemplatesPage').then((page) => ({ default: page.TemplatesPage })));
 const TemplatePage = lazy(() => import('../features/templates/TemplatePage').then((page) => ({ default: page.TemplatePage })));
 const NumbersPage = lazy(() => import('../features/numbers/NumbersPage').then((page) => ({ default: page.NumbersPage })));
+const DesignerPage = lazy(() => import('../features/designer/DesignerPage').then((page) => ({ default: page.DesignerPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
 const WatchPage = lazy(() => import('../features/watch/WatchPage').then((page) => ({ default: page.WatchPage })));
 const EnterArrangementPage = lazy(() =>
@@ -64,6 +65,10 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="cases/:id/:tab?" element={<CasePage />} />
           <Route path="clocks" element={<ClockBoardPage />} />
           <Route path="notices" element={<NoticesPage />} />
+          <Route path="designer" element={<DesignerPage kind="definitions" />} />
+          <Route path="designer/definitions/:id" element={<DesignerPage kind="definitions" />} />
+          <Route path="designer/instances" element={<DesignerPage kind="instances" />} />
+          <Route path="designer/instances/:id" element={<DesignerPage kind="instances" />} />
           <Route path="workflows" element={<WorkflowsPage />} />
           <Route path="calendar/new" element={<EnterArrangementPage />} />
           <Route path="calendar/versions/:id" element={<ReviewArrangementPage />} />

@@ -3,6 +3,7 @@ import { calendar } from './calendar';
 import { cases } from './cases';
 import { clocks } from './clocks';
 import { common } from './common';
+import { designer } from './designer';
 import { desk } from './desk';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -21,6 +22,7 @@ export const texts = {
   cases,
   clocks,
   common,
+  designer,
   desk,
   documents,
   errors,

@@ -1,0 +1,17 @@
+import { quietCodeEditor } from './editor';
+import { watchLinks } from './navigation';
+import { guardRequests } from './requests';
+import { watchSplash } from './splash';
+import { translatePage } from './translatePage';
+import { showView, useChinese } from './view';
+
+// Runs in the head of the designer's page, before anything of Elsa Studio does.
+useChinese();
+guardRequests();
+watchLinks();
+quietCodeEditor();
+translatePage(document);
+document.addEventListener('DOMContentLoaded', () => {
+  showView();
+  watchSplash();
+});

@@ -1,0 +1,25 @@
+import { tellOffice } from './view';
+
+const shown = '.mud-table-row, .mud-table-empty-row, .x6-graph, .diagram-designer-wrapper, .elsa-workflow-editor, .mud-splitter, .mud-table-container';
+
+/** The bar follows the designer's files as they arrive; the splash goes when the page has something to show. */
+export function watchSplash() {
+  const splash = document.getElementById('studio-splash');
+  const done = document.getElementById('studio-splash-done');
+  if (!splash || !done) return;
+  const expected = 150;
+  const progress = new PerformanceObserver(() => {
+    const arrived = performance.getEntriesByType('resource').length;
+    done.style.width = `${Math.min(98, Math.round((arrived / expected) * 100))}%`;
+  });
+  progress.observe({ type: 'resource', buffered: true });
+  const look = new MutationObserver(() => {
+    if (!document.querySelector(shown)) return;
+    look.disconnect();
+    progress.disconnect();
+    splash.remove();
+    document.documentElement.dataset['studio'] = 'ready';
+    tellOffice({ studio: 'ready' });
+  });
+  look.observe(document.body, { childList: true, subtree: true });
+}

@@ -1,0 +1,17 @@
+import words from './texts.json';
+
+const exact = new Map(Object.entries(words.labels));
+const patterns = words.patterns.map(([pattern, chinese]) => [new RegExp(`^${pattern}$`, 'u'), chinese] as [RegExp, string]);
+
+/** Our words for one of Elsa Studio's labels; undefined when it is none of them. White space around it stays. */
+export function translate(text: string): string | undefined {
+  const label = text.trim();
+  if (label.length === 0 || label.length > 400 || !/[A-Za-z]/.test(label)) return undefined;
+  const chinese = exact.get(label) ?? byPattern(label);
+  return chinese === undefined ? undefined : text.replace(label, () => chinese);
+}
+
+function byPattern(label: string): string | undefined {
+  for (const [pattern, chinese] of patterns) if (pattern.test(label)) return label.replace(pattern, chinese);
+  return undefined;
+}
