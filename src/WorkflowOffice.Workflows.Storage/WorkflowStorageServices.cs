@@ -11,6 +11,7 @@ using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Bursts;
 using WorkflowOffice.Workflows.Storage.Database;
 using WorkflowOffice.Workflows.Storage.Definitions;
+using WorkflowOffice.Workflows.Storage.Incidents;
 using WorkflowOffice.Workflows.Storage.Instances;
 using WorkflowOffice.Workflows.Storage.Outbox;
 using WorkflowOffice.Workflows.Storage.Pumps;
@@ -57,6 +58,8 @@ public static class WorkflowStorageServices
         services.AddScoped<IWorkflowDefinitionCatalog, DefinitionCatalog>();
         services.AddScoped<IWorkflowInstances, WorkflowInstances>();
         services.AddScoped<IWorkflowInstanceCatalog, InstanceCatalog>();
+        services.AddScoped<IIncidentCatalog, IncidentCatalog>();
+        services.AddScoped<IIncidentResolver, IncidentResolver>();
 
         services.AddSingleton<ResumePump>();
         services.AddSingleton<StartPump>();

@@ -65,10 +65,23 @@ internal sealed class Burst(
     public async Task<BurstResult> CancelAsync(string instanceId, string reason, CancellationToken cancellationToken)
     {
         var changes = await FindAsync(instanceId, RowLock.Wait, cancellationToken) ?? throw new InstanceNotFoundException(instanceId);
-        if (changes.State.Status == WorkflowStatus.Finished)
+        if (changes.State is { Status: WorkflowStatus.Finished, SubStatus: not WorkflowSubStatus.Faulted })
             throw new InstanceFinishedException(instanceId);
+        changes.Reopen();
         var definition = await Definitions.GetAsync(changes.State.DefinitionVersionId, cancellationToken);
         var result = await RunAsync(() => runner.CancelAsync(definition, changes.State, reason, Services, cancellationToken));
+        return await AbsorbAsync(changes, result, cancellationToken);
+    }
+
+    /// <summary>An operator's retry (<paramref name="skip"/> null) or skip of an activity's incident.</summary>
+    internal async Task<BurstResult> ResolveIncidentAsync(
+        InstanceChanges changes, string incidentId, SkipIncident? skip, string reason, CancellationToken cancellationToken)
+    {
+        changes.Reopen();
+        var definition = await Definitions.GetAsync(changes.State.DefinitionVersionId, cancellationToken);
+        var result = await RunAsync(() => skip is null
+            ? runner.RetryIncidentAsync(definition, changes.State, incidentId, reason, Services, cancellationToken)
+            : runner.SkipIncidentAsync(definition, changes.State, incidentId, skip.Outcomes, reason, Services, cancellationToken));
         return await AbsorbAsync(changes, result, cancellationToken);
     }
 

@@ -18,6 +18,9 @@ namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 /// <summary>The API over real HTTP; the header X-Permissions says what the caller may do.</summary>
 internal sealed class ApiHost : IAsyncDisposable
 {
+    public static readonly string[] AllPermissions =
+        [WorkflowPermissions.View, WorkflowPermissions.Edit, WorkflowPermissions.Publish, WorkflowPermissions.Watch, WorkflowPermissions.Operate];
+
     private readonly WebApplication app;
 
     private ApiHost(WebApplication app) => this.app = app;
@@ -36,9 +39,11 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddWorkflowsApi();
         builder.Services.AddSingleton<IDatabaseClock>(
             new TimeProviderDatabaseClock(new TestClock(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero))));
+        builder.Services.AddSingleton<RecordedActions>();
+        builder.Services.AddScoped<IIncidentListener>(s => s.GetRequiredService<RecordedActions>());
         builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, HeaderAuthentication>("test", null);
         var authorization = builder.Services.AddAuthorizationBuilder();
-        foreach (var permission in new[] { WorkflowPermissions.View, WorkflowPermissions.Edit, WorkflowPermissions.Publish })
+        foreach (var permission in AllPermissions)
             authorization.AddPolicy(permission, policy => policy.RequireClaim("permission", permission));
         var app = builder.Build();
         app.UseAuthentication();
@@ -54,6 +59,8 @@ internal sealed class ApiHost : IAsyncDisposable
         client.DefaultRequestHeaders.Add("X-Permissions", string.Join(',', permissions));
         return client;
     }
+
+    public HttpClient Operator() => Client(WorkflowPermissions.Watch, WorkflowPermissions.Operate);
 
     public HttpClient Editor() => Client(WorkflowPermissions.View, WorkflowPermissions.Edit, WorkflowPermissions.Publish);
 
