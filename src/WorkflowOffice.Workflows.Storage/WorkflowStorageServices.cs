@@ -11,6 +11,7 @@ using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Bursts;
 using WorkflowOffice.Workflows.Storage.Database;
 using WorkflowOffice.Workflows.Storage.Definitions;
+using WorkflowOffice.Workflows.Storage.Http;
 using WorkflowOffice.Workflows.Storage.Incidents;
 using WorkflowOffice.Workflows.Storage.Instances;
 using WorkflowOffice.Workflows.Storage.Outbox;
@@ -60,6 +61,12 @@ public static class WorkflowStorageServices
         services.AddScoped<IWorkflowInstanceCatalog, InstanceCatalog>();
         services.AddScoped<IIncidentCatalog, IncidentCatalog>();
         services.AddScoped<IIncidentResolver, IncidentResolver>();
+
+        services.AddOptions<WorkflowHttpOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<HttpAllowList>();
+        services.AddSingleton<IHttpAllowList>(s => s.GetRequiredService<HttpAllowList>());
+        services.AddSingleton<WorkflowHttpClient>();
+        services.AddScoped<IOutboxHandler, SendHttpMessage>();
 
         services.AddSingleton<ResumePump>();
         services.AddSingleton<StartPump>();

@@ -57,7 +57,7 @@ internal sealed class BurstFollowUps
             case "run-task":
                 break; // Its bookmark is all there is to do: somebody completes the task by resuming it.
             default:
-                burst.Enqueue(effect.Kind, $"{senderId}/{effect.ActivityInstanceId}/{effect.Kind}", effect.Payload, senderId);
+                burst.Enqueue(effect.Kind, Payload.Text(effect.Payload, "idempotencyKey") ?? $"{senderId}/{effect.ActivityInstanceId}/{effect.Kind}", effect.Payload, senderId);
                 break;
         }
     }

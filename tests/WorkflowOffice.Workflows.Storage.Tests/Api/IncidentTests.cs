@@ -2,9 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Workflows.Hosting;
-using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Tests.Support;
-using WorkflowOffice.Workflows.Storage.Tests.Triggers;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 
