@@ -52,6 +52,7 @@ public static class WorkflowStorageServices
         services.AddScoped<BurstScope>();
         services.AddScoped<IBurst>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<IOutbox>(scope => scope.GetRequiredService<BurstScope>().Burst);
+        services.AddScoped<IChildLimit>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<IStimuli>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<TriggerIndex>();
         services.AddScoped<DefinitionEditor>();

@@ -16,9 +16,10 @@ internal sealed class Burst(
     WorkflowRunner runner,
     IWorkflowDefinitions definitions,
     IReadOnlyList<IBurstParticipant> participants,
-    DateTimeOffset now) : IBurst, IOutbox, IStimuli
+    DateTimeOffset now) : IBurst, IOutbox, IStimuli, IChildLimit
 {
     private readonly Dictionary<string, InstanceChanges> instances = [];
+    private readonly Dictionary<string, int> starting = [];
     private readonly BurstFollowUps followUps = new();
     private readonly List<Action> afterCommit = [];
     private Exception? runtimeFailure;
@@ -46,6 +47,7 @@ internal sealed class Burst(
             throw new ArgumentException($"Instance {start.InstanceId} exists already.", nameof(start));
         if (start.ParentInstanceId is null)
             await ActivationGate.CheckAsync(this, start, cancellationToken);
+        starting[start.InstanceId] = depth;
         var result = await RunAsync(() => runner.StartAsync(start, Services, cancellationToken));
         var changes = new InstanceChanges(start.InstanceId, result.State, revision: 0, awaitedBy, depth);
         instances.Add(start.InstanceId, changes);
@@ -99,7 +101,14 @@ internal sealed class Burst(
     public void Publish(string name, JsonObject? facts, IReadOnlyDictionary<string, JsonNode?>? input = null, string? correlationId = null) =>
         Commit.Add(new StimulusRow(name, facts, input, correlationId, SenderInstanceId: null, TargetInstanceId: null));
 
-    internal int DepthOf(string? instanceId) => instanceId is not null && instances.TryGetValue(instanceId, out var known) ? known.Depth : -1;
+    public void CheckMayStart(string instanceId)
+    {
+        if (DepthOf(instanceId) >= BurstFollowUps.MaximumDepth)
+            throw new TooManyRunsException(instanceId);
+    }
+
+    internal int DepthOf(string? instanceId) =>
+        instanceId is null ? -1 : instances.TryGetValue(instanceId, out var known) ? known.Depth : starting.GetValueOrDefault(instanceId, -1);
 
     /// <summary>The instances that this burst has read or started: what it knows of them is newer than their rows.</summary>
     internal IReadOnlyCollection<string> KnownInstances => instances.Keys;

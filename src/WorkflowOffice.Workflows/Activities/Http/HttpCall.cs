@@ -139,7 +139,7 @@ public abstract class HttpCall : Activity
         var headers = new JsonObject();
         foreach (var (name, value) in context.Get(RequestHeaders) ?? [])
             headers[name] = value is JsonArray several ? string.Join(", ", several.Select(ValueText.Of)) : ValueText.Of(value);
-        if (context.Get(Authorization) is { Length: > 0 } authorization) headers["Authorization"] = authorization;
+        if (context.Get(Authorization) is { Length: > 0 } authorization) headers[nameof(Authorization)] = authorization;
         return headers;
     }
 
