@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Routing;
-using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Archive;
+using WorkflowOffice.Office.Calendar;
+using WorkflowOffice.Office.Calendar.DecideArrangement;
+using WorkflowOffice.Office.Calendar.SubmitArrangement;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Data;
@@ -23,7 +25,8 @@ public static class OfficeModule
     public static IServiceCollection AddOffice(this IServiceCollection services)
     {
         services.AddOptions<OfficeFilesOptions>().BindConfiguration(OfficeFilesOptions.Section);
-        services.AddSingleton(_ => ShippedCalendar.Load());
+        services.AddSingleton<OfficeCalendar>().AddHostedService<CalendarWatcher>();
+        services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
         services.AddSingleton<TemplateCatalog>();
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
@@ -32,6 +35,7 @@ public static class OfficeModule
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
 
@@ -41,6 +45,7 @@ public static class OfficeModule
         ClaimTaskEndpoint.Map(routes);
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
+        CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }
 }
