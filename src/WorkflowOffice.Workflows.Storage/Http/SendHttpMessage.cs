@@ -8,7 +8,6 @@ using Npgsql;
 using WorkflowOffice.Workflows.Activities.Http;
 using WorkflowOffice.Workflows.Faults;
 using WorkflowOffice.Workflows.Hosting;
-using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Bursts;
 
 namespace WorkflowOffice.Workflows.Storage.Http;

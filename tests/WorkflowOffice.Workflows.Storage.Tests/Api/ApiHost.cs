@@ -60,6 +60,13 @@ internal sealed class ApiHost : IAsyncDisposable
         return client;
     }
 
+    public HttpClient ClientOf(string userId, string name, params string[] permissions)
+    {
+        var client = Client(permissions);
+        client.DefaultRequestHeaders.Add("X-User", $"{userId} {Uri.EscapeDataString(name)}");
+        return client;
+    }
+
     public HttpClient Operator() => Client(WorkflowPermissions.Watch, WorkflowPermissions.Operate);
 
     public HttpClient Editor() => Client(WorkflowPermissions.View, WorkflowPermissions.Edit, WorkflowPermissions.Publish);
@@ -74,8 +81,9 @@ internal sealed class ApiHost : IAsyncDisposable
         {
             if (!Request.Headers.TryGetValue("X-Permissions", out var permissions))
                 return Task.FromResult(AuthenticateResult.NoResult());
+            var user = (Request.Headers.TryGetValue("X-User", out var given) ? given.ToString() : "u-1 周静").Split(' ');
             var claims = permissions.ToString().Split(',').Select(p => new Claim("permission", p))
-                .Append(new Claim(ClaimTypes.NameIdentifier, "u-1")).Append(new Claim(ClaimTypes.Name, "周静"));
+                .Append(new Claim(ClaimTypes.NameIdentifier, user[0])).Append(new Claim(ClaimTypes.Name, Uri.UnescapeDataString(user[1])));
             var principal = new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme.Name));
             return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name)));
         }
