@@ -18,7 +18,7 @@ public sealed class DescriptorsOfElsaTests
         Assert.Equal(Listed().Order(StringComparer.Ordinal), differences);
     }
 
-    private static IEnumerable<string> Compare(JsonObject theirs, ActivityDescriptor? ours)
+    private static List<string> Compare(JsonObject theirs, ActivityDescriptor? ours)
     {
         var type = (string)theirs["typeName"]!;
         if (ours is null) return [$"{type}: missing"];
