@@ -7,6 +7,12 @@ using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DeadlineWatch.ChangeClock;
+using WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
+using WorkflowOffice.Office.DeadlineWatch.Requests;
+using WorkflowOffice.Office.DeadlineWatch.Reviews;
+using WorkflowOffice.Office.DeadlineWatch.Scheme;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ClaimTask;
@@ -14,6 +20,7 @@ using WorkflowOffice.Office.Inbox.CompleteTask;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Office.Parameters;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office;
@@ -33,8 +40,13 @@ public static class OfficeModule
         services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
-        services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
+        services.AddScoped<ClockKeeper>().AddScoped<ClockWinder>().AddScoped<ClockRinger>().AddScoped<ClockHistory>().AddScoped<NoticeBoard>();
+        services.AddScoped<ClockSteering>().AddScoped<ServiceCorrection>().AddScoped<ClockRequests>().AddScoped<ClockReviews>();
+        services.AddScoped<Approvers>().AddScoped<ChangeClockHandler>().AddScoped<ClockRecompute>();
+        services.AddScoped<ITaskHandler, DecideClockRequest>().AddScoped<ITaskHandler, DecideClockReview>();
+        services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddParameters().AddDecisionTables();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
@@ -45,6 +57,10 @@ public static class OfficeModule
         ClaimTaskEndpoint.Map(routes);
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
+        ChangeClockEndpoint.Map(routes);
+        WatchSchemeEndpoints.Map(routes);
+        routes.MapParameters();
+        routes.MapDecisionTables();
         CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }

@@ -6,9 +6,14 @@ using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DeadlineWatch.Requests;
+using WorkflowOffice.Office.DeadlineWatch.Reviews;
+using WorkflowOffice.Office.DeadlineWatch.Scheme;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Office.Parameters;
 
 namespace WorkflowOffice.Office.Data;
 
@@ -24,6 +29,9 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<Clock> Clocks => Set<Clock>();
     public DbSet<ClockEvent> ClockEvents => Set<ClockEvent>();
     public DbSet<ClockAlert> ClockAlerts => Set<ClockAlert>();
+    public DbSet<ClockRequest> ClockRequests => Set<ClockRequest>();
+    public DbSet<ClockReview> ClockReviews => Set<ClockReview>();
+    public DbSet<WatchSchemeVersion> WatchSchemes => Set<WatchSchemeVersion>();
     public DbSet<Document> Documents => Set<Document>();
     public DbSet<DocumentEvent> DocumentEvents => Set<DocumentEvent>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
@@ -31,6 +39,8 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
+    public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
+    public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         // Migrations are SQL by hand without a model snapshot; a test compares the migrated schema with the model instead.
