@@ -9,23 +9,27 @@ public static class StandardPosts
         [Permissions.CasesView, Permissions.TasksWork, Permissions.DocumentsView, Permissions.CalendarView, Permissions.PeopleView];
 
     private static readonly string[] Supervisor =
-        [.. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView, Permissions.NumbersView, Permissions.DecisionTablesView];
+        [
+            .. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView, Permissions.NumbersView,
+            Permissions.WatchView, Permissions.DecisionTablesView,
+        ];
 
     public static IReadOnlyList<StandardPost> All { get; } =
     [
-        new(PostCodes.SupervisionOfficer, "监督人员", [.. Supervisor, Permissions.CasesStart, Permissions.DocumentsDraft]),
+        new(PostCodes.SupervisionOfficer, "监督人员", [.. Supervisor, Permissions.CasesStart, Permissions.ClocksSteer, Permissions.DocumentsDraft]),
         new(PostCodes.SupervisionOfficeHead, "监督机构负责人",
         [
             .. Supervisor, Permissions.DocumentsDraft, Permissions.DocumentsIssue, Permissions.DocumentsVoid, Permissions.TemplatesPublish,
-            Permissions.CalendarPublish, Permissions.DecisionTablesPublish,
+            Permissions.ClocksSteer, Permissions.WatchPublish, Permissions.CalendarPublish, Permissions.DecisionTablesPublish,
         ]),
-        new(PostCodes.SupervisionDeputy, "分管领导", [.. Supervisor, Permissions.DocumentsSign]),
+        new(PostCodes.SupervisionDeputy, "分管领导", [.. Supervisor, Permissions.ClocksSteer, Permissions.WatchPublish, Permissions.DocumentsSign]),
         new(PostCodes.BureauPrincipal, "主要负责人", [.. Supervisor, Permissions.DocumentsSign, Permissions.DocumentsVoid]),
         new(PostCodes.SupervisedUnitHead, "被监督科室负责人", Reader),
         new(PostCodes.WorkflowManager, "法制机构（流程管理）",
         [
             .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.TemplatesPublish,
-            Permissions.CalendarEdit, Permissions.CalendarPublish, Permissions.DecisionTablesEdit, Permissions.DecisionTablesPublish,
+            Permissions.CalendarEdit, Permissions.CalendarPublish, Permissions.WatchEdit, Permissions.DecisionTablesEdit,
+            Permissions.DecisionTablesPublish,
             Permissions.OperationsView, Permissions.OperationsManage,
         ]),
         new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal, Permissions.DocumentsIssue, Permissions.NumbersView]),

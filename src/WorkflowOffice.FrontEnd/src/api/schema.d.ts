@@ -295,68 +295,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/documents/{id}/comparison": {
+    "/api/clocks/{id}/changes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 两个版本的文字差异；缺省为现行文本与生成稿 */
-        get: operations["CompareDocumentVersions"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** 中止、恢复、延长、更正起算日 */
+        post: operations["ChangeClock"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/numbers/series": {
+    "/api/watch-scheme": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 编号登记簿：各机关、文种、年度 */
-        get: operations["ListNumberSeries"];
+        /** 预警与督办方案 */
+        get: operations["ViewWatchScheme"];
         put?: never;
-        post?: never;
+        /** 编制预警与督办方案 */
+        post: operations["SaveWatchScheme"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/numbers": {
+    "/api/watch-scheme/{version}/publish": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 一个系列的编号，作废的也在内 */
-        get: operations["ListNumbers"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** 复核发布 */
+        post: operations["PublishWatchScheme"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/volume": {
+    "/api/watch-scheme/{version}/discard": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 整个事项的文书和附件，压缩包，附卷内目录 */
-        get: operations["DownloadVolume"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** 退回编制 */
+        post: operations["DiscardWatchScheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -721,23 +722,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/documents/{id}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 文书的 PDF；inline=1 供预览 */
-        get: operations["DownloadDocumentPdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{id}/attachments": {
         parameters: {
             query?: never;
@@ -884,6 +868,418 @@ export interface paths {
         };
         /** 一年的工作日与休息日 */
         get: operations["ViewCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程定义列表 */
+        get: operations["ListWorkflowDefinitions"];
+        put?: never;
+        /** 保存草稿，可同时发布 */
+        post: operations["SaveWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程定义 */
+        get: operations["GetWorkflowDefinition"];
+        put?: never;
+        post?: never;
+        /** 删除未使用的流程 */
+        delete: operations["DeleteWorkflowDefinition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/by-definition-id/{definitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程定义 */
+        get: operations["GetWorkflowDefinitionByDefinitionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/by-id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本 */
+        get: operations["GetWorkflowDefinitionVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部版本 */
+        get: operations["ListWorkflowDefinitionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/validation/is-name-unique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名称是否已被使用 */
+        get: operations["IsWorkflowNameUnique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载流程文件 */
+        get: operations["ExportWorkflowDefinition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传流程文件，存为草稿 */
+        post: operations["ImportWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/revert/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以旧版本内容建立新草稿 */
+        post: operations["RevertWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布最新版本 */
+        post: operations["PublishWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回发布，新事项不再采用 */
+        post: operations["RetractWorkflowDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definition-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除未使用的版本 */
+        delete: operations["DeleteWorkflowDefinitionVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动目录 */
+        get: operations["ListActivityDescriptors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程实例列表 */
+        get: operations["ListWorkflowInstances"];
+        put?: never;
+        /** 流程实例列表（筛选） */
+        post: operations["SearchWorkflowInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程实例 */
+        get: operations["GetWorkflowInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}/execution-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行状态 */
+        get: operations["GetWorkflowInstanceState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 执行日志 */
+        get: operations["ListWorkflowJournal"];
+        put?: never;
+        /** 执行日志（筛选） */
+        post: operations["SearchWorkflowJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个流程的全部版本，最新的在前 */
+        get: operations["ListWorkflowVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布一个版本 */
+        post: operations["PublishWorkflowVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本的文字差异；缺省为现行文本与生成稿 */
+        get: operations["CompareDocumentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 编号登记簿：各机关、文种、年度 */
+        get: operations["ListNumberSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个系列的编号，作废的也在内 */
+        get: operations["ListNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/volume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整个事项的文书和附件，压缩包，附卷内目录 */
+        get: operations["DownloadVolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书的 PDF；inline=1 供预览 */
+        get: operations["DownloadDocumentPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1283,337 +1679,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/elsa/api/workflow-definitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 流程定义列表 */
-        get: operations["ListWorkflowDefinitions"];
-        put?: never;
-        /** 保存草稿，可同时发布 */
-        post: operations["SaveWorkflowDefinition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/{definitionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 流程定义 */
-        get: operations["GetWorkflowDefinition"];
-        put?: never;
-        post?: never;
-        /** 删除未使用的流程 */
-        delete: operations["DeleteWorkflowDefinition"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/by-definition-id/{definitionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 流程定义 */
-        get: operations["GetWorkflowDefinitionByDefinitionId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/by-id/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一个版本 */
-        get: operations["GetWorkflowDefinitionVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/{definitionId}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 全部版本 */
-        get: operations["ListWorkflowDefinitionVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/validation/is-name-unique": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 名称是否已被使用 */
-        get: operations["IsWorkflowNameUnique"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/{definitionId}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载流程文件 */
-        get: operations["ExportWorkflowDefinition"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 上传流程文件，存为草稿 */
-        post: operations["ImportWorkflowDefinition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/{definitionId}/revert/{version}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 以旧版本内容建立新草稿 */
-        post: operations["RevertWorkflowDefinition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/{definitionId}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 发布最新版本 */
-        post: operations["PublishWorkflowDefinition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definitions/{definitionId}/retract": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 撤回发布，新事项不再采用 */
-        post: operations["RetractWorkflowDefinition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-definition-versions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** 删除未使用的版本 */
-        delete: operations["DeleteWorkflowDefinitionVersion"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/descriptors/activities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 活动目录 */
-        get: operations["ListActivityDescriptors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-instances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 流程实例列表 */
-        get: operations["ListWorkflowInstances"];
-        put?: never;
-        /** 流程实例列表（筛选） */
-        post: operations["SearchWorkflowInstances"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-instances/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 流程实例 */
-        get: operations["GetWorkflowInstance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-instances/{id}/execution-state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 运行状态 */
-        get: operations["GetWorkflowInstanceState"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-instances/{id}/journal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 执行日志 */
-        get: operations["ListWorkflowJournal"];
-        put?: never;
-        /** 执行日志（筛选） */
-        post: operations["SearchWorkflowJournal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/workflow-versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一个流程的全部版本，最新的在前 */
-        get: operations["ListWorkflowVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/workflow-versions/{versionId}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 发布一个版本 */
-        post: operations["PublishWorkflowVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {unknown} */
+        AlertLevel: "Yellow" | "Red";
+        /** @description One warning (预警) or one rung of an escalation ladder (督办方案), as a definition or the watch scheme writes it. */
+        AlertRule: {
+            /**
+             * Format: int32
+             * @description So many units before the end; 0 with After = 0 is the last day itself.
+             * @default 0
+             */
+            before: number;
+            /**
+             * Format: int32
+             * @description So many units after the end; 1 = the day after.
+             * @default 0
+             */
+            after: number;
+            /** @description NaturalDay, WorkingDay or Hour. */
+            unit?: components["schemas"]["PeriodUnit"];
+            /** @description Code of the post to tell; empty: the responsible one. */
+            post?: null | string;
+            /**
+             * Format: int32
+             * @description Instead of Before: when so many percent of the period have passed, 1–99.
+             */
+            percent?: null | number;
+            level?: null | components["schemas"]["AlertLevel"];
+            /** @description What the notice says besides the facts; empty: the usual words. */
+            text?: null | string;
+        };
         Answer: {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int64 */
@@ -1840,19 +1938,85 @@ export interface components {
         };
         /** @enum {unknown} */
         CaseState: "Running" | "Archived" | "Terminated" | "Faulted";
+        /** @description 中止, 恢复, 延长 or 更正起算日 of a clock. */
+        ChangeClock: {
+            kind: components["schemas"]["ClockChangeKind"];
+            /** @description The fact behind it. */
+            reason: string;
+            /**
+             * Format: date
+             * @description First day left out, day of resumption, or the corrected day; not for an extension, which counts from its approval.
+             */
+            on?: null | string;
+            /**
+             * Format: date-time
+             * @description The corrected moment, for periods in hours.
+             */
+            at?: null | string;
+            /**
+             * Format: int32
+             * @description Length of an extension, in the unit of the rule.
+             */
+            length?: null | number;
+            /**
+             * Format: uuid
+             * @description Document of the case behind it; either this or attachments are needed.
+             */
+            documentId?: null | string;
+            attachmentIds?: null | string[];
+        };
+        ChangedClock: {
+            /** Format: uuid */
+            clockId: string;
+            /** @description True: another person has to approve it first. */
+            pending: boolean;
+            message: string;
+            /**
+             * Format: date
+             * @description The last day as it stands now.
+             */
+            dueOn: string;
+        };
+        ClockActionRow: {
+            kind: components["schemas"]["ClockChangeKind"];
+            allowed: boolean;
+            code?: null | string;
+            whyNot?: null | string;
+            basis: string;
+            approver?: null | string;
+            /** Format: int32 */
+            maxLength?: null | number;
+            unit?: null | string;
+        };
         /** @enum {unknown} */
         ClockAlertKind: "Warning" | "Due" | "Escalation";
         ClockAlertRow: {
             /** Format: date */
             on: string;
             kind: components["schemas"]["ClockAlertKind"];
+            level?: null | components["schemas"]["AlertLevel"];
             to: string;
             /** Format: date-time */
             firedAt?: null | string;
         };
+        /**
+         * @description 中止, 恢复, 延长, 更正起算日, and the recomputation after a new holiday notice.
+         * @enum {unknown}
+         */
+        ClockChangeKind: "Pause" | "Resume" | "Extend" | "CorrectStart" | "Recompute";
         ClockDetail: {
             sentence: string;
             derivation: components["schemas"]["DerivedDayRow"][];
+            /** Format: date */
+            ruleFrom?: null | string;
+            onExpiry: string;
+            startDocument?: null | string;
+            movesWith: string[];
+            pauses: components["schemas"]["ClockPauseRow"][];
+            extensions: components["schemas"]["ClockExtensionRow"][];
+            actions: components["schemas"]["ClockActionRow"][];
+            requests: components["schemas"]["ClockRequestRow"][];
+            reviews: components["schemas"]["ClockReviewRow"][];
             alerts: components["schemas"]["ClockAlertRow"][];
             history: components["schemas"]["ClockEventRow"][];
             /** Format: uuid */
@@ -1883,13 +2047,42 @@ export interface components {
             /** Format: date-time */
             stoppedAt?: null | string;
             stopReason?: null | string;
+            /** Format: date-time */
+            startedAt?: null | string;
+            /** Format: date-time */
+            dueAt?: null | string;
+            /** Format: date */
+            pausedOn?: null | string;
+            /** Format: int32 */
+            remainingAtPause?: null | number;
         };
+        /** @enum {unknown} */
+        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed";
         ClockEventRow: {
             /** Format: date-time */
             at: string;
+            kind: components["schemas"]["ClockEventKind"];
             who: string;
+            automatic: boolean;
             action: string;
             reason?: null | string;
+            basis?: null | string;
+            /** Format: uuid */
+            documentId?: null | string;
+            attachmentIds: string[];
+            /** Format: date */
+            oldDue?: null | string;
+            /** Format: date */
+            newDue?: null | string;
+        };
+        ClockExtensionRow: {
+            /** Format: int32 */
+            length: number;
+            unit: string;
+            /** Format: date */
+            approvedOn: string;
+            approver: string;
+            reason: string;
         };
         ClockMove: {
             /** Format: uuid */
@@ -1911,6 +2104,58 @@ export interface components {
             isProvisional: boolean;
             isPast: boolean;
         };
+        ClockPauseRow: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: null | string;
+            ground: string;
+        };
+        ClockRequestRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            kind: components["schemas"]["ClockChangeKind"];
+            /** Format: date */
+            on?: null | string;
+            /** Format: date-time */
+            startAt?: null | string;
+            /** Format: int32 */
+            length?: null | number;
+            reason: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            approver: string;
+            state: components["schemas"]["ClockRequestState"];
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            opinion?: null | string;
+        };
+        /** @enum {unknown} */
+        ClockRequestState: "Pending" | "Approved" | "Refused" | "Withdrawn";
+        ClockReviewRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            oldDue: string;
+            /** Format: date */
+            newDue: string;
+            items: components["schemas"]["PastEffect"][];
+            state: components["schemas"]["ClockReviewState"];
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            reason?: null | string;
+        };
+        /** @enum {unknown} */
+        ClockReviewState: "Open" | "Upheld" | "Redone" | "Withdrawn";
         ClockRow: {
             /** Format: uuid */
             id: string;
@@ -1940,6 +2185,14 @@ export interface components {
             /** Format: date-time */
             stoppedAt?: null | string;
             stopReason?: null | string;
+            /** Format: date-time */
+            startedAt?: null | string;
+            /** Format: date-time */
+            dueAt?: null | string;
+            /** Format: date */
+            pausedOn?: null | string;
+            /** Format: int32 */
+            remainingAtPause?: null | number;
         };
         /**
          * @description Running → Met (in time) | Overdue (late, still running) → Met; Expired: it ran out and the statute's consequence followed; Stopped: no longer needed.
@@ -1948,11 +2201,6 @@ export interface components {
         ClockState: "Running" | "Paused" | "Met" | "Overdue" | "Expired" | "Stopped";
         /** @enum {unknown} */
         Colour: "None" | "Green" | "Yellow" | "Red" | "Overdue";
-        CommentOnDocument: {
-            text: string;
-            /** @description Where in the document, in the reviewer's words. */
-            place?: null | string;
-        };
         /** @description Finishes a task with one of its outcomes. */
         CompleteTask: {
             outcome: string;
@@ -2044,31 +2292,6 @@ export interface components {
             clocks: components["schemas"]["ClockRow"][];
             notices: components["schemas"]["NoticeRow"][];
         };
-        /** @enum {unknown} */
-        DifferenceKind: "Added" | "Removed" | "Changed";
-        DocumentChanged: {
-            /** Format: uuid */
-            id: string;
-            state: components["schemas"]["DocumentState"];
-            number?: null | string;
-            /** Format: int32 */
-            versionNo: number;
-        };
-        DocumentCommentRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            versionNo: number;
-            /** Format: date-time */
-            at: string;
-            who: string;
-            post?: null | string;
-            place?: null | string;
-            text: string;
-            /** Format: date-time */
-            settledAt?: null | string;
-            settledBy?: null | string;
-        };
         DocumentDetail: {
             /** Format: uuid */
             caseId: string;
@@ -2116,30 +2339,6 @@ export interface components {
             who: string;
             action: string;
         };
-        DocumentNextStep: {
-            step: string;
-            name: string;
-            by: string;
-            /** Format: uuid */
-            taskId?: null | string;
-            taskTitle?: null | string;
-            mayAct: boolean;
-        };
-        DocumentReason: {
-            /** @description Why; required. */
-            reason: string;
-        };
-        DocumentRights: {
-            change: boolean;
-            submit: boolean;
-            return: boolean;
-            sign: boolean;
-            seal: boolean;
-            issue: boolean;
-            void: boolean;
-            comment: boolean;
-            sealedScan: boolean;
-        };
         DocumentRow: {
             /** Format: uuid */
             id: string;
@@ -2168,21 +2367,6 @@ export interface components {
             service?: null | components["schemas"]["DocumentServiceRow"];
             next?: null | components["schemas"]["DocumentNextStep"];
         };
-        DocumentServiceDetail: {
-            methodName: string;
-            receiver: string;
-            /** Format: date */
-            dispatchedOn: string;
-            /** Format: date */
-            servedOn?: null | string;
-            place: string;
-            deliverers: string[];
-            witness?: null | string;
-            note?: null | string;
-            recordedBy: string;
-            /** Format: date-time */
-            recordedAt: string;
-        };
         DocumentServiceRow: {
             method: string;
             methodName: string;
@@ -2190,56 +2374,15 @@ export interface components {
             servedOn?: null | string;
             receiver?: null | string;
         };
-        DocumentSignatureRow: {
-            /** Format: date-time */
-            at: string;
-            signer: string;
-            post?: null | string;
-            how: components["schemas"]["SignatureKind"];
-            /** Format: int32 */
-            versionNo: number;
-            sha256: string;
-        };
         /** @enum {unknown} */
         DocumentState: "Draft" | "InReview" | "Signed" | "Sealed" | "Issued" | "Served" | "Archived" | "Voided";
-        /**
-         * @description What made a version.
-         * @enum {unknown}
-         */
-        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "Final" | "SealedScan";
-        DocumentVersionRow: {
-            /** Format: int32 */
-            no: number;
-            kind: components["schemas"]["DocumentVersionKind"];
-            /** Format: date-time */
-            at: string;
-            who: string;
-            note?: null | string;
-            sha256: string;
-            contentType: string;
-            /** Format: int32 */
-            size: number;
-            missing: string[];
-            current: boolean;
-        };
-        DrawnNumberRow: {
-            /** Format: int32 */
-            number: number;
-            text: string;
+        /** @description A named escalation ladder (督办方案): which post is told how long after the end. It reports upwards and never decides. */
+        EscalationLadder: {
+            /** @description The name that definitions use, e.g. `standard`. */
+            name: string;
+            /** @description Chinese name. */
             title: string;
-            /** Format: uuid */
-            caseId: string;
-            caseNo: string;
-            /** Format: uuid */
-            documentId: string;
-            state: components["schemas"]["DocumentState"];
-            /** Format: date-time */
-            drawnAt: string;
-            drawnBy: string;
-            /** Format: date-time */
-            voidedAt?: null | string;
-            voidedBy?: null | string;
-            voidReason?: null | string;
+            steps: components["schemas"]["AlertRule"][];
         };
         FactRow: {
             label: string;
@@ -2456,20 +2599,6 @@ export interface components {
             read: boolean;
             automatic: boolean;
         };
-        NumberSeriesRow: {
-            series: string;
-            agency: string;
-            title: string;
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            last: number;
-            /** Format: int32 */
-            drawn: number;
-            /** Format: int32 */
-            voided: number;
-            gaps: number[];
-        };
         PageOfOfCaseAuditRow: {
             items: components["schemas"]["CaseAuditRow"][];
             /** Format: int32 */
@@ -2528,6 +2657,18 @@ export interface components {
             current: string;
             next: string;
         };
+        PastEffect: {
+            /** Format: date-time */
+            at: string;
+            what: string;
+            post?: null | string;
+        };
+        /**
+         * @description What a period is counted in.
+         * @default NaturalDay
+         * @enum {unknown}
+         */
+        PeriodUnit: "NaturalDay" | "WorkingDay" | "Hour" | "Month" | "Year";
         PersonRow: {
             /** Format: uuid */
             id: string;
@@ -2595,27 +2736,10 @@ export interface components {
             /** @description The form as it stands, checked only when it is submitted. */
             values: components["schemas"]["JsonObject"];
         };
-        SealDocument: {
-            /** @description Which seal. */
-            seal: string;
-            /** Format: int32 */
-            copies: number;
-            /** @description Who approved its use; without one, who signed. */
-            approver?: null | string;
-            note?: null | string;
-        };
-        SealUseRow: {
-            /** Format: date-time */
-            at: string;
-            keeper: string;
-            seal: string;
-            /** Format: int32 */
-            copies: number;
-            approver: string;
-            note?: null | string;
-            /** Format: int32 */
-            versionNo: number;
-            sha256: string;
+        SaveWatchScheme: {
+            content: components["schemas"]["WatchScheme"];
+            /** @description Why it is changed. */
+            note: string;
         };
         SessionPostView: {
             code: string;
@@ -2648,14 +2772,6 @@ export interface components {
             auditAdministrator?: null | components["schemas"]["NewPerson"];
             bureauName?: null | string;
             agencyCode?: null | string;
-        };
-        /**
-         * @description How a document was signed.
-         * @enum {unknown}
-         */
-        SignatureKind: "Confirmed" | "Image" | "Scan";
-        SignDocument: {
-            opinion?: null | string;
         };
         SignInAccountView: {
             login: string;
@@ -2812,6 +2928,225 @@ export interface components {
             provisional: boolean;
             escalated: boolean;
         };
+        /** @enum {unknown} */
+        UnitKind: "Bureau" | "SupervisionOffice" | "SupervisedUnit" | "OtherUnit";
+        UnitRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            code: string;
+            /** Format: uuid */
+            parentId?: null | string;
+            kind: components["schemas"]["UnitKind"];
+        };
+        VersionsAnswer: {
+            items: components["schemas"]["DefinitionItem"][];
+            /** Format: int32 */
+            totalCount: number;
+        };
+        WatchedRule: {
+            code: string;
+            name: string;
+            article: string;
+        };
+        /** @description How clocks warn and escalate (预警与督办方案), as the legal office owns it. */
+        WatchScheme: {
+            /** @description Escalation ladders by name. */
+            ladders: components["schemas"]["EscalationLadder"][];
+            /** @description Warnings of single rules, by code, e.g. D-10; they go before the rule's own. */
+            rules: {
+                [key: string]: components["schemas"]["AlertRule"][];
+            };
+            /** @description Warnings by unit of the period, for rules that have none of their own. */
+            defaults: {
+                [key: string]: components["schemas"]["AlertRule"][];
+            };
+        };
+        WatchSchemeRow: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["WatchSchemeState"];
+            note: string;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+        };
+        /** @enum {unknown} */
+        WatchSchemeState: "Draft" | "Published" | "Superseded" | "Discarded";
+        WatchSchemeView: {
+            /** Format: int32 */
+            version: number;
+            current: components["schemas"]["WatchScheme"];
+            draft?: null | components["schemas"]["WatchSchemeRow"];
+            draftContent?: null | components["schemas"]["WatchScheme"];
+            versions: components["schemas"]["WatchSchemeRow"][];
+            rules: components["schemas"]["WatchedRule"][];
+        };
+        CommentOnDocument: {
+            text: string;
+            /** @description Where in the document, in the reviewer's words. */
+            place?: null | string;
+        };
+        /** @enum {unknown} */
+        DifferenceKind: "Added" | "Removed" | "Changed";
+        DocumentChanged: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["DocumentState"];
+            number?: null | string;
+            /** Format: int32 */
+            versionNo: number;
+        };
+        DocumentCommentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date-time */
+            at: string;
+            who: string;
+            post?: null | string;
+            place?: null | string;
+            text: string;
+            /** Format: date-time */
+            settledAt?: null | string;
+            settledBy?: null | string;
+        };
+        DocumentNextStep: {
+            step: string;
+            name: string;
+            by: string;
+            /** Format: uuid */
+            taskId?: null | string;
+            taskTitle?: null | string;
+            mayAct: boolean;
+        };
+        DocumentReason: {
+            /** @description Why; required. */
+            reason: string;
+        };
+        DocumentRights: {
+            change: boolean;
+            submit: boolean;
+            return: boolean;
+            sign: boolean;
+            seal: boolean;
+            issue: boolean;
+            void: boolean;
+            comment: boolean;
+            sealedScan: boolean;
+        };
+        DocumentServiceDetail: {
+            methodName: string;
+            receiver: string;
+            /** Format: date */
+            dispatchedOn: string;
+            /** Format: date */
+            servedOn?: null | string;
+            place: string;
+            deliverers: string[];
+            witness?: null | string;
+            note?: null | string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        DocumentSignatureRow: {
+            /** Format: date-time */
+            at: string;
+            signer: string;
+            post?: null | string;
+            how: components["schemas"]["SignatureKind"];
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
+        };
+        /**
+         * @description What made a version.
+         * @enum {unknown}
+         */
+        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "Final" | "SealedScan";
+        DocumentVersionRow: {
+            /** Format: int32 */
+            no: number;
+            kind: components["schemas"]["DocumentVersionKind"];
+            /** Format: date-time */
+            at: string;
+            who: string;
+            note?: null | string;
+            sha256: string;
+            contentType: string;
+            /** Format: int32 */
+            size: number;
+            missing: string[];
+            current: boolean;
+        };
+        DrawnNumberRow: {
+            /** Format: int32 */
+            number: number;
+            text: string;
+            title: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: uuid */
+            documentId: string;
+            state: components["schemas"]["DocumentState"];
+            /** Format: date-time */
+            drawnAt: string;
+            drawnBy: string;
+            /** Format: date-time */
+            voidedAt?: null | string;
+            voidedBy?: null | string;
+            voidReason?: null | string;
+        };
+        NumberSeriesRow: {
+            series: string;
+            agency: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            last: number;
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            voided: number;
+            gaps: number[];
+        };
+        SealDocument: {
+            /** @description Which seal. */
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            /** @description Who approved its use; without one, who signed. */
+            approver?: null | string;
+            note?: null | string;
+        };
+        SealUseRow: {
+            /** Format: date-time */
+            at: string;
+            keeper: string;
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            approver: string;
+            note?: null | string;
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
+        };
+        /**
+         * @description How a document was signed.
+         * @enum {unknown}
+         */
+        SignatureKind: "Confirmed" | "Image" | "Scan";
+        SignDocument: {
+            opinion?: null | string;
+        };
         TemplateDetail: {
             templateId: string;
             code: string;
@@ -2911,28 +3246,12 @@ export interface components {
             kind: string;
             text: string;
         };
-        /** @enum {unknown} */
-        UnitKind: "Bureau" | "SupervisionOffice" | "SupervisedUnit" | "OtherUnit";
-        UnitRow: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            code: string;
-            /** Format: uuid */
-            parentId?: null | string;
-            kind: components["schemas"]["UnitKind"];
-        };
         VersionComparison: {
             /** Format: int32 */
             from: number;
             /** Format: int32 */
             to: number;
             differences: components["schemas"]["TextDifference"][];
-        };
-        VersionsAnswer: {
-            items: components["schemas"]["DefinitionItem"][];
-            /** Format: int32 */
-            totalCount: number;
         };
         VoidDocument: {
             reason: string;
@@ -3103,19 +3422,22 @@ export interface operations {
             };
         };
     };
-    CompareDocumentVersions: {
+    ChangeClock: {
         parameters: {
-            query?: {
-                from?: number;
-                to?: number;
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
             };
-            header?: never;
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClock"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3123,11 +3445,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionComparison"];
+                    "application/json": components["schemas"]["ChangedClock"];
                 };
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3146,7 +3477,7 @@ export interface operations {
             };
         };
     };
-    ListNumberSeries: {
+    ViewWatchScheme: {
         parameters: {
             query?: never;
             header?: never;
@@ -3161,22 +3492,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NumberSeriesRow"][];
+                    "application/json": components["schemas"]["WatchSchemeView"];
                 };
             };
         };
     };
-    ListNumbers: {
+    SaveWatchScheme: {
         parameters: {
-            query: {
-                series: string;
-                year: number;
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
             };
-            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWatchScheme"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3184,17 +3518,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DrawnNumberRow"][];
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
     };
-    DownloadVolume: {
+    PublishWatchScheme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
             path: {
-                id: string;
+                version: number;
             };
             cookie?: never;
         };
@@ -3205,10 +3550,45 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
             };
-            /** @description Not Found */
-            404: {
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiscardWatchScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4316,47 +4696,6 @@ export interface operations {
             };
         };
     };
-    DownloadDocumentPdf: {
-        parameters: {
-            query?: {
-                version?: number;
-                inline?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     ListAttachments: {
         parameters: {
             query?: never;
@@ -4669,6 +5008,1232 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowDefinitions: {
+        parameters: {
+            query?: {
+                versionOptions?: string;
+                searchTerm?: string;
+                orderBy?: string;
+                orderDirection?: string;
+                definitionIds?: string[];
+                ids?: string[];
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowDefinition: {
+        parameters: {
+            query?: {
+                versionOptions?: string;
+            };
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowDefinitionByDefinitionId: {
+        parameters: {
+            query?: {
+                versionOptions?: string;
+            };
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowDefinitionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowDefinitionVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    IsWorkflowNameUnique: {
+        parameters: {
+            query: {
+                name: string;
+                definitionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportWorkflowDefinition: {
+        parameters: {
+            query?: {
+                versionOptions?: string;
+            };
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileStream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ImportWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "multipart/form-data": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevertWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RetractWorkflowDefinition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowDefinitionVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ListActivityDescriptors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    ListWorkflowInstances: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                searchTerm?: string;
+                definitionId?: string;
+                correlationId?: string;
+                status?: string;
+                subStatus?: string;
+                hasIncidents?: boolean;
+                orderBy?: string;
+                orderDirection?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SearchWorkflowInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Query"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowInstanceState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowJournal: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SearchWorkflowJournal: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+            };
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["Body"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowVersions: {
+        parameters: {
+            query: {
+                definitionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionItem"][];
+                };
+            };
+        };
+    };
+    PublishWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionItem"];
+                };
+            };
+        };
+    };
+    CompareDocumentVersions: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeriesRow"][];
+                };
+            };
+        };
+    };
+    ListNumbers: {
+        parameters: {
+            query: {
+                series: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnNumberRow"][];
+                };
+            };
+        };
+    };
+    DownloadVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadDocumentPdf: {
+        parameters: {
+            query?: {
+                version?: number;
+                inline?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5879,1076 +7444,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListWorkflowDefinitions: {
-        parameters: {
-            query?: {
-                versionOptions?: string;
-                searchTerm?: string;
-                orderBy?: string;
-                orderDirection?: string;
-                definitionIds?: string[];
-                ids?: string[];
-                page?: number;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    SaveWorkflowDefinition: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetWorkflowDefinition: {
-        parameters: {
-            query?: {
-                versionOptions?: string;
-            };
-            header?: never;
-            path: {
-                definitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JsonObject"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    DeleteWorkflowDefinition: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path: {
-                definitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetWorkflowDefinitionByDefinitionId: {
-        parameters: {
-            query?: {
-                versionOptions?: string;
-            };
-            header?: never;
-            path: {
-                definitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JsonObject"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetWorkflowDefinitionVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JsonObject"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListWorkflowDefinitionVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                definitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionsAnswer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    IsWorkflowNameUnique: {
-        parameters: {
-            query: {
-                name: string;
-                definitionId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ExportWorkflowDefinition: {
-        parameters: {
-            query?: {
-                versionOptions?: string;
-            };
-            header?: never;
-            path: {
-                definitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileStream"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ImportWorkflowDefinition: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": unknown;
-                "multipart/form-data": unknown;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefinitionItem"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    RevertWorkflowDefinition: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path: {
-                definitionId: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefinitionItem"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    PublishWorkflowDefinition: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path: {
-                definitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    RetractWorkflowDefinition: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path: {
-                definitionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JsonObject"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    DeleteWorkflowDefinitionVersion: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    ListActivityDescriptors: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-        };
-    };
-    ListWorkflowInstances: {
-        parameters: {
-            query?: {
-                page?: number;
-                pageSize?: number;
-                searchTerm?: string;
-                definitionId?: string;
-                correlationId?: string;
-                status?: string;
-                subStatus?: string;
-                hasIncidents?: boolean;
-                orderBy?: string;
-                orderDirection?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    SearchWorkflowInstances: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Query"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetWorkflowInstance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JsonObject"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetWorkflowInstanceState: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StateAnswer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListWorkflowJournal: {
-        parameters: {
-            query?: {
-                page?: number;
-                pageSize?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    SearchWorkflowJournal: {
-        parameters: {
-            query?: {
-                skip?: number;
-                take?: number;
-            };
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": null | components["schemas"]["Body"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListWorkflowVersions: {
-        parameters: {
-            query: {
-                definitionId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefinitionItem"][];
-                };
-            };
-        };
-    };
-    PublishWorkflowVersion: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path: {
-                versionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefinitionItem"];
                 };
             };
         };

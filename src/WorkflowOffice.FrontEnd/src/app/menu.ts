@@ -27,6 +27,7 @@ export const menuEntries: MenuEntry[] = [
   { key: 'workflows', path: '/workflows', label: t.workflows, group: 'settings', permission: 'workflows.view', digit: 0 },
   { key: 'templates', path: '/templates', label: t.templates, group: 'settings', permission: 'templates.view' },
   { key: 'numbers', path: '/numbers', label: t.numbers, group: 'settings', permission: 'numbers.view' },
+  { key: 'watch', path: '/watch', label: t.watch, group: 'settings', permission: 'watch.view' },
   { key: 'calendar', path: '/calendar', label: t.calendar, group: 'settings', permission: 'calendar.view' },
 ];
 

@@ -21,6 +21,7 @@ const TemplatesPage = lazy(() => import('../features/templates/TemplatesPage').t
 const TemplatePage = lazy(() => import('../features/templates/TemplatePage').then((page) => ({ default: page.TemplatePage })));
 const NumbersPage = lazy(() => import('../features/numbers/NumbersPage').then((page) => ({ default: page.NumbersPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
+const WatchPage = lazy(() => import('../features/watch/WatchPage').then((page) => ({ default: page.WatchPage })));
 const PasswordPage = lazy(() => import('../features/session/password/PasswordPage').then((page) => ({ default: page.PasswordPage })));
 
 interface From {
@@ -63,6 +64,7 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="templates/:id/:tab?" element={<TemplatePage />} />
           <Route path="numbers" element={<NumbersPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
+          <Route path="watch" element={<WatchPage />} />
           <Route path="password" element={<PasswordPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>

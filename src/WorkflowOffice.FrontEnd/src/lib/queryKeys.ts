@@ -9,6 +9,7 @@ export const keys = {
   cases: ['cases'],
   case: (id: string) => ['cases', 'one', id],
   clocks: ['clocks'],
+  watch: ['watch'],
   documents: ['documents'],
   templates: ['templates'],
   numbers: ['numbers'],

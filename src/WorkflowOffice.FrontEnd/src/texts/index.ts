@@ -11,7 +11,8 @@ import { numbers } from './numbers';
 import { shell } from './shell';
 import { tasks } from './tasks';
 import { templates } from './templates';
+import { watch } from './watch';
 import { workflows } from './workflows';
 
 /** Every text that people see, by part of the screen. */
-export const texts = { account, calendar, cases, clocks, common, desk, documents, errors, notices, numbers, shell, tasks, templates, workflows };
+export const texts = { account, calendar, cases, clocks, common, desk, documents, errors, notices, numbers, shell, tasks, templates, watch, workflows };

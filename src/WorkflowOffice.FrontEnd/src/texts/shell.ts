@@ -13,6 +13,7 @@ export const shell = {
     templates: '文书模板',
     numbers: '编号登记簿',
     calendar: '节假日',
+    watch: '预警与督办',
     password: '修改密码',
     label: '主菜单',
   },
