@@ -26,6 +26,7 @@ export const menuEntries: MenuEntry[] = [
   { key: 'clocks', path: '/clocks', label: t.clocks, group: 'cases', permission: 'cases.view', digit: 9 },
   { key: 'workflows', path: '/workflows', label: t.workflows, group: 'settings', permission: 'workflows.view', digit: 0 },
   { key: 'designer', path: '/designer', label: t.designer, group: 'settings', permission: 'workflows.view' },
+  { key: 'watch', path: '/watch', label: t.watch, group: 'settings', permission: 'watch.view' },
   { key: 'calendar', path: '/calendar', label: t.calendar, group: 'settings', permission: 'calendar.view' },
 ];
 

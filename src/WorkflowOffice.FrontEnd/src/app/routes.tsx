@@ -18,6 +18,7 @@ const NoticesPage = lazy(() => import('../features/notices/NoticesPage').then((p
 const WorkflowsPage = lazy(() => import('../features/workflows/WorkflowsPage').then((page) => ({ default: page.WorkflowsPage })));
 const DesignerPage = lazy(() => import('../features/designer/DesignerPage').then((page) => ({ default: page.DesignerPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
+const WatchPage = lazy(() => import('../features/watch/WatchPage').then((page) => ({ default: page.WatchPage })));
 const PasswordPage = lazy(() => import('../features/session/password/PasswordPage').then((page) => ({ default: page.PasswordPage })));
 
 interface From {
@@ -60,6 +61,7 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="designer/instances/:id" element={<DesignerPage kind="instances" />} />
           <Route path="workflows" element={<WorkflowsPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
+          <Route path="watch" element={<WatchPage />} />
           <Route path="password" element={<PasswordPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>

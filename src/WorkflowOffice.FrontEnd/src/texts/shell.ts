@@ -12,6 +12,7 @@ export const shell = {
     designer: '流程设计',
     workflows: '流程版本',
     calendar: '节假日',
+    watch: '预警与督办',
     password: '修改密码',
     label: '主菜单',
   },
