@@ -34,9 +34,9 @@ public static class WorkflowsApiModule
         elsa.MapGroup("/workflow-definition-versions").WithTags("流程定义")
             .MapDelete("/{id}", DeleteDefinition.DeleteVersionAsync).WithName("DeleteWorkflowDefinitionVersion").WithSummary("删除未使用的版本")
             .RequireAuthorization(WorkflowPermissions.Edit);
-        elsa.MapGroup("/descriptors").WithTags("流程设计")
-            .MapGet("/activities", ListActivityDescriptors.Handle).WithName("ListActivityDescriptors").WithSummary("活动目录")
-            .RequireAuthorization(WorkflowPermissions.View);
+        MapDescriptors(elsa);
+        MapBulkActions(elsa.MapGroup("/bulk-actions").WithTags("流程定义"));
+        MapActivityExecutions(elsa);
         routes.MapIncidents();
         MapInstances(elsa.MapGroup("/workflow-instances").WithTags("流程实例"));
 
@@ -73,12 +73,57 @@ public static class WorkflowsApiModule
             .WithName("RetractWorkflowDefinition").WithSummary("撤回发布，新事项不再采用").Publish();
     }
 
+    private static void MapDescriptors(RouteGroupBuilder elsa)
+    {
+        var group = elsa.MapGroup("/descriptors").WithTags("流程设计");
+        group.MapGet("/activities", ListActivityDescriptors.Handle).WithName("ListActivityDescriptors").WithSummary("活动目录").View();
+        group.MapGet("/expression-descriptors", DesignerCatalogues.ListExpressions).WithName("ListExpressionDescriptors").WithSummary("值的写法").View();
+        group.MapGet("/variables", DesignerCatalogues.ListVariableTypes).WithName("ListVariableTypes").WithSummary("变量类型").View();
+        group.MapGet("/storage-drivers", DesignerCatalogues.ListStorageDrivers).WithName("ListStorageDrivers").WithSummary("变量的保存方式").View();
+        group.MapGet("/incident-strategies", DesignerCatalogues.ListIncidentStrategies).WithName("ListIncidentStrategies").WithSummary("故障处理方式").View();
+        group.MapGet("/workflow-activation-strategies", DesignerCatalogues.ListActivationStrategies)
+            .WithName("ListActivationStrategies").WithSummary("发起限制").View();
+        group.MapGet("/log-persistence-strategies", DesignerCatalogues.ListLogPersistenceStrategies)
+            .WithName("ListLogPersistenceStrategies").WithSummary("日志留存方式").View();
+        group.MapGet("/commit-strategies/workflows", DesignerCatalogues.ListCommitStrategies)
+            .WithName("ListWorkflowCommitStrategies").WithSummary("流程的提交方式").View();
+        group.MapGet("/commit-strategies/activities", DesignerCatalogues.ListCommitStrategies)
+            .WithName("ListActivityCommitStrategies").WithSummary("活动的提交方式").View();
+        elsa.MapGet("/features/installed", DesignerCatalogues.ListFeatures).WithTags("流程设计")
+            .WithName("ListInstalledFeatures").WithSummary("设计器的可选功能").View();
+        elsa.MapGet("/package/version", DesignerCatalogues.GetPackageVersion).WithTags("流程设计")
+            .WithName("GetPackageVersion").WithSummary("接口版本").View();
+    }
+
+    private static void MapBulkActions(RouteGroupBuilder group)
+    {
+        group.MapPost("/publish/workflow-definitions/by-definition-ids", BulkDefinitions.PublishAsync)
+            .WithName("PublishWorkflowDefinitions").WithSummary("发布多个流程").Publish();
+        group.MapPost("/retract/workflow-definitions/by-definition-ids", BulkDefinitions.RetractAsync)
+            .WithName("RetractWorkflowDefinitions").WithSummary("撤回多个流程").Publish();
+        group.MapPost("/delete/workflow-definitions/by-definition-id", BulkDefinitions.DeleteAsync)
+            .WithName("DeleteWorkflowDefinitions").WithSummary("删除多个未使用的流程").Edit();
+        group.MapPost("/delete/workflow-definitions/by-id", BulkDefinitions.DeleteAsync)
+            .WithName("DeleteWorkflowDefinitionVersions").WithSummary("删除多个未使用的版本").Edit();
+    }
+
+    private static void MapActivityExecutions(RouteGroupBuilder elsa)
+    {
+        var group = elsa.MapGroup("/activity-executions").WithTags("流程实例");
+        group.MapGet("/list", ActivityExecutions.ListAsync).WithName("ListActivityExecutions").WithSummary("步骤的执行").View();
+        group.MapGet("/count", ActivityExecutions.CountAsync).WithName("CountActivityExecutions").WithSummary("步骤的执行次数").View();
+        group.MapPost("/report", ActivityExecutions.ReportAsync).WithName("ReportActivityExecutions").WithSummary("各步骤的执行情况").View();
+        elsa.MapGet("/activity-execution-summaries/list", ActivityExecutions.ListAsync).WithTags("流程实例")
+            .WithName("ListActivityExecutionSummaries").WithSummary("步骤的执行摘要").View();
+    }
+
     private static void MapInstances(RouteGroupBuilder group)
     {
         group.MapPost("", ListInstances.ByBodyAsync).WithName("SearchWorkflowInstances").WithSummary("流程实例列表（筛选）").View();
         group.MapGet("", ListInstances.ByQueryAsync).WithName("ListWorkflowInstances").WithSummary("流程实例列表").View();
         group.MapGet("/{id}", GetInstance.HandleAsync).WithName("GetWorkflowInstance").WithSummary("流程实例").View();
         group.MapGet("/{id}/execution-state", GetInstance.ExecutionStateAsync).WithName("GetWorkflowInstanceState").WithSummary("运行状态").View();
+        group.MapGet("/{id}/variables", ListVariables.HandleAsync).WithName("ListWorkflowInstanceVariables").WithSummary("流程变量").View();
         group.MapGet("/{id}/journal", GetJournal.ByQueryAsync).WithName("ListWorkflowJournal").WithSummary("执行日志").View();
         group.MapPost("/{id}/journal", GetJournal.ByBodyAsync).WithName("SearchWorkflowJournal").WithSummary("执行日志（筛选）").View();
     }

@@ -28,7 +28,7 @@ public sealed class EndpointAccessTests(OfficeApplication office) : IClassFixtur
         string[] open =
         [
             "GET /api/sign-in", "POST /api/session", "POST /api/setup", "GET /openapi/{documentName}.json", "* /health/live", "* /health/ready",
-            "* /api/{**rest}", "* /elsa/{**rest}", "* /openapi/{**rest}", "* /health/{**rest}", "* /{**rest}", "* /{**page:nonfile}",
+            "* /api/{**rest}", "* /elsa/{**rest}", "* /openapi/{**rest}", "* /health/{**rest}", "* /studio/{**rest}", "* /{**rest}", "* /{**page:nonfile}",
         ];
 
         Assert.Equal(open.Order(StringComparer.Ordinal), Endpoints().Where(endpoint => AccessOf(endpoint) == "anyone").Select(NameOf).Order(StringComparer.Ordinal));

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using WorkflowOffice.Workflows.Hosting;
+
+namespace WorkflowOffice.Workflows.Api.Definitions;
+
+/// <summary>The list's actions on several definitions at once; each definition is a change of its own, and a refused one stops the rest.</summary>
+internal static class BulkDefinitions
+{
+    public sealed record Request(string[]? DefinitionIds, string[]? Ids);
+
+    public sealed record PublishAnswer(
+        IReadOnlyList<string> Published, IReadOnlyList<string> AlreadyPublished, IReadOnlyList<string> NotFound, IReadOnlyList<string> Skipped,
+        IReadOnlyList<string> UpdatedConsumers);
+
+    public sealed record RetractAnswer(
+        IReadOnlyList<string> Retracted, IReadOnlyList<string> AlreadyRetracted, IReadOnlyList<string> Skipped, IReadOnlyList<string> NotPublished,
+        IReadOnlyList<string> NotFound);
+
+    public sealed record DeleteAnswer(int Deleted);
+
+    /// <summary>Through the same handler as the publication of one.</summary>
+    public static async Task<Ok<PublishAnswer>> PublishAsync(
+        HttpContext http, WorkflowCommands commands, IWorkflowDefinitionCatalog catalog, IWorkflowDefinitions definitions, Request request,
+        CancellationToken cancellationToken)
+    {
+        List<string> published = [], already = [], missing = [];
+        foreach (var id in request.DefinitionIds ?? [])
+        {
+            var latest = await catalog.FindAsync(id, VersionOptions.Latest, cancellationToken);
+            (latest switch { null => missing, { IsPublished: true } => already, _ => published }).Add(id);
+            if (latest is { IsPublished: false })
+                await PublishDefinition.HandleAsync(http, commands, catalog, definitions, id, cancellationToken);
+        }
+
+        return TypedResults.Ok(new PublishAnswer(published, already, missing, [], []));
+    }
+
+    public static async Task<Ok<RetractAnswer>> RetractAsync(
+        HttpContext http, WorkflowCommands commands, IWorkflowDefinitionCatalog catalog, IWorkflowDefinitions definitions, Request request,
+        CancellationToken cancellationToken)
+    {
+        List<string> retracted = [], unpublished = [], missing = [];
+        foreach (var id in request.DefinitionIds ?? [])
+        {
+            if (await catalog.FindAsync(id, VersionOptions.Latest, cancellationToken) is null)
+                missing.Add(id);
+            else if (await catalog.FindAsync(id, VersionOptions.Published, cancellationToken) is null)
+                unpublished.Add(id);
+            else
+            {
+                await RetractDefinition.HandleAsync(http, commands, definitions, id, cancellationToken);
+                retracted.Add(id);
+            }
+        }
+
+        return TypedResults.Ok(new RetractAnswer(retracted, [], [], unpublished, missing));
+    }
+
+    public static async Task<Ok<DeleteAnswer>> DeleteAsync(
+        WorkflowCommands commands, IWorkflowDefinitionCatalog catalog, Request request, CancellationToken cancellationToken)
+    {
+        var deleted = 0;
+        foreach (var id in request.DefinitionIds ?? [])
+        {
+            if (await catalog.FindAsync(id, VersionOptions.Latest, cancellationToken) is null)
+                continue;
+            await DeleteDefinition.DeleteAllAsync(commands, id, cancellationToken);
+            deleted++;
+        }
+
+        foreach (var id in request.Ids ?? [])
+        {
+            if (await catalog.FindVersionAsync(id, cancellationToken) is null)
+                continue;
+            await DeleteDefinition.DeleteVersionAsync(commands, id, cancellationToken);
+            deleted++;
+        }
+
+        return TypedResults.Ok(new DeleteAnswer(deleted));
+    }
+}
