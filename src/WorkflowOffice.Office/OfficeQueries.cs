@@ -41,7 +41,7 @@ internal static class OfficeQueries
         services.AddScoped<ListTasksHandler>().AddScoped<ViewTaskHandler>();
         services.AddScoped<ListCasesHandler>().AddScoped<ViewCaseHandler>().AddScoped<ViewFlowHandler>();
         services.AddScoped<ViewStepsHandler>().AddScoped<ViewAuditHandler>();
-        services.AddScoped<ListClocksHandler>().AddScoped<ViewClockHandler>();
+        services.AddScoped<ListClocksHandler>().AddScoped<ViewClockHandler>().AddScoped<ClockActions>();
         services.AddScoped<ViewDocumentHandler>().AddScoped<DownloadFileHandler>();
         services.AddScoped<ListAttachmentsHandler>().AddScoped<UploadAttachmentHandler>().AddScoped<DownloadAttachmentHandler>();
         services.AddScoped<ListNoticesHandler>().AddScoped<MarkReadHandler>();

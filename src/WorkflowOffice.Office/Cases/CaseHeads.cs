@@ -22,8 +22,8 @@ internal sealed class CaseHeads(OfficeDbContext database, TimeProvider clock)
         var today = LegalTime.DateOf(clock.GetUtcNow());
         var found = await (
             from row in cases.AsNoTracking()
-            let nearest = database.Clocks.Where(ClockRows.IsLive).Where(c => c.CaseId == row.Id)
-                .OrderBy(c => c.DueOn).Select(c => new { c.DueOn, c.WarnFrom }).FirstOrDefault()
+            let nearest = database.Clocks.Where(ClockRows.IsCounting).Where(c => c.CaseId == row.Id)
+                .OrderBy(c => c.DueOn).Select(c => new { c.DueOn, c.WarnFrom, c.RedFrom }).FirstOrDefault()
             select new
             {
                 row.Id,
@@ -40,12 +40,13 @@ internal sealed class CaseHeads(OfficeDbContext database, TimeProvider clock)
                 row.SupervisedUnit,
                 DueOn = nearest == null ? (DateOnly?)null : nearest.DueOn,
                 WarnFrom = nearest == null ? null : nearest.WarnFrom,
+                RedFrom = nearest == null ? null : nearest.RedFrom,
                 Handlers = database.Tasks.Where(TaskOwnership.IsOpen).Where(task => task.CaseId == row.Id && !task.Optional)
                     .OrderBy(task => task.CreatedAt).ThenBy(task => task.Id).Select(task => task.ClaimedBy ?? task.AssignedTo).ToList(),
             }).ToListAsync(cancellationToken);
         return [.. found.Select(row => new CaseHead(
             row.Id, row.No, row.Title, row.Procedure, row.DefinitionId, row.DefinitionVersion, row.State, row.Stage, row.StartedByName,
             row.StartedAt, row.ClosedAt, row.SupervisedUnit, row.Handlers.Count == 0 ? null : string.Join('、', row.Handlers.Distinct()),
-            ColourRule.Of(row.DueOn, row.WarnFrom, today), row.DueOn, ColourRule.DaysLeft(row.DueOn, today)))];
+            ColourRule.Of(row.DueOn, row.WarnFrom, row.RedFrom, today), row.DueOn, ColourRule.DaysLeft(row.DueOn, today)))];
     }
 }

@@ -11,6 +11,10 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
     internal static Expression<Func<Clock, bool>> IsLive { get; } =
         row => row.State == ClockState.Running || row.State == ClockState.Paused || row.State == ClockState.Overdue;
 
+    /// <summary>Days count on: not ended, not paused.</summary>
+    internal static Expression<Func<Clock, bool>> IsCounting { get; } =
+        row => row.State == ClockState.Running || row.State == ClockState.Overdue;
+
     internal async Task<PageOf<ClockRow>> PageAsync(IOrderedQueryable<Clock> clocks, PageRequest request, CancellationToken cancellationToken)
     {
         var total = await clocks.CountAsync(cancellationToken);
@@ -44,6 +48,11 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
                 row.Provisional,
                 row.State,
                 row.WarnFrom,
+                row.RedFrom,
+                row.StartedAt,
+                row.DueAt,
+                row.PausedOn,
+                row.RemainingAtPause,
                 row.AssignedTo,
                 row.StoppedAt,
                 row.StopReason,
@@ -55,8 +64,8 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
             return new ClockRow(
                 row.Id, row.CaseId, row.No, row.Title, row.Key, row.Name, row.RuleCode, row.Article, row.StartFact, row.StartedOn,
                 row.DueOn, row.RawEnd, row.PrudentOn, row.Provisional, row.State,
-                isLive ? ColourRule.Of(row.DueOn, row.WarnFrom, today) : Colour.None, row.DueOn.DayNumber - seenOn.DayNumber,
-                row.AssignedTo, row.StoppedAt, row.StopReason);
+                isLive && row.State != ClockState.Paused ? ColourRule.Of(row.DueOn, row.WarnFrom, row.RedFrom, today) : Colour.None, row.DueOn.DayNumber - seenOn.DayNumber,
+                row.AssignedTo, row.StoppedAt, row.StopReason, row.StartedAt, row.DueAt, row.PausedOn, row.RemainingAtPause);
         })];
     }
 }

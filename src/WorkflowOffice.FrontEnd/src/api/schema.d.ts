@@ -295,6 +295,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clocks/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 中止、恢复、延长、更正起算日 */
+        post: operations["ChangeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch-scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预警与督办方案 */
+        get: operations["ViewWatchScheme"];
+        put?: never;
+        /** 编制预警与督办方案 */
+        post: operations["SaveWatchScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch-scheme/{version}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核发布 */
+        post: operations["PublishWatchScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch-scheme/{version}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回编制 */
+        post: operations["DiscardWatchScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出一年的安排（JSON） */
+        get: operations["ExportCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 节假日版本 */
+        get: operations["ListCalendarVersions"];
+        put?: never;
+        /** 提交复核 */
+        post: operations["SubmitHolidayArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本的内容 */
+        get: operations["ViewCalendarVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发布后哪些期限变动 */
+        get: operations["PreviewCalendarVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 识别粘贴的通知或者导入的文件（不保存） */
+        post: operations["ReadHolidayNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存前查看问题和变动的期限（不保存） */
+        post: operations["PreviewHolidayArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核发布（录入人不得复核） */
+        post: operations["PublishCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回录入人 */
+        post: operations["ReturnCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入人撤回 */
+        post: operations["WithdrawCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk": {
         parameters: {
             query?: never;
@@ -984,11 +1207,63 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {unknown} */
+        AlertLevel: "Yellow" | "Red";
+        /** @description One warning (预警) or one rung of an escalation ladder (督办方案), as a definition or the watch scheme writes it. */
+        AlertRule: {
+            /**
+             * Format: int32
+             * @description So many units before the end; 0 with After = 0 is the last day itself.
+             * @default 0
+             */
+            before: number;
+            /**
+             * Format: int32
+             * @description So many units after the end; 1 = the day after.
+             * @default 0
+             */
+            after: number;
+            /** @description NaturalDay, WorkingDay or Hour. */
+            unit?: components["schemas"]["PeriodUnit"];
+            /** @description Code of the post to tell; empty: the responsible one. */
+            post?: null | string;
+            /**
+             * Format: int32
+             * @description Instead of Before: when so many percent of the period have passed, 1–99.
+             */
+            percent?: null | number;
+            level?: null | components["schemas"]["AlertLevel"];
+            /** @description What the notice says besides the facts; empty: the usual words. */
+            text?: null | string;
+        };
         Answer: {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int64 */
             totalCount: number;
             links: components["schemas"]["Link"][];
+        };
+        /** @description One day named by a holiday notice, either off or worked in exchange. */
+        ArrangedDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description The festival it belongs to, for example 国庆节. */
+            name: string;
+            /** @description Number of the notice that says so, for example 国办发明电〔2025〕7号; null when the notice has no number. */
+            notice?: null | string;
+        };
+        ArrangementPreview: {
+            problems: components["schemas"]["CalendarProblem"][];
+            years: components["schemas"]["CalendarYearView"][];
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            paused: number;
+            clocks: components["schemas"]["PageOfOfClockMove"];
         };
         AttachmentRow: {
             /** Format: uuid */
@@ -1026,6 +1301,73 @@ export interface components {
             kind: components["schemas"]["CalendarDayKind"];
             name?: null | string;
         };
+        /** @description A finding about an entered holiday table. */
+        CalendarProblem: {
+            /** @description An error prevents the table from being used; otherwise it asks for a second look. */
+            isError: boolean;
+            /**
+             * Format: date
+             * @description The day concerned, if it is about one.
+             */
+            date?: null | string;
+            /** @description Chinese, for the user. */
+            message: string;
+        };
+        CalendarVersionDetail: {
+            version: components["schemas"]["CalendarVersionRow"];
+            arrangement?: null | components["schemas"]["HolidayArrangement"];
+            problems: components["schemas"]["CalendarProblem"][];
+        };
+        CalendarVersionList: {
+            versions: components["schemas"]["CalendarVersionRow"][];
+        };
+        CalendarVersionRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number?: null | number;
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["CalendarVersionState"];
+            noticeNumber: string;
+            noticeTitle: string;
+            enteredBy: string;
+            /** Format: date-time */
+            enteredAt: string;
+            remark?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            decisionReason?: null | string;
+            /** Format: int32 */
+            movedClocks?: null | number;
+            mayPublish: boolean;
+            isMine: boolean;
+        };
+        /**
+         * @description Submitted → Published | Returned | Withdrawn; only the first of these can be left.
+         * @enum {unknown}
+         */
+        CalendarVersionState: "Submitted" | "Published" | "Returned" | "Withdrawn";
+        /** @description The holiday arrangement of one calendar year. A day is filed under its own year, whichever year's notice names it. */
+        CalendarYear: {
+            /**
+             * Format: int32
+             * @description Calendar year.
+             */
+            year: number;
+            /** @description 放假日: days off named by a notice. Plain weekends need not be listed. */
+            holidays: components["schemas"]["ArrangedDay"][];
+            /** @description 调休上班日: Saturdays and Sundays that are worked. */
+            makeUpWorkdays: components["schemas"]["ArrangedDay"][];
+            /** @description The notices behind these days. */
+            notices: components["schemas"]["HolidayNotice"][];
+            /**
+             * @description False for a draft: its days are used, but results that touch the year stay provisional (暂定).
+             * @default true
+             */
+            published: boolean;
+        };
         CalendarYearRow: {
             /** Format: int32 */
             year: number;
@@ -1035,6 +1377,8 @@ export interface components {
         };
         CalendarYears: {
             years: components["schemas"]["CalendarYearRow"][];
+            /** Format: int32 */
+            version: number;
         };
         CalendarYearView: {
             /** Format: int32 */
@@ -1118,19 +1462,85 @@ export interface components {
         };
         /** @enum {unknown} */
         CaseState: "Running" | "Archived" | "Terminated" | "Faulted";
+        /** @description 中止, 恢复, 延长 or 更正起算日 of a clock. */
+        ChangeClock: {
+            kind: components["schemas"]["ClockChangeKind"];
+            /** @description The fact behind it. */
+            reason: string;
+            /**
+             * Format: date
+             * @description First day left out, day of resumption, or the corrected day; not for an extension, which counts from its approval.
+             */
+            on?: null | string;
+            /**
+             * Format: date-time
+             * @description The corrected moment, for periods in hours.
+             */
+            at?: null | string;
+            /**
+             * Format: int32
+             * @description Length of an extension, in the unit of the rule.
+             */
+            length?: null | number;
+            /**
+             * Format: uuid
+             * @description Document of the case behind it; either this or attachments are needed.
+             */
+            documentId?: null | string;
+            attachmentIds?: null | string[];
+        };
+        ChangedClock: {
+            /** Format: uuid */
+            clockId: string;
+            /** @description True: another person has to approve it first. */
+            pending: boolean;
+            message: string;
+            /**
+             * Format: date
+             * @description The last day as it stands now.
+             */
+            dueOn: string;
+        };
+        ClockActionRow: {
+            kind: components["schemas"]["ClockChangeKind"];
+            allowed: boolean;
+            code?: null | string;
+            whyNot?: null | string;
+            basis: string;
+            approver?: null | string;
+            /** Format: int32 */
+            maxLength?: null | number;
+            unit?: null | string;
+        };
         /** @enum {unknown} */
         ClockAlertKind: "Warning" | "Due" | "Escalation";
         ClockAlertRow: {
             /** Format: date */
             on: string;
             kind: components["schemas"]["ClockAlertKind"];
+            level?: null | components["schemas"]["AlertLevel"];
             to: string;
             /** Format: date-time */
             firedAt?: null | string;
         };
+        /**
+         * @description 中止, 恢复, 延长, 更正起算日, and the recomputation after a new holiday notice.
+         * @enum {unknown}
+         */
+        ClockChangeKind: "Pause" | "Resume" | "Extend" | "CorrectStart" | "Recompute";
         ClockDetail: {
             sentence: string;
             derivation: components["schemas"]["DerivedDayRow"][];
+            /** Format: date */
+            ruleFrom?: null | string;
+            onExpiry: string;
+            startDocument?: null | string;
+            movesWith: string[];
+            pauses: components["schemas"]["ClockPauseRow"][];
+            extensions: components["schemas"]["ClockExtensionRow"][];
+            actions: components["schemas"]["ClockActionRow"][];
+            requests: components["schemas"]["ClockRequestRow"][];
+            reviews: components["schemas"]["ClockReviewRow"][];
             alerts: components["schemas"]["ClockAlertRow"][];
             history: components["schemas"]["ClockEventRow"][];
             /** Format: uuid */
@@ -1161,14 +1571,115 @@ export interface components {
             /** Format: date-time */
             stoppedAt?: null | string;
             stopReason?: null | string;
+            /** Format: date-time */
+            startedAt?: null | string;
+            /** Format: date-time */
+            dueAt?: null | string;
+            /** Format: date */
+            pausedOn?: null | string;
+            /** Format: int32 */
+            remainingAtPause?: null | number;
         };
+        /** @enum {unknown} */
+        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed";
         ClockEventRow: {
             /** Format: date-time */
             at: string;
+            kind: components["schemas"]["ClockEventKind"];
             who: string;
+            automatic: boolean;
             action: string;
             reason?: null | string;
+            basis?: null | string;
+            /** Format: uuid */
+            documentId?: null | string;
+            attachmentIds: string[];
+            /** Format: date */
+            oldDue?: null | string;
+            /** Format: date */
+            newDue?: null | string;
         };
+        ClockExtensionRow: {
+            /** Format: int32 */
+            length: number;
+            unit: string;
+            /** Format: date */
+            approvedOn: string;
+            approver: string;
+            reason: string;
+        };
+        ClockMove: {
+            /** Format: uuid */
+            clockId: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            name: string;
+            ruleCode: string;
+            assignedTo: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            oldDue: string;
+            /** Format: date */
+            newDue: string;
+            wasProvisional: boolean;
+            isProvisional: boolean;
+            isPast: boolean;
+        };
+        ClockPauseRow: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: null | string;
+            ground: string;
+        };
+        ClockRequestRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            kind: components["schemas"]["ClockChangeKind"];
+            /** Format: date */
+            on?: null | string;
+            /** Format: date-time */
+            startAt?: null | string;
+            /** Format: int32 */
+            length?: null | number;
+            reason: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            approver: string;
+            state: components["schemas"]["ClockRequestState"];
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            opinion?: null | string;
+        };
+        /** @enum {unknown} */
+        ClockRequestState: "Pending" | "Approved" | "Refused" | "Withdrawn";
+        ClockReviewRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            oldDue: string;
+            /** Format: date */
+            newDue: string;
+            items: components["schemas"]["PastEffect"][];
+            state: components["schemas"]["ClockReviewState"];
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            reason?: null | string;
+        };
+        /** @enum {unknown} */
+        ClockReviewState: "Open" | "Upheld" | "Redone" | "Withdrawn";
         ClockRow: {
             /** Format: uuid */
             id: string;
@@ -1198,6 +1709,14 @@ export interface components {
             /** Format: date-time */
             stoppedAt?: null | string;
             stopReason?: null | string;
+            /** Format: date-time */
+            startedAt?: null | string;
+            /** Format: date-time */
+            dueAt?: null | string;
+            /** Format: date */
+            pausedOn?: null | string;
+            /** Format: int32 */
+            remainingAtPause?: null | number;
         };
         /**
          * @description Running → Met (in time) | Overdue (late, still running) → Met; Expired: it ran out and the statute's consequence followed; Stopped: no longer needed.
@@ -1210,12 +1729,12 @@ export interface components {
         CompleteTask: {
             outcome: string;
             values: components["schemas"]["JsonObject"];
-            opinion: null | string;
             /**
              * Format: int32
              * @description Version of the task that the form was made from; an older one is refused (X-TSK-03).
              */
             version: number;
+            opinion?: null | string;
         };
         /** @description What followed at once: what the person must know, and where the matter went. */
         CompletionAnswer: {
@@ -1227,6 +1746,23 @@ export interface components {
         Credentials: {
             login: string;
             password: string;
+        };
+        DecideArrangement: {
+            reason?: null | string;
+        };
+        DecidedArrangement: {
+            /** Format: int32 */
+            number?: null | number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            movedClocks: number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            confirmedClocks: number;
         };
         DefinitionItem: {
             id: string;
@@ -1334,10 +1870,29 @@ export interface components {
         };
         /** @enum {unknown} */
         DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided";
+        /** @description A named escalation ladder (督办方案): which post is told how long after the end. It reports upwards and never decides. */
+        EscalationLadder: {
+            /** @description The name that definitions use, e.g. `standard`. */
+            name: string;
+            /** @description Chinese name. */
+            title: string;
+            steps: components["schemas"]["AlertRule"][];
+        };
         FactRow: {
             label: string;
             value?: null | string;
             section?: null | string;
+        };
+        /** @description The field is shown, and its value required, only while another field has this value. */
+        FieldCondition: {
+            field: string;
+            equals: string;
+        };
+        /** @enum {unknown} */
+        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "table" | "attachments" | "note";
+        FieldOption: {
+            value: string;
+            label: string;
         };
         FileStream: {
             handle: unknown;
@@ -1404,6 +1959,88 @@ export interface components {
             nodes: components["schemas"]["FlowNode"][];
             edges: components["schemas"]["FlowEdge"][];
         };
+        /** @description One field of a task form. The name is also the name of the fact in the case and of the field in Word templates. */
+        FormField: {
+            name: string;
+            label: string;
+            kind: components["schemas"]["FieldKind"];
+            required: boolean;
+            readOnly: boolean;
+            help?: null | string;
+            placeholder?: null | string;
+            /** Format: int32 */
+            maxLength?: null | number;
+            /** Format: double */
+            min?: null | number;
+            /** Format: double */
+            max?: null | number;
+            /** Format: int32 */
+            rows?: null | number;
+            options?: null | components["schemas"]["FieldOption"][];
+            /** @description Columns of a table. */
+            columns?: null | components["schemas"]["FormField"][];
+            visibleWhen?: null | components["schemas"]["FieldCondition"];
+            section?: null | string;
+            /** @description A check list that must be ticked completely (R-001-04: six self-checks). */
+            mustAllBeTrue: boolean;
+            /** @description Code of the refusal when this field is missing or not completely ticked; otherwise the task's. */
+            missingCode?: null | string;
+            /** @description Dates: proposed value is today. */
+            today: boolean;
+            /** @description Dates: a later day than today is refused, since it has not happened yet. */
+            notAfterToday: boolean;
+            /** @description Persons: only holders of this post are offered and accepted. */
+            postCode?: null | string;
+            default?: null | components["schemas"]["JsonNode"];
+            /** @description Another fact of the case whose value is proposed. */
+            defaultFrom?: null | string;
+            /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
+            requiredFor?: null | string[];
+        };
+        /** @description What one notice arranges for one year, as people enter it: days off as spans, days worked in exchange. */
+        HolidayArrangement: {
+            /**
+             * Format: int32
+             * @description The year the notice is about. It may name days of the December before (2022-12-31 in the notice for 2023).
+             */
+            year: number;
+            /** @description The notice. */
+            notice: components["schemas"]["HolidayNotice"];
+            /** @description 放假区间. */
+            holidays: components["schemas"]["HolidaySpan"][];
+            /** @description 调休上班日; their own notice number is not read, it is that of Notice. */
+            makeUpWorkdays: components["schemas"]["ArrangedDay"][];
+        };
+        /** @description A notice of the General Office of the State Council about public holidays. */
+        HolidayNotice: {
+            /** @description 文号. */
+            number: string;
+            /** @description 标题. */
+            title: string;
+            /**
+             * Format: date
+             * @description Day of publication on the government site.
+             */
+            publishedOn: string;
+            /** @description Address where the text was read. */
+            source: string;
+        };
+        /** @description What was understood of a notice's text, for a person to confirm. */
+        HolidayNoticeReading: {
+            /** @description The arrangement; what the text does not say is empty. */
+            arrangement: components["schemas"]["HolidayArrangement"];
+            /** @description Where the text contradicts the calendar or could not be understood, in Chinese. */
+            remarks: string[];
+        };
+        /** @description 放假区间: consecutive days off of one festival, both ends included. */
+        HolidaySpan: {
+            /** @description The festival as the notice names it: 春节, or 国庆节、中秋节. */
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         /** @enum {unknown} */
         HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
         /** Format: binary */
@@ -1415,7 +2052,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        JsonArray: unknown[];
         JsonNode: unknown;
         JsonObject: {
             [key: string]: unknown;
@@ -1475,6 +2111,15 @@ export interface components {
             /** Format: int32 */
             pageSize: number;
         };
+        PageOfOfClockMove: {
+            items: components["schemas"]["ClockMove"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
         PageOfOfClockRow: {
             items: components["schemas"]["ClockRow"][];
             /** Format: int32 */
@@ -1506,6 +2151,18 @@ export interface components {
             current: string;
             next: string;
         };
+        PastEffect: {
+            /** Format: date-time */
+            at: string;
+            what: string;
+            post?: null | string;
+        };
+        /**
+         * @description What a period is counted in.
+         * @default NaturalDay
+         * @enum {unknown}
+         */
+        PeriodUnit: "NaturalDay" | "WorkingDay" | "Hour" | "Month" | "Year";
         PersonRow: {
             /** Format: uuid */
             id: string;
@@ -1555,6 +2212,11 @@ export interface components {
             orderBy?: null | string;
             orderDirection?: null | string;
         };
+        ReadArrangement: {
+            text: string;
+            /** Format: int32 */
+            year?: null | number;
+        };
         SafeFileHandle: {
             isAsync: boolean;
             isInvalid: boolean;
@@ -1567,6 +2229,11 @@ export interface components {
         SaveDraft: {
             /** @description The form as it stands, checked only when it is submitted. */
             values: components["schemas"]["JsonObject"];
+        };
+        SaveWatchScheme: {
+            content: components["schemas"]["WatchScheme"];
+            /** @description Why it is changed. */
+            note: string;
         };
         SessionPostView: {
             code: string;
@@ -1615,7 +2282,7 @@ export interface components {
         };
         StartCase: {
             /** @description Name of the matter; empty: procedure and day. */
-            title: null | string;
+            title?: null | string;
         };
         StartedCase: {
             /** Format: uuid */
@@ -1659,6 +2326,14 @@ export interface components {
             documentId?: null | string;
             details: components["schemas"]["StepDetailRow"][];
         };
+        SubmitArrangement: {
+            arrangement: components["schemas"]["HolidayArrangement"];
+            remark?: null | string;
+        };
+        SubmittedArrangement: {
+            /** Format: uuid */
+            id: string;
+        };
         TaskDetail: {
             instructions?: null | string;
             /** Format: int32 */
@@ -1667,11 +2342,11 @@ export interface components {
             whyNot?: null | string;
             /** Format: date-time */
             claimedAt?: null | string;
-            form: components["schemas"]["JsonObject"];
+            form: components["schemas"]["TaskForm"];
             values: components["schemas"]["JsonObject"];
             /** Format: date-time */
             draftSavedAt?: null | string;
-            outcomes: components["schemas"]["JsonArray"];
+            outcomes: components["schemas"]["TaskOutcome"][];
             documents: components["schemas"]["DocumentRow"][];
             clocks: components["schemas"]["ClockRow"][];
             attachments: components["schemas"]["AttachmentRow"][];
@@ -1702,6 +2377,23 @@ export interface components {
             colour: components["schemas"]["Colour"];
             provisional: boolean;
             escalated: boolean;
+        };
+        /** @description The form of a task: part of the workflow definition. */
+        TaskForm: {
+            fields: components["schemas"]["FormField"][];
+        };
+        /** @description One way to finish a task, shown as a button; a port of the activity in the designer. */
+        TaskOutcome: {
+            name: string;
+            /** @description primary, default or danger. */
+            style: string;
+            /** @description An opinion must be written, for example the reason of a return. */
+            requiresOpinion: boolean;
+            /** @description Asked before an outcome that cannot be taken back. */
+            confirm?: null | string;
+            /** @description Required fields are not enforced, for example when the matter goes back. */
+            skipsForm: boolean;
+            documentState?: null | components["schemas"]["DocumentState"];
         };
         TaskRow: {
             /** Format: uuid */
@@ -1745,6 +2437,47 @@ export interface components {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int32 */
             totalCount: number;
+        };
+        WatchedRule: {
+            code: string;
+            name: string;
+            article: string;
+        };
+        /** @description How clocks warn and escalate (预警与督办方案), as the legal office owns it. */
+        WatchScheme: {
+            /** @description Escalation ladders by name. */
+            ladders: components["schemas"]["EscalationLadder"][];
+            /** @description Warnings of single rules, by code, e.g. D-10; they go before the rule's own. */
+            rules: {
+                [key: string]: components["schemas"]["AlertRule"][];
+            };
+            /** @description Warnings by unit of the period, for rules that have none of their own. */
+            defaults: {
+                [key: string]: components["schemas"]["AlertRule"][];
+            };
+        };
+        WatchSchemeRow: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["WatchSchemeState"];
+            note: string;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+        };
+        /** @enum {unknown} */
+        WatchSchemeState: "Draft" | "Published" | "Superseded" | "Discarded";
+        WatchSchemeView: {
+            /** Format: int32 */
+            version: number;
+            current: components["schemas"]["WatchScheme"];
+            draft?: null | components["schemas"]["WatchSchemeRow"];
+            draftContent?: null | components["schemas"]["WatchScheme"];
+            versions: components["schemas"]["WatchSchemeRow"][];
+            rules: components["schemas"]["WatchedRule"][];
         };
     };
     responses: never;
@@ -1903,6 +2636,886 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+        };
+    };
+    ChangeClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedClock"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewWatchScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+        };
+    };
+    SaveWatchScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWatchScheme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishWatchScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiscardWatchScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListCalendarVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitHolidayArrangement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewCalendarVersion: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReadHolidayNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticeReading"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewHolidayArrangement: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WithdrawCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

@@ -17,6 +17,7 @@ const ClockBoardPage = lazy(() => import('../features/clocks/board/ClockBoardPag
 const NoticesPage = lazy(() => import('../features/notices/NoticesPage').then((page) => ({ default: page.NoticesPage })));
 const WorkflowsPage = lazy(() => import('../features/workflows/WorkflowsPage').then((page) => ({ default: page.WorkflowsPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
+const WatchPage = lazy(() => import('../features/watch/WatchPage').then((page) => ({ default: page.WatchPage })));
 const PasswordPage = lazy(() => import('../features/session/password/PasswordPage').then((page) => ({ default: page.PasswordPage })));
 
 interface From {
@@ -55,6 +56,7 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="notices" element={<NoticesPage />} />
           <Route path="workflows" element={<WorkflowsPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
+          <Route path="watch" element={<WatchPage />} />
           <Route path="password" element={<PasswordPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -9,6 +9,10 @@ export type Permission =
   | 'workflows.edit'
   | 'workflows.publish'
   | 'calendar.view'
+  | 'clocks.steer'
+  | 'watch.view'
+  | 'watch.edit'
+  | 'watch.publish'
   | 'audit.view';
 
 export const may = (session: Pick<Session, 'permissions'>, permission: Permission | undefined) =>

@@ -15,7 +15,7 @@ internal sealed class ListClocksHandler(OfficeDbContext database, CaseVisibility
         if (onlyLive || colour is not null)
             clocks = clocks.Where(ClockRows.IsLive);
         if (colour is { } shown)
-            clocks = clocks.Where(ColourRule.IsShown(shown, LegalTime.DateOf(clock.GetUtcNow())));
+            clocks = clocks.Where(ClockRows.IsCounting).Where(ColourRule.IsShown(shown, LegalTime.DateOf(clock.GetUtcNow())));
         if (search is not null)
         {
             clocks = clocks.Where(row => row.Name.Contains(search) || row.AssignedTo.Contains(search)
@@ -28,7 +28,7 @@ internal sealed class ListClocksHandler(OfficeDbContext database, CaseVisibility
     /// <summary>The live clocks that end first.</summary>
     internal async Task<IReadOnlyList<ClockRow>> NearestAsync(int count, CancellationToken cancellationToken) =>
         await rows.ListAsync(
-            (await VisibleAsync(cancellationToken)).Where(ClockRows.IsLive).OrderBy(row => row.DueOn).ThenBy(row => row.Id).Take(count),
+            (await VisibleAsync(cancellationToken)).Where(ClockRows.IsCounting).OrderBy(row => row.DueOn).ThenBy(row => row.Id).Take(count),
             cancellationToken);
 
     private async Task<IQueryable<Clock>> VisibleAsync(CancellationToken cancellationToken)
