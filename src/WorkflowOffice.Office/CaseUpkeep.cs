@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DeadlineWatch.Requests;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
@@ -12,7 +13,7 @@ namespace WorkflowOffice.Office;
 /// Keeps the office's rows equal to what the runtime did: tasks and clocks whose bookmark is gone are withdrawn, the case says where it
 /// stands.
 /// </summary>
-internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work) : IBurstParticipant
+internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockRequests requests) : IBurstParticipant
 {
     public int Order => 100;
 
@@ -20,7 +21,7 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work) : IBur
     {
         if (await work.OfInstanceAsync(result.State.InstanceId, cancellationToken) is not { } @case)
             return;
-        await WithdrawAsync(burst, result, cancellationToken);
+        await WithdrawAsync(burst, result, @case, cancellationToken);
         if (result.State.SubStatus == WorkflowSubStatus.Faulted || result.NewIncidents.Count > 0)
             @case.MarkFaulted();
         else if (result.State.SubStatus == WorkflowSubStatus.Suspended && result.State.Incidents.Count == 0)
@@ -29,10 +30,12 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work) : IBur
             (@case.SupervisedUnitId, @case.SupervisedUnit) = (unitId, @case.Data["CheckedUnit"]?.ToString());
         if (@case.Data["CaseTitle"]?.ToString() is { Length: > 0 } title)
             @case.Title = title;
+        if (@case.ClosedAt is not null)
+            await WithdrawHandledTasksAsync(burst, @case, cancellationToken);
         @case.Stage = await StageAsync(@case, cancellationToken);
     }
 
-    private async Task WithdrawAsync(IBurst burst, BurstResult result, CancellationToken cancellationToken)
+    private async Task WithdrawAsync(IBurst burst, BurstResult result, Case @case, CancellationToken cancellationToken)
     {
         var gone = result.RemovedBookmarks.Select(b => b.Id).Except(result.State.Bookmarks.Select(b => b.Id)).ToArray();
         if (gone.Length == 0)
@@ -41,7 +44,17 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work) : IBur
         foreach (var task in await database.Tasks.Where(t => gone.Contains(t.BookmarkId)).ToListAsync(cancellationToken))
             task.Withdraw(burst.Now);
         foreach (var clock in await database.Clocks.Where(c => gone.Contains(c.ControlBookmarkId)).ToListAsync(cancellationToken))
+        {
             clock.End(ClockState.Stopped, burst.Now, "随流程进展停止");
+            await requests.WithdrawAsync(burst.Now, @case, clock, cancellationToken);
+        }
+    }
+
+    /// <summary>With the case end the tasks that no step of the flow waits for.</summary>
+    private async Task WithdrawHandledTasksAsync(IBurst burst, Case @case, CancellationToken cancellationToken)
+    {
+        foreach (var task in await database.Tasks.Where(t => t.CaseId == @case.Id && t.HandlerName != null).Where(TaskOwnership.IsOpen).ToListAsync(cancellationToken))
+            task.Withdraw(burst.Now);
     }
 
     private async Task<string> StageAsync(Case @case, CancellationToken cancellationToken)

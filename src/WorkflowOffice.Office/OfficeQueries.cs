@@ -42,12 +42,12 @@ internal static class OfficeQueries
         services.AddScoped<ListCasesHandler>().AddScoped<ViewCaseHandler>().AddScoped<ViewFlowHandler>();
         services.AddScoped<ViewStepsHandler>().AddScoped<ViewAuditHandler>();
         services.AddScoped<BoardClocks>().AddScoped<BoardRows>().AddScoped<BoardHandler>().AddScoped<BoardExport>();
-        services.AddScoped<ViewClockHandler>();
+        services.AddScoped<ViewClockHandler>().AddScoped<ClockActions>();
         services.AddScoped<ViewDocumentHandler>().AddScoped<DownloadFileHandler>();
         services.AddScoped<ListAttachmentsHandler>().AddScoped<UploadAttachmentHandler>().AddScoped<DownloadAttachmentHandler>();
         services.AddScoped<ListNoticesHandler>().AddScoped<MarkReadHandler>();
         services.AddScoped<ViewCalendarHandler>().AddScoped<ViewVersionsHandler>();
-        services.AddScoped<ClockMoves>().AddScoped<PreviewArrangementHandler>();
+        services.AddScoped<PreviewArrangementHandler>();
         return services;
     }
 

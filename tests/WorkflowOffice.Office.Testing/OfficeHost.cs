@@ -15,11 +15,13 @@ public sealed class OfficeHost : IAsyncDisposable
 {
     private readonly TestDatabase _database;
     private readonly Factory _factory;
+    private readonly bool _ownsDatabase;
     private readonly Dictionary<string, OfficeUser> _users = [];
 
-    private OfficeHost(TestDatabase database, Factory factory, TestClock clock)
+    private OfficeHost(TestDatabase database, Factory factory, TestClock clock, bool ownsDatabase = true)
     {
         _database = database;
+        _ownsDatabase = ownsDatabase;
         _factory = factory;
         Clock = clock;
     }
@@ -49,6 +51,9 @@ public sealed class OfficeHost : IAsyncDisposable
     /// <summary>A fresh database of an office that was started once.</summary>
     public static Task<TestDatabase> CreateDatabaseAsync() => TestDatabase.CreateAsync("office", PrepareAsync);
 
+    /// <summary>One more host of the same office, with the same clock; disposing it is its end, not the office's.</summary>
+    public OfficeHost AnotherNode() => new(_database, new Factory(_database.ConnectionString, Clock), Clock, ownsDatabase: false);
+
     /// <summary>Signs a demonstration account in.</summary>
     public async Task<OfficeUser> AsAsync(string login)
     {
@@ -75,10 +80,19 @@ public sealed class OfficeHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Moves the clock to an instant and fires what is due then.</summary>
+    public Task<int> MoveToAsync(DateTimeOffset instant)
+    {
+        _users.Clear();
+        Clock.SetTo(instant);
+        return Services.GetRequiredService<TimerPump>().RunDueAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _factory.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_ownsDatabase)
+            await _database.DisposeAsync();
     }
 
     private HttpClient NewClient() =>

@@ -179,12 +179,26 @@ export const clockDetail = (clock: Office.ClockRow): Office.ClockDetail => {
     ...clock,
     sentence: `${clock.startFact}之日为 ${clock.startedOn}，当日不计入，自次日起连续计算 ${length} 日，最后一日为 ${clock.dueOn}，不是法定休假日，故到期日为 ${clock.dueOn} 24 时。`,
     derivation: days,
+    ruleFrom: null,
+    onExpiry: '逾期不受理，通知（决定）书确定',
+    startDocument: 'notice',
+    movesWith: ['执行期限'],
+    pauses: [],
+    extensions: [],
+    actions: [
+      { kind: 'Pause', allowed: true, basis: '民事诉讼法第86条', approver: '监督机构负责人' },
+      { kind: 'Resume', allowed: false, code: 'X-CLK-06', whyNot: '没有中止，无须恢复。', basis: '民事诉讼法第86条' },
+      { kind: 'Extend', allowed: false, code: 'X-DDL-06', whyNot: '没有可以延长的规定。', basis: article, approver: '主要负责人' },
+      { kind: 'CorrectStart', allowed: true, basis: article, approver: '监督机构负责人' },
+    ],
+    requests: [],
+    reviews: [],
     alerts: [
-      { on: day(0), kind: 'Warning', to: '被监督科室负责人', firedAt: ago(0, 8) },
-      { on: clock.dueOn, kind: 'Due', to: '监督人员' },
+      { on: day(0), kind: 'Warning', level: 'Yellow', to: '被监督科室负责人', firedAt: ago(0, 8) },
+      { on: clock.dueOn, kind: 'Due', level: 'Red', to: '监督人员' },
       { on: clock.dueOn, kind: 'Escalation', to: '分管领导' },
     ],
-    history: [{ at: ago(7), who: '系统', action: '开始计算', reason: '送达回证已录入' }],
+    history: [{ at: ago(7), kind: 'Started', who: '系统自动', automatic: true, action: '起算', reason: '送达回证已录入', basis: article, attachmentIds: [] }],
   };
 };
 

@@ -29,6 +29,8 @@ function walk(node) {
     copy.type = copy.type.filter((type) => type !== 'string');
     delete copy.pattern;
   }
+  // Whether an enum's own schema lists null depends on where the host met it first; each use says for itself whether it may be null.
+  if (Array.isArray(copy.enum)) copy.enum = copy.enum.filter((value) => value !== null);
   if (copy.type === 'object' && !copy.properties && !copy.additionalProperties) copy.additionalProperties = true;
   return copy;
 }

@@ -19,6 +19,10 @@ public static class Permissions
     public const string DecisionTablesPublish = "decision-tables.publish";
     public const string CalendarView = "calendar.view";
     public const string CalendarEdit = "calendar.edit";
+    public const string ClocksSteer = "clocks.steer";
+    public const string WatchView = "watch.view";
+    public const string WatchEdit = "watch.edit";
+    public const string WatchPublish = "watch.publish";
     public const string CalendarPublish = "calendar.publish";
     public const string ArchiveManage = "archive.manage";
     public const string OperationsView = "operations.view";
@@ -48,6 +52,10 @@ public static class Permissions
         [DecisionTablesPublish] = "发布决策表、确认参数修改",
         [CalendarView] = "查看节假日安排",
         [CalendarEdit] = "维护节假日安排",
+        [ClocksSteer] = "申请中止、恢复、延长期限，更正起算日",
+        [WatchView] = "查看预警与督办方案",
+        [WatchEdit] = "编制预警与督办方案",
+        [WatchPublish] = "复核发布预警与督办方案",
         [CalendarPublish] = "复核、发布节假日安排",
         [ArchiveManage] = "归档、调阅登记",
         [OperationsView] = "查看运行监控",

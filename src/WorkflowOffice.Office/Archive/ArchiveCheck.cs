@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.DeadlineWatch.Reviews;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 
@@ -19,6 +20,7 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
 
     public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
     {
+        await EnsureNothingToDecideAsync(@case, cancellationToken);
         var open = await database.Documents
             .Where(d => d.CaseId == @case.Id && BeforeService.Contains(d.State) && !NotServed.Contains(d.Code))
             .Select(d => new { d.Title, d.Number })
@@ -29,5 +31,14 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
             RefusalKind.RuleBroken, "X-ARC-01",
             $"尚有文书未送达，不得归档：{string.Join("、", open.Select(d => $"《{d.Title}》{d.Number}"))}。请先完成送达。")
         { Article = "002 四(三)1" };
+    }
+
+    /// <summary>What happened on a day that was corrected afterwards is decided before the volume is closed (X-CLK-13).</summary>
+    private async Task EnsureNothingToDecideAsync(Case @case, CancellationToken cancellationToken)
+    {
+        var titles = await database.Tasks.Where(t => t.CaseId == @case.Id && t.HandlerName == DecideClockReview.HandlerName)
+            .Where(TaskOwnership.IsOpen).Select(t => t.Title + "（" + t.AssignedTo + "）").ToListAsync(cancellationToken);
+        if (titles.Count > 0)
+            throw new OfficeException(RefusalKind.RuleBroken, "X-CLK-13", $"尚有事项未处置，不得归档：{string.Join("、", titles)}。请先决定维持或者重新处理。");
     }
 }

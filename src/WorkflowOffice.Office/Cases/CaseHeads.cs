@@ -22,8 +22,8 @@ internal sealed class CaseHeads(OfficeDbContext database, TimeProvider clock)
         var today = LegalTime.DateOf(clock.GetUtcNow());
         var found = await (
             from row in cases.AsNoTracking()
-            let nearest = database.Clocks.Where(ClockRows.IsLive).Where(c => c.CaseId == row.Id)
-                .OrderBy(c => c.DueOn).Select(c => new { c.Id, c.DueOn, c.WarnFrom, c.Provisional }).FirstOrDefault()
+            let nearest = database.Clocks.Where(ClockRows.IsCounting).Where(c => c.CaseId == row.Id)
+                .OrderBy(c => c.DueOn).Select(c => new { c.Id, c.DueOn, c.WarnFrom, c.RedFrom, c.Provisional }).FirstOrDefault()
             select new
             {
                 row.Id,
@@ -42,12 +42,13 @@ internal sealed class CaseHeads(OfficeDbContext database, TimeProvider clock)
                 WarnFrom = nearest == null ? null : nearest.WarnFrom,
                 ClockId = nearest == null ? (Guid?)null : nearest.Id,
                 Provisional = nearest != null && nearest.Provisional,
+                RedFrom = nearest == null ? null : nearest.RedFrom,
                 Handlers = database.Tasks.Where(TaskOwnership.IsOpen).Where(task => task.CaseId == row.Id && !task.Optional)
                     .OrderBy(task => task.CreatedAt).ThenBy(task => task.Id).Select(task => task.ClaimedBy ?? task.AssignedTo).ToList(),
             }).ToListAsync(cancellationToken);
         return [.. found.Select(row => new CaseHead(
             row.Id, row.No, row.Title, row.Procedure, row.DefinitionId, row.DefinitionVersion, row.State, row.Stage, row.StartedByName,
             row.StartedAt, row.ClosedAt, row.SupervisedUnit, row.Handlers.Count == 0 ? null : string.Join('、', row.Handlers.Distinct()),
-            ColourRule.Of(row.DueOn, row.WarnFrom, today), row.DueOn, ColourRule.DaysLeft(row.DueOn, today), row.Provisional, row.ClockId))];
+            ColourRule.Of(row.DueOn, row.WarnFrom, row.RedFrom, today), row.DueOn, ColourRule.DaysLeft(row.DueOn, today), row.Provisional, row.ClockId))];
     }
 }

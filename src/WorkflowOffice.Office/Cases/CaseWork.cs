@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Workflows;
 
 namespace WorkflowOffice.Office.Cases;
@@ -61,6 +62,26 @@ internal sealed class CaseWork(OfficeDbContext database, AuditTrail audit)
             System(context, @case, basis), "case.step", "case", @case.Id.ToString(), outcome is null ? title : $"{title}：{outcome}"));
         return step;
     }
+
+    /// <summary>Adds a line for a change of a clock, by the person who made it or stamped 系统自动; its audit row is written with the clock's history.</summary>
+    internal void AddClockStep(DateTimeOffset now, Case @case, Clock clock, ClockChange change, string outcome) => AddStep(@case, new CaseStep
+    {
+        Id = Guid.CreateVersion7(now),
+        CaseId = @case.Id,
+        Sequence = @case.NextStep(),
+        At = now,
+        ActivityId = clock.ActivityId,
+        Title = clock.Name,
+        Kind = StepKind.Clock,
+        WhoId = change.WhoId,
+        Who = change.Who,
+        Outcome = outcome,
+        Opinion = change.Reason,
+        Automatic = change.WhoId is null,
+        Basis = change.Basis,
+        DocumentId = change.DocumentId,
+        Details = change.ApprovedBy is { } approver ? [Detail("批准人", approver)] : [],
+    });
 
     internal static ChangeContext System(ActivityExecutionContext context, Case @case, string rule) =>
         ChangeContext.BySystem(rule, context.Now) with { CaseId = @case.Id.ToString(), ProcessId = @case.InstanceId };

@@ -45,12 +45,13 @@ internal sealed class BoardHandler(OfficeDbContext database, BoardClocks clocks,
             {
                 row.DueOn,
                 Warned = row.WarnFrom <= today,
+                Red = row.RedFrom <= today,
                 Paused = row.State == ClockState.Paused,
                 row.Provisional,
             })
             .Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
         var byDay = groups.ToLookup(group => group.Key.DueOn, group => (
-            Colour: group.Key.Paused ? Colour.None : ColourRule.Of(group.Key.DueOn, group.Key.Warned ? today : null, today),
+            Colour: group.Key.Paused ? Colour.None : ColourRule.Of(group.Key.DueOn, group.Key.Warned ? today : null, group.Key.Red ? today : null, today),
             group.Key.Provisional, group.Count));
         return new(year, month, [.. Enumerable.Range(0, last.Day).Select(first.AddDays).Select(date =>
         {

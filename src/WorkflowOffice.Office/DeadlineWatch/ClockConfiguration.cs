@@ -10,6 +10,7 @@ internal sealed class ClockConfiguration : IEntityTypeConfiguration<Clock>
         builder.ToTable("clocks");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Ignore(row => row.IsLive);
+        builder.Ignore(row => row.Facts);
         builder.HasIndex(row => new { row.CaseId, row.Key });
         builder.HasIndex(row => row.ControlBookmarkId);
         builder.HasIndex(row => new { row.State, row.DueOn });

@@ -48,6 +48,11 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
                 row.Provisional,
                 row.State,
                 row.WarnFrom,
+                row.RedFrom,
+                row.StartedAt,
+                row.DueAt,
+                row.PausedOn,
+                row.RemainingAtPause,
                 row.AssignedTo,
                 row.StoppedAt,
                 row.StopReason,
@@ -59,8 +64,8 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
             return new ClockRow(
                 row.Id, row.CaseId, row.No, row.Title, row.Key, row.Name, row.RuleCode, row.Article, row.StartFact, row.StartedOn,
                 row.DueOn, row.RawEnd, row.PrudentOn, row.Provisional, row.State,
-                isLive ? ColourRule.Of(row.DueOn, row.WarnFrom, today) : Colour.None, row.DueOn.DayNumber - seenOn.DayNumber,
-                row.AssignedTo, row.StoppedAt, row.StopReason);
+                isLive && row.State != ClockState.Paused ? ColourRule.Of(row.DueOn, row.WarnFrom, row.RedFrom, today) : Colour.None, row.DueOn.DayNumber - seenOn.DayNumber,
+                row.AssignedTo, row.StoppedAt, row.StopReason, row.StartedAt, row.DueAt, row.PausedOn, row.RemainingAtPause);
         })];
     }
 }

@@ -13,7 +13,7 @@ internal enum Colour
     /// <summary>From the first day of warning, at the latest three days before.</summary>
     Yellow,
 
-    /// <summary>The last day and the day before.</summary>
+    /// <summary>From the first red warning, at the latest the day before the last day.</summary>
     Red,
 
     /// <summary>The last day is past.</summary>

@@ -14,6 +14,12 @@ public sealed class HumanTask
     public required string InstanceId { get; init; }
     public required string BookmarkId { get; init; }
     public required string ActivityId { get; init; }
+
+    /// <summary>Set: no step waits for the task, the <see cref="ITaskHandler"/> of this name acts on it; then <see cref="BookmarkId"/> is only unique.</summary>
+    public string? HandlerName { get; init; }
+
+    /// <summary>What the handler acts on, e.g. the request of an extension.</summary>
+    public Guid? SubjectId { get; init; }
     public required string Title { get; init; }
     public string? Instructions { get; init; }
 

@@ -4,6 +4,7 @@ using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DeadlineWatch.Scheme;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows;
@@ -87,7 +88,10 @@ public sealed class HumanTaskActivity : Activity
     [Input(DisplayName = "提醒", UIHint = "json-editor", Order = 20, Category = "期限")]
     public Input<AlertRule[]> Warnings { get; set; } = new();
 
-    [Input(DisplayName = "督办阶梯", Description = "逾期后逐级报告的职务。", UIHint = "json-editor", OptionsSource = "escalation-ladders", Order = 21, Category = "期限")]
+    [Input(DisplayName = "督办方案", Description = "逾期后逐级报告的方案，法制机构在“预警与督办”中维护。", UIHint = "dropdown", OptionsSource = "escalation-ladders", Order = 21, Category = "期限")]
+    public Input<string> Ladder { get; set; } = new();
+
+    [Input(DisplayName = "督办阶梯", Description = "不用督办方案时，在此逐级写明。", UIHint = "json-editor", Order = 22, Category = "期限")]
     public Input<AlertRule[]> Escalation { get; set; } = new();
 
     protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
@@ -158,19 +162,27 @@ public sealed class HumanTaskActivity : Activity
     }
 
     private async ValueTask OnAlertAsync(ActivityExecutionContext context) =>
-        await context.GetRequiredService<ClockKeeper>().RingAsync(context, await context.GetRequiredService<CaseWork>().OfAsync(context));
+        await context.GetRequiredService<ClockRinger>().RingAsync(context, await context.GetRequiredService<CaseWork>().OfAsync(context));
 
     /// <summary>A task never completes by itself: past its day it is only shown as overdue.</summary>
     private async ValueTask OnExpiredAsync(ActivityExecutionContext context)
     {
         var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
         var keeper = context.GetRequiredService<ClockKeeper>();
-        if (await keeper.FindAsync(@case.Id, OwnClockKey, context.CancellationToken) is { IsLive: true } clock)
+        if (await keeper.FindLiveAsync(context, @case, OwnClockKey) is { } clock)
             keeper.MarkOverdue(context, @case, clock);
     }
 
-    /// <summary>A task's own clock is steered by completing the task only.</summary>
-    private ValueTask OnControlAsync(ActivityExecutionContext context) => ValueTask.CompletedTask;
+    /// <summary>A task's own clock ends with the task; people may pause, extend or correct it.</summary>
+    private async ValueTask OnControlAsync(ActivityExecutionContext context)
+    {
+        var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
+        var keeper = context.GetRequiredService<ClockKeeper>();
+        if (ClockControl.From(context.ResumeInput).Change is { } change && await keeper.FindLiveAsync(context, @case, OwnClockKey) is { } clock)
+            await keeper.ChangeAsync(context, @case, clock, change, Callbacks);
+    }
+
+    private ClockCallbacks Callbacks => new(OnAlertAsync, OnExpiredAsync, OnControlAsync);
 
     private string OwnClockKey => "task:" + Id;
 
@@ -180,13 +192,10 @@ public sealed class HumanTaskActivity : Activity
             return null;
         var today = LegalTime.DateOf(context.Now);
         var rule = DeadlineRules.Get(code, today);
-        context.GetRequiredService<ClockKeeper>().Start(
-            context, @case,
-            new ClockStart(
-                OwnClockKey, DisplayText + "办理期限", rule, today, "任务产生", assignment,
-                context.Get(Warnings) ?? [.. rule.Warnings.Select(w => new AlertRule(Before: w.Length, Unit: w.Unit))],
-                context.Get(Escalation) ?? []),
-            new ClockCallbacks(OnAlertAsync, OnExpiredAsync, OnControlAsync));
+        var watch = await context.GetRequiredService<WatchSchemes>().ForAsync(
+            rule, context.Get(Warnings), context.Get(Escalation), context.Get(Ladder), context.CancellationToken);
+        await context.GetRequiredService<ClockKeeper>().StartAsync(
+            context, @case, new ClockStart(OwnClockKey, DisplayText + "办理期限", rule, new StartFact(today, "任务产生", rule.Unit == PeriodUnit.Hour ? context.Now : null), assignment, watch), Callbacks);
         return OwnClockKey;
     }
 
@@ -195,7 +204,7 @@ public sealed class HumanTaskActivity : Activity
         var keeper = context.GetRequiredService<ClockKeeper>();
         if (context.Get(DueRule) is { Length: > 0 }
             && await keeper.FindAsync(@case.Id, OwnClockKey, context.CancellationToken) is { IsLive: true } clock)
-            keeper.End(context, @case, clock, ClockState.Met, outcome);
+            await keeper.EndAsync(context, @case, clock, ClockState.Met, outcome);
         context.ClearBookmarks();
     }
 

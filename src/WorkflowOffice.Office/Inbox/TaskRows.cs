@@ -23,7 +23,7 @@ internal sealed class TaskRows(OfficeDbContext database, TimeProvider clock)
             from task in tasks.AsNoTracking()
             join matter in database.Cases on task.CaseId equals matter.Id
             let governing = database.Clocks.Where(c => c.CaseId == task.CaseId && c.Key == task.ClockKey)
-                .OrderByDescending(c => c.Id).Select(c => new { c.Id, c.WarnFrom, c.Provisional }).FirstOrDefault()
+                .OrderByDescending(c => c.Id).Select(c => new { c.Id, c.WarnFrom, c.RedFrom, c.Provisional }).FirstOrDefault()
             select new
             {
                 task.Id,
@@ -43,6 +43,7 @@ internal sealed class TaskRows(OfficeDbContext database, TimeProvider clock)
                 task.DueOn,
                 WarnFrom = governing == null ? null : governing.WarnFrom,
                 ClockId = governing == null ? (Guid?)null : governing.Id,
+                RedFrom = governing == null ? null : governing.RedFrom,
                 Provisional = governing != null && governing.Provisional,
                 Escalated = database.TaskEscalations.Any(escalation => escalation.TaskId == task.Id),
             }).ToListAsync(cancellationToken);
@@ -52,7 +53,7 @@ internal sealed class TaskRows(OfficeDbContext database, TimeProvider clock)
             return new TaskRow(
                 row.Id, row.Title, row.CaseId, row.No, row.CaseTitle, row.Procedure, row.State, row.Optional, row.CreatedAt, row.AssignedTo,
                 row.ClaimedBy, row.CompletedAt, row.CompletedBy, row.Outcome, row.DueOn,
-                isOpen ? ColourRule.DaysLeft(row.DueOn, today) : null, isOpen ? ColourRule.Of(row.DueOn, row.WarnFrom, today) : Colour.None,
+                isOpen ? ColourRule.DaysLeft(row.DueOn, today) : null, isOpen ? ColourRule.Of(row.DueOn, row.WarnFrom, row.RedFrom, today) : Colour.None,
                 row.Provisional, row.Escalated, row.ClockId);
         })];
     }

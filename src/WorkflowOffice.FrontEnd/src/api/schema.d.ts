@@ -295,6 +295,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clocks/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 中止、恢复、延长、更正起算日 */
+        post: operations["ChangeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch-scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预警与督办方案 */
+        get: operations["ViewWatchScheme"];
+        put?: never;
+        /** 编制预警与督办方案 */
+        post: operations["SaveWatchScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch-scheme/{version}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核发布 */
+        post: operations["PublishWatchScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watch-scheme/{version}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回编制 */
+        post: operations["DiscardWatchScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}/export": {
         parameters: {
             query?: never;
@@ -594,74 +663,6 @@ export interface paths {
         };
         /** 期限看板：列表 */
         get: operations["ListClocks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clocks/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 期限看板：各颜色的数量 */
-        get: operations["SummariseClocks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clocks/month": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 期限看板：月历 */
-        get: operations["ViewClockMonth"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clocks/workload": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 期限看板：今后各周的工作量 */
-        get: operations["ForecastWorkload"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/clocks/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 期限看板：导出 Excel */
-        get: operations["ExportClocks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1202,10 +1203,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clocks/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：各颜色的数量 */
+        get: operations["SummariseClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：月历 */
+        get: operations["ViewClockMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：今后各周的工作量 */
+        get: operations["ForecastWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：导出 Excel */
+        get: operations["ExportClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {unknown} */
+        AlertLevel: "Yellow" | "Red";
+        /** @description One warning (预警) or one rung of an escalation ladder (督办方案), as a definition or the watch scheme writes it. */
+        AlertRule: {
+            /**
+             * Format: int32
+             * @description So many units before the end; 0 with After = 0 is the last day itself.
+             * @default 0
+             */
+            before: number;
+            /**
+             * Format: int32
+             * @description So many units after the end; 1 = the day after.
+             * @default 0
+             */
+            after: number;
+            /** @description NaturalDay, WorkingDay or Hour. */
+            unit?: components["schemas"]["PeriodUnit"];
+            /** @description Code of the post to tell; empty: the responsible one. */
+            post?: null | string;
+            /**
+             * Format: int32
+             * @description Instead of Before: when so many percent of the period have passed, 1–99.
+             */
+            percent?: null | number;
+            level?: null | components["schemas"]["AlertLevel"];
+            /** @description What the notice says besides the facts; empty: the usual words. */
+            text?: null | string;
+        };
         Answer: {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int64 */
@@ -1249,85 +1347,6 @@ export interface components {
             fieldName?: null | string;
             /** Format: uuid */
             taskId?: null | string;
-        };
-        BoardCounts: {
-            /** Format: int32 */
-            green: number;
-            /** Format: int32 */
-            yellow: number;
-            /** Format: int32 */
-            red: number;
-            /** Format: int32 */
-            overdue: number;
-            /** Format: int32 */
-            paused: number;
-            /** Format: int32 */
-            provisional: number;
-        };
-        BoardDay: {
-            /** Format: date */
-            date: string;
-            kind: components["schemas"]["CalendarDayKind"];
-            festival?: null | string;
-            /** Format: int32 */
-            green: number;
-            /** Format: int32 */
-            yellow: number;
-            /** Format: int32 */
-            red: number;
-            /** Format: int32 */
-            overdue: number;
-            /** Format: int32 */
-            paused: number;
-            /** Format: int32 */
-            provisional: number;
-        };
-        BoardMonth: {
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            month: number;
-            days: components["schemas"]["BoardDay"][];
-        };
-        BoardProcedure: {
-            id: string;
-            name: string;
-        };
-        BoardRow: {
-            procedure: string;
-            unit?: null | string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            caseId: string;
-            caseNo: string;
-            caseTitle: string;
-            key: string;
-            name: string;
-            ruleCode: string;
-            article: string;
-            startFact: string;
-            /** Format: date */
-            startedOn: string;
-            /** Format: date */
-            dueOn: string;
-            /** Format: date */
-            rawEnd: string;
-            /** Format: date */
-            prudentOn: string;
-            provisional: boolean;
-            state: components["schemas"]["ClockState"];
-            colour: components["schemas"]["Colour"];
-            /** Format: int32 */
-            daysLeft: number;
-            assignedTo?: null | string;
-            /** Format: date-time */
-            stoppedAt?: null | string;
-            stopReason?: null | string;
-        };
-        BoardSummary: {
-            counts: components["schemas"]["BoardCounts"];
-            procedures: components["schemas"]["BoardProcedure"][];
         };
         Body: {
             filter: null | components["schemas"]["Filter"];
@@ -1517,19 +1536,85 @@ export interface components {
         };
         /** @enum {unknown} */
         CaseState: "Running" | "Archived" | "Terminated" | "Faulted";
+        /** @description 中止, 恢复, 延长 or 更正起算日 of a clock. */
+        ChangeClock: {
+            kind: components["schemas"]["ClockChangeKind"];
+            /** @description The fact behind it. */
+            reason: string;
+            /**
+             * Format: date
+             * @description First day left out, day of resumption, or the corrected day; not for an extension, which counts from its approval.
+             */
+            on?: null | string;
+            /**
+             * Format: date-time
+             * @description The corrected moment, for periods in hours.
+             */
+            at?: null | string;
+            /**
+             * Format: int32
+             * @description Length of an extension, in the unit of the rule.
+             */
+            length?: null | number;
+            /**
+             * Format: uuid
+             * @description Document of the case behind it; either this or attachments are needed.
+             */
+            documentId?: null | string;
+            attachmentIds?: null | string[];
+        };
+        ChangedClock: {
+            /** Format: uuid */
+            clockId: string;
+            /** @description True: another person has to approve it first. */
+            pending: boolean;
+            message: string;
+            /**
+             * Format: date
+             * @description The last day as it stands now.
+             */
+            dueOn: string;
+        };
+        ClockActionRow: {
+            kind: components["schemas"]["ClockChangeKind"];
+            allowed: boolean;
+            code?: null | string;
+            whyNot?: null | string;
+            basis: string;
+            approver?: null | string;
+            /** Format: int32 */
+            maxLength?: null | number;
+            unit?: null | string;
+        };
         /** @enum {unknown} */
         ClockAlertKind: "Warning" | "Due" | "Escalation";
         ClockAlertRow: {
             /** Format: date */
             on: string;
             kind: components["schemas"]["ClockAlertKind"];
+            level?: null | components["schemas"]["AlertLevel"];
             to: string;
             /** Format: date-time */
             firedAt?: null | string;
         };
+        /**
+         * @description 中止, 恢复, 延长, 更正起算日, and the recomputation after a new holiday notice.
+         * @enum {unknown}
+         */
+        ClockChangeKind: "Pause" | "Resume" | "Extend" | "CorrectStart" | "Recompute";
         ClockDetail: {
             sentence: string;
             derivation: components["schemas"]["DerivedDayRow"][];
+            /** Format: date */
+            ruleFrom?: null | string;
+            onExpiry: string;
+            startDocument?: null | string;
+            movesWith: string[];
+            pauses: components["schemas"]["ClockPauseRow"][];
+            extensions: components["schemas"]["ClockExtensionRow"][];
+            actions: components["schemas"]["ClockActionRow"][];
+            requests: components["schemas"]["ClockRequestRow"][];
+            reviews: components["schemas"]["ClockReviewRow"][];
             alerts: components["schemas"]["ClockAlertRow"][];
             history: components["schemas"]["ClockEventRow"][];
             /** Format: uuid */
@@ -1560,13 +1645,42 @@ export interface components {
             /** Format: date-time */
             stoppedAt?: null | string;
             stopReason?: null | string;
+            /** Format: date-time */
+            startedAt?: null | string;
+            /** Format: date-time */
+            dueAt?: null | string;
+            /** Format: date */
+            pausedOn?: null | string;
+            /** Format: int32 */
+            remainingAtPause?: null | number;
         };
+        /** @enum {unknown} */
+        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed";
         ClockEventRow: {
             /** Format: date-time */
             at: string;
+            kind: components["schemas"]["ClockEventKind"];
             who: string;
+            automatic: boolean;
             action: string;
             reason?: null | string;
+            basis?: null | string;
+            /** Format: uuid */
+            documentId?: null | string;
+            attachmentIds: string[];
+            /** Format: date */
+            oldDue?: null | string;
+            /** Format: date */
+            newDue?: null | string;
+        };
+        ClockExtensionRow: {
+            /** Format: int32 */
+            length: number;
+            unit: string;
+            /** Format: date */
+            approvedOn: string;
+            approver: string;
+            reason: string;
         };
         ClockMove: {
             /** Format: uuid */
@@ -1588,6 +1702,58 @@ export interface components {
             isProvisional: boolean;
             isPast: boolean;
         };
+        ClockPauseRow: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: null | string;
+            ground: string;
+        };
+        ClockRequestRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            kind: components["schemas"]["ClockChangeKind"];
+            /** Format: date */
+            on?: null | string;
+            /** Format: date-time */
+            startAt?: null | string;
+            /** Format: int32 */
+            length?: null | number;
+            reason: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            approver: string;
+            state: components["schemas"]["ClockRequestState"];
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            opinion?: null | string;
+        };
+        /** @enum {unknown} */
+        ClockRequestState: "Pending" | "Approved" | "Refused" | "Withdrawn";
+        ClockReviewRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            oldDue: string;
+            /** Format: date */
+            newDue: string;
+            items: components["schemas"]["PastEffect"][];
+            state: components["schemas"]["ClockReviewState"];
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            reason?: null | string;
+        };
+        /** @enum {unknown} */
+        ClockReviewState: "Open" | "Upheld" | "Redone" | "Withdrawn";
         ClockRow: {
             /** Format: uuid */
             id: string;
@@ -1617,6 +1783,14 @@ export interface components {
             /** Format: date-time */
             stoppedAt?: null | string;
             stopReason?: null | string;
+            /** Format: date-time */
+            startedAt?: null | string;
+            /** Format: date-time */
+            dueAt?: null | string;
+            /** Format: date */
+            pausedOn?: null | string;
+            /** Format: int32 */
+            remainingAtPause?: null | number;
         };
         /**
          * @description Running → Met (in time) | Overdue (late, still running) → Met; Expired: it ran out and the statute's consequence followed; Stopped: no longer needed.
@@ -1770,6 +1944,14 @@ export interface components {
         };
         /** @enum {unknown} */
         DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided";
+        /** @description A named escalation ladder (督办方案): which post is told how long after the end. It reports upwards and never decides. */
+        EscalationLadder: {
+            /** @description The name that definitions use, e.g. `standard`. */
+            name: string;
+            /** @description Chinese name. */
+            title: string;
+            steps: components["schemas"]["AlertRule"][];
+        };
         FactRow: {
             label: string;
             value?: null | string;
@@ -1985,15 +2167,6 @@ export interface components {
             read: boolean;
             automatic: boolean;
         };
-        PageOfOfBoardRow: {
-            items: components["schemas"]["BoardRow"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-        };
         PageOfOfCaseAuditRow: {
             items: components["schemas"]["CaseAuditRow"][];
             /** Format: int32 */
@@ -2043,6 +2216,18 @@ export interface components {
             current: string;
             next: string;
         };
+        PastEffect: {
+            /** Format: date-time */
+            at: string;
+            what: string;
+            post?: null | string;
+        };
+        /**
+         * @description What a period is counted in.
+         * @default NaturalDay
+         * @enum {unknown}
+         */
+        PeriodUnit: "NaturalDay" | "WorkingDay" | "Hour" | "Month" | "Year";
         PersonRow: {
             /** Format: uuid */
             id: string;
@@ -2109,6 +2294,11 @@ export interface components {
         SaveDraft: {
             /** @description The form as it stands, checked only when it is submitted. */
             values: components["schemas"]["JsonObject"];
+        };
+        SaveWatchScheme: {
+            content: components["schemas"]["WatchScheme"];
+            /** @description Why it is changed. */
+            note: string;
         };
         SessionPostView: {
             code: string;
@@ -2317,6 +2507,135 @@ export interface components {
             /** Format: int32 */
             totalCount: number;
         };
+        WatchedRule: {
+            code: string;
+            name: string;
+            article: string;
+        };
+        /** @description How clocks warn and escalate (预警与督办方案), as the legal office owns it. */
+        WatchScheme: {
+            /** @description Escalation ladders by name. */
+            ladders: components["schemas"]["EscalationLadder"][];
+            /** @description Warnings of single rules, by code, e.g. D-10; they go before the rule's own. */
+            rules: {
+                [key: string]: components["schemas"]["AlertRule"][];
+            };
+            /** @description Warnings by unit of the period, for rules that have none of their own. */
+            defaults: {
+                [key: string]: components["schemas"]["AlertRule"][];
+            };
+        };
+        WatchSchemeRow: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["WatchSchemeState"];
+            note: string;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+        };
+        /** @enum {unknown} */
+        WatchSchemeState: "Draft" | "Published" | "Superseded" | "Discarded";
+        WatchSchemeView: {
+            /** Format: int32 */
+            version: number;
+            current: components["schemas"]["WatchScheme"];
+            draft?: null | components["schemas"]["WatchSchemeRow"];
+            draftContent?: null | components["schemas"]["WatchScheme"];
+            versions: components["schemas"]["WatchSchemeRow"][];
+            rules: components["schemas"]["WatchedRule"][];
+        };
+        BoardCounts: {
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            yellow: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            paused: number;
+            /** Format: int32 */
+            provisional: number;
+        };
+        BoardDay: {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            festival?: null | string;
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            yellow: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            paused: number;
+            /** Format: int32 */
+            provisional: number;
+        };
+        BoardMonth: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            days: components["schemas"]["BoardDay"][];
+        };
+        BoardProcedure: {
+            id: string;
+            name: string;
+        };
+        BoardRow: {
+            procedure: string;
+            unit?: null | string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            key: string;
+            name: string;
+            ruleCode: string;
+            article: string;
+            startFact: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            rawEnd: string;
+            /** Format: date */
+            prudentOn: string;
+            provisional: boolean;
+            state: components["schemas"]["ClockState"];
+            colour: components["schemas"]["Colour"];
+            /** Format: int32 */
+            daysLeft: number;
+            assignedTo?: null | string;
+            /** Format: date-time */
+            stoppedAt?: null | string;
+            stopReason?: null | string;
+        };
+        BoardSummary: {
+            counts: components["schemas"]["BoardCounts"];
+            procedures: components["schemas"]["BoardProcedure"][];
+        };
+        PageOfOfBoardRow: {
+            items: components["schemas"]["BoardRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
         Workload: {
             weeks: components["schemas"]["WorkloadWeek"][];
             units: components["schemas"]["WorkloadLine"][];
@@ -2497,6 +2816,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+        };
+    };
+    ChangeClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedClock"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewWatchScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+        };
+    };
+    SaveWatchScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveWatchScheme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishWatchScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiscardWatchScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSchemeView"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -3499,152 +3994,6 @@ export interface operations {
                     "application/json": components["schemas"]["PageOfOfBoardRow"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    SummariseClocks: {
-        parameters: {
-            query?: {
-                state?: string;
-                colour?: string;
-                unit?: string;
-                procedure?: string;
-                person?: string;
-                from?: string;
-                to?: string;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoardSummary"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ViewClockMonth: {
-        parameters: {
-            query: {
-                state?: string;
-                colour?: string;
-                unit?: string;
-                procedure?: string;
-                person?: string;
-                from?: string;
-                to?: string;
-                q?: string;
-                year: number;
-                month: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BoardMonth"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ForecastWorkload: {
-        parameters: {
-            query?: {
-                state?: string;
-                colour?: string;
-                unit?: string;
-                procedure?: string;
-                person?: string;
-                from?: string;
-                to?: string;
-                q?: string;
-                weeks?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Workload"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ExportClocks: {
-        parameters: {
-            query?: {
-                state?: string;
-                colour?: string;
-                unit?: string;
-                procedure?: string;
-                person?: string;
-                from?: string;
-                to?: string;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
             /** @description Bad Request */
             400: {
                 headers: {
@@ -5136,6 +5485,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DefinitionItem"];
+                };
+            };
+        };
+    };
+    SummariseClocks: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewClockMonth: {
+        parameters: {
+            query: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+                year: number;
+                month: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMonth"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ForecastWorkload: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportClocks: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

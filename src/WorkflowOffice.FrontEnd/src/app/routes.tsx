@@ -23,6 +23,7 @@ const EnterArrangementPage = lazy(() =>
 const ReviewArrangementPage = lazy(() =>
   import('../features/calendar/maintain/ReviewArrangementPage').then((page) => ({ default: page.ReviewArrangementPage })),
 );
+const WatchPage = lazy(() => import('../features/watch/WatchPage').then((page) => ({ default: page.WatchPage })));
 const PasswordPage = lazy(() => import('../features/session/password/PasswordPage').then((page) => ({ default: page.PasswordPage })));
 
 interface From {
@@ -63,6 +64,7 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="calendar/new" element={<EnterArrangementPage />} />
           <Route path="calendar/versions/:id" element={<ReviewArrangementPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
+          <Route path="watch" element={<WatchPage />} />
           <Route path="password" element={<PasswordPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>

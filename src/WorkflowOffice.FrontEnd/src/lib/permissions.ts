@@ -11,6 +11,10 @@ export type Permission =
   | 'calendar.view'
   | 'calendar.edit'
   | 'calendar.publish'
+  | 'clocks.steer'
+  | 'watch.view'
+  | 'watch.edit'
+  | 'watch.publish'
   | 'audit.view';
 
 export const may = (session: Pick<Session, 'permissions'>, permission: Permission | undefined) =>

@@ -9,6 +9,7 @@ export const keys = {
   cases: ['cases'],
   case: (id: string) => ['cases', 'one', id],
   clocks: ['clocks'],
+  watch: ['watch'],
   documents: ['documents'],
   procedures: ['procedures'],
   calendar: ['calendar'],

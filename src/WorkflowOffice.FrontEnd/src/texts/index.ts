@@ -9,7 +9,8 @@ import { errors } from './errors';
 import { notices } from './notices';
 import { shell } from './shell';
 import { tasks } from './tasks';
+import { watch } from './watch';
 import { workflows } from './workflows';
 
 /** Every text that people see, by part of the screen. */
-export const texts = { account, calendar, cases, clocks, common, desk, documents, errors, notices, shell, tasks, workflows };
+export const texts = { account, calendar, cases, clocks, common, desk, documents, errors, notices, shell, tasks, watch, workflows };

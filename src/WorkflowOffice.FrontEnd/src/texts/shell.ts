@@ -11,6 +11,7 @@ export const shell = {
     notices: '通知',
     workflows: '流程版本',
     calendar: '节假日',
+    watch: '预警与督办',
     password: '修改密码',
     label: '主菜单',
   },

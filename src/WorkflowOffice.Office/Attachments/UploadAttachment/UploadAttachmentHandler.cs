@@ -61,7 +61,9 @@ internal sealed class UploadAttachmentHandler(IBurstRunner bursts, ICurrentUser 
         var me = user.Id.Value;
         return found.StartedById == me
             || await database.Tasks.Where(TaskOwnership.IsToDoFor(user)).AnyAsync(task => task.CaseId == found.Id, cancellationToken)
-            || await database.Tasks.AnyAsync(task => task.CaseId == found.Id && task.CompletedById == me, cancellationToken);
+            || await database.Tasks.AnyAsync(task => task.CaseId == found.Id && task.CompletedById == me, cancellationToken)
+            // Evidence for a change of a period: whoever may ask for it attaches it.
+            || (user.Has(Permissions.ClocksSteer) && await database.Clocks.AnyAsync(clock => clock.CaseId == found.Id, cancellationToken));
     }
 
     private void Record(IBurst burst, Case found, Attachment attachment, string requestId) =>

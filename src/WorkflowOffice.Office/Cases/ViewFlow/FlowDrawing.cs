@@ -17,7 +17,15 @@ internal static class FlowDrawing
 
     private static FlowNode ToNode(SketchNode node, ActivityProgress? progress, bool isOver) => new(
         node.Id, node.Title, node.Type, node.At!.X, node.At.Y, node.Width, node.Height,
-        progress?.State ?? (isOver ? FlowNodeState.Skipped : FlowNodeState.Pending), progress?.Visits ?? 0, progress?.LastAt);
+        StateOf(progress, isOver), progress?.Visits ?? 0, progress?.LastAt);
+
+    /// <summary>Nothing waits in a flow that has ended: what was left open, such as a right nobody used, was ended with it.</summary>
+    private static FlowNodeState StateOf(ActivityProgress? progress, bool isOver) => progress?.State switch
+    {
+        null => isOver ? FlowNodeState.Skipped : FlowNodeState.Pending,
+        FlowNodeState.Active when isOver => FlowNodeState.Cancelled,
+        { } state => state,
+    };
 
     private static bool IsTaken(SketchEdge edge, FlowProgress progress) =>
         progress.Of(edge.To) is not null && (edge.IsContainment || progress.Of(edge.From)?.Outcomes.Contains(edge.Port) == true);

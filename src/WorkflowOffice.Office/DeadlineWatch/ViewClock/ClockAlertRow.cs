@@ -1,3 +1,4 @@
 namespace WorkflowOffice.Office.DeadlineWatch.ViewClock;
 
-internal sealed record ClockAlertRow(DateOnly On, ClockAlertKind Kind, string To, DateTimeOffset? FiredAt);
+/// <param name="Level">Colour of a warning; null for an escalation.</param>
+internal sealed record ClockAlertRow(DateOnly On, ClockAlertKind Kind, AlertLevel? Level, string To, DateTimeOffset? FiredAt);

@@ -32,7 +32,7 @@ internal sealed class ViewDeskHandler(
         var today = LegalTime.DateOf(now);
         var since = LegalTime.At(today.AddDays(-RecentDays));
         var soon = ColourRule.LastYellowDay(today);
-        var warning = database.Clocks.Where(ClockRows.IsLive).Where(running => running.WarnFrom <= today);
+        var warning = database.Clocks.Where(ClockRows.IsCounting).Where(running => running.WarnFrom <= today);
         var mine = database.Tasks.Where(TaskOwnership.IsToDoFor(user)).Where(task => !task.Optional);
         return await database.Database.SqlQuery<int>($"select 1 as \"Value\"").Select(_ => new DeskCounts(
             mine.Count(),

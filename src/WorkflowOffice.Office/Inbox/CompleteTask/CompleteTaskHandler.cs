@@ -37,11 +37,24 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         };
         await MoveDocumentAsync(services, task, outcome, change, cancellationToken);
         Record(services, @case, task, outcome, burst.Now, change, facts);
+        await FollowAsync(burst, @case, task, outcome, facts, change, cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
+        return new CompletionAnswer(@case.Id, services.GetRequiredService<BurstMessages>().All, await NextAsync(database, task, burst.Now, cancellationToken));
+    }
+
+    /// <summary>What the task was for: the step that waits goes on, or its handler acts.</summary>
+    private async Task FollowAsync(
+        IBurst burst, Case @case, HumanTask task, TaskOutcome outcome, JsonObject facts, ChangeContext change, CancellationToken cancellationToken)
+    {
+        if (task.HandlerName is { } name)
+        {
+            await burst.Services.GetServices<ITaskHandler>().Single(h => h.Name == name).CompleteAsync(burst, @case, task, outcome, change, cancellationToken);
+            return;
+        }
+
         await burst.ResumeAsync(
             new ResumeBookmark(task.InstanceId, task.BookmarkId, new TaskAnswer(task.Id, outcome.Name, facts, user.Id.Value, user.Name).ToInput()),
             cancellationToken);
-        await database.SaveChangesAsync(cancellationToken);
-        return new CompletionAnswer(@case.Id, services.GetRequiredService<BurstMessages>().All, await NextAsync(database, task, burst.Now, cancellationToken));
     }
 
     private async Task<(TaskOutcome Outcome, JsonObject Values)> CheckAsync(

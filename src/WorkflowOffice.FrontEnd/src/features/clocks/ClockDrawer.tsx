@@ -7,7 +7,10 @@ import { ShadeTag } from '../../components/ShadeTag';
 import { clockShades, deadlineShades } from '../../lib/colours';
 import { dateText, daysLeftText, instantText } from '../../lib/dates';
 import { texts } from '../../texts';
+import { ClockActions } from './actions/ClockActions';
 import { ClockAlerts } from './ClockAlerts';
+import { ClockChanges } from './ClockChanges';
+import { ClockHistory } from './ClockHistory';
 import { DerivationCalendar } from './DerivationCalendar';
 import { DerivationTable } from './DerivationTable';
 import { isCounting, stopText } from './clockState';
@@ -33,6 +36,8 @@ function Answer({ clock }: { clock: ClockDetail }) {
     <>
       <p className="clock-sentence">{clock.sentence}</p>
       <ClockFacts clock={clock} />
+      <ClockActions clock={clock} />
+      <ClockChanges clock={clock} />
       <Tabs
         size="small"
         items={[
@@ -41,18 +46,7 @@ function Answer({ clock }: { clock: ClockDetail }) {
         ]}
       />
       <ClockAlerts alerts={clock.alerts} />
-      {clock.history.length > 0 && (
-        <>
-          <h3>{t.history}</h3>
-          <ul className="clock-history">
-            {clock.history.map((entry) => (
-              <li key={entry.at + entry.action}>
-                <span className="number quiet">{instantText(entry.at)}</span> {entry.who} {entry.action} {entry.reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ClockHistory history={clock.history} />
     </>
   );
 }
@@ -61,15 +55,19 @@ function ClockFacts({ clock }: { clock: ClockDetail }) {
   return (
     <div className="facts">
       <LabelValue label={t.dueOn}>
-        <b>{dateText(clock.dueOn)}</b> {clock.provisional && <ProvisionalTag />}
+        <b>{clock.dueAt ? instantText(clock.dueAt) : dateText(clock.dueOn)}</b> {clock.provisional && <ProvisionalTag />}
       </LabelValue>
       <LabelValue label={t.columns.state}>
         <ShadeTag shade={isCounting(clock) ? deadlineShades[clock.colour] : clockShades[clock.state]}>
           {isCounting(clock) ? daysLeftText(clock.daysLeft) : t.states[clock.state]}
         </ShadeTag>{' '}
         {stopText(clock)}
+        {clock.pausedOn && t.paused(clock.pausedOn, clock.remainingAtPause)}
       </LabelValue>
-      <LabelValue label={t.startLabel}>{t.start(clock.startFact, dateText(clock.startedOn))}</LabelValue>
+      <LabelValue label={t.startLabel}>
+        {t.start(clock.startFact, clock.startedAt ? instantText(clock.startedAt) : dateText(clock.startedOn))}
+        {clock.movesWith.length > 0 && <span className="quiet"> {t.movesWith(clock.movesWith.join(texts.common.listSeparator))}</span>}
+      </LabelValue>
       <LabelValue label={t.rawEnd}>
         {dateText(clock.rawEnd)} {clock.rawEnd !== clock.dueOn && t.rolled}
       </LabelValue>
@@ -77,7 +75,10 @@ function ClockFacts({ clock }: { clock: ClockDetail }) {
         <span title={t.prudentHint}>{dateText(clock.prudentOn)}</span>
       </LabelValue>
       <LabelValue label={t.article}>{clock.article}</LabelValue>
-      <LabelValue label={t.rule}>{clock.ruleCode}</LabelValue>
+      <LabelValue label={t.rule}>
+        {clock.ruleCode} {clock.ruleFrom && <span className="quiet">{t.ruleFrom(clock.ruleFrom)}</span>}
+      </LabelValue>
+      <LabelValue label={t.onExpiry}>{clock.onExpiry}</LabelValue>
       {clock.assignedTo && <LabelValue label={t.assignedTo}>{clock.assignedTo}</LabelValue>}
     </div>
   );

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Workflows.Hosting;
+
+namespace WorkflowOffice.Office.DeadlineWatch;
+
+/// <summary>Corrects the day of receipt of a document (送达日期更正): in the record of service, in the facts of the case, in the document's history.</summary>
+/// <remarks>deadlines.md §2: 更正送达日期须走更正审批并重算、留痕.</remarks>
+internal sealed class ServiceCorrection(OfficeDbContext database)
+{
+    internal async Task CorrectAsync(IBurst burst, Case @case, string documentKey, ClockChange change, CancellationToken cancellationToken)
+    {
+        var document = await database.Documents.Where(d => d.CaseId == @case.Id && d.Key == documentKey)
+            .OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id).FirstOrDefaultAsync(cancellationToken);
+        if (document is null)
+            return;
+        var service = await database.Services.OrderByDescending(s => s.Id).FirstOrDefaultAsync(s => s.DocumentId == document.Id, cancellationToken);
+        if (service is null)
+            return;
+        var old = service.ServedOn;
+        service.ServedOn = change.On;
+        database.DocumentEvents.Add(new DocumentEvent
+        {
+            Id = Guid.CreateVersion7(burst.Now),
+            DocumentId = document.Id,
+            At = burst.Now,
+            Who = change.Who,
+            Action = $"更正收到日期：{(old is { } day ? LegalTime.Format(day) : "未填")} 改为 {LegalTime.Format(change.On!.Value)}（{change.Reason}；批准人 {change.ApprovedBy}）",
+        });
+        if (@case.Data["Services"]?.DeepClone() is JsonObject services && services[documentKey] is JsonObject facts)
+        {
+            facts["ServedOn"] = change.On.Value.ToIso();
+            @case.Merge(new JsonObject { ["Services"] = services });
+        }
+    }
+}
