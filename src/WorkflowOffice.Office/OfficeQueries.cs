@@ -47,7 +47,7 @@ internal static class OfficeQueries
         services.AddScoped<ListAttachmentsHandler>().AddScoped<UploadAttachmentHandler>().AddScoped<DownloadAttachmentHandler>();
         services.AddScoped<ListNoticesHandler>().AddScoped<MarkReadHandler>();
         services.AddScoped<ViewCalendarHandler>().AddScoped<ViewVersionsHandler>();
-        services.AddScoped<ClockMoves>().AddScoped<PreviewArrangementHandler>();
+        services.AddScoped<PreviewArrangementHandler>();
         return services;
     }
 

@@ -78,7 +78,7 @@ public sealed class OfficeCalendar
             EnteredBy = Identity.Auditing.Actor.SystemName,
             EnteredAt = now,
         };
-        version.Publish(1, null, Identity.Auditing.Actor.SystemName, now, "安装时装入");
+        version.Publish(1, null, Identity.Auditing.Actor.SystemName, now, "安装时装入", movedClocks: null);
         return version;
     }
 

@@ -47,6 +47,9 @@ public sealed class CalendarMaintenanceTests
         Assert.Equal(published.ToJsonString(), (await checker.PostAsync($"/api/calendar/versions/{id}/publish", new { }, request))!.ToJsonString());
         await checker.RefusedAsync(HttpStatusCode.Conflict, "X-CAL-12", $"/api/calendar/versions/{id}/return", new { reason = "晚了" });
 
+        Assert.Equal(("2027-01-09", false), await ObjectionAsync(office));
+        Assert.Contains(
+            Titles(await (await office.AsAsync(SupervisionNoticeStory.UnitHead)).GetAsync("/api/notices")), title => title.StartsWith("期限变动", StringComparison.Ordinal));
         var years = await author.GetAsync("/api/calendar");
         Assert.Equal(2, (int)years["version"]!);
         Assert.Contains(years["years"]!.AsArray(), year => (int)year!["year"]! == 2027 && (bool)year["published"]! && (string)year["notice"]! == InventedNotice.Number);
@@ -54,6 +57,7 @@ public sealed class CalendarMaintenanceTests
         var history = (await author.GetAsync("/api/calendar/versions"))["versions"]!.AsArray();
         Assert.Equal(["Published 2 周芳 王建国 国办发明电〔2026〕99号", "Published 1 系统自动 系统自动 国办发明电〔2025〕7号"],
             history.Select(v => $"{v!["state"]} {v["number"]} {v["enteredBy"]} {v["decidedBy"]} {v["noticeNumber"]}"));
+        Assert.Equal(preview["moved"]!.ToString(), history[0]!["movedClocks"]!.ToString());
     }
 
     [Fact]

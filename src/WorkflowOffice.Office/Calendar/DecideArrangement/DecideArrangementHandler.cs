@@ -3,6 +3,7 @@ using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Workflows.Hosting;
 
@@ -43,12 +44,15 @@ internal sealed class DecideArrangementHandler(IBurstRunner bursts, ICurrentUser
         IBurst burst, OfficeDbContext database, CalendarVersion version, string? reason, CancellationToken cancellationToken)
     {
         var (newest, calendar) = await CalendarVersions.CurrentAsync(database, cancellationToken);
-        version.Publish(newest + 1, user.Id.Value, user.Name, burst.Now, reason);
+        version.EnsureMayBePublishedBy(user.Id.Value);
         if (version.BaseNumber != newest)
             throw CalendarRefusal.BaseMoved(version.BaseNumber, newest);
         var next = version.ReadYears().Aggregate(calendar, (sum, year) => sum.With(year));
+        var changed = await burst.Services.GetRequiredService<ClockRecompute>().ApplyAsync(burst, next, version.NoticeNumber, cancellationToken);
+        var moved = changed.Count(move => move.NewDue != move.OldDue);
+        version.Publish(newest + 1, user.Id.Value, user.Name, burst.Now, reason, moved);
         burst.AfterCommit(() => current.TakeOver(newest + 1, next));
-        return new(version.Number);
+        return new(version.Number, moved, changed.Count(move => move.NewDue == move.OldDue && move.WasProvisional && !move.IsProvisional));
     }
 
     private static void Tell(IBurst burst, CalendarVersion version)

@@ -1,4 +1,5 @@
 using WorkflowOffice.Deadlines;
+using WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
 using WorkflowOffice.Office.Paging;
 
 namespace WorkflowOffice.Office.Calendar.PreviewArrangement;

@@ -3,12 +3,13 @@ using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
 using WorkflowOffice.Office.Paging;
 
 namespace WorkflowOffice.Office.Calendar.PreviewArrangement;
 
 /// <summary>Shows what an arrangement would do, before it is saved and again before it is published. Changes nothing.</summary>
-internal sealed class PreviewArrangementHandler(OfficeDbContext database, ClockMoves moves)
+internal sealed class PreviewArrangementHandler(OfficeDbContext database, ClockRecompute clocks)
 {
     internal async Task<ArrangementPreview> PreviewAsync(HolidayArrangement arrangement, PageRequest page, CancellationToken cancellationToken)
     {
@@ -18,7 +19,7 @@ internal sealed class PreviewArrangementHandler(OfficeDbContext database, ClockM
             return new(problems, [], 0, 0, 0, new([], 0, page.Page, page.Size));
         var years = arrangement.ApplyTo(calendar);
         var next = years.Aggregate(calendar, (sum, year) => sum.With(year));
-        var changed = await moves.PreviewAsync(next, cancellationToken);
+        var changed = await clocks.PreviewAsync(next, cancellationToken);
         var moved = changed.Where(move => move.NewDue != move.OldDue).ToArray();
         return new(
             problems,

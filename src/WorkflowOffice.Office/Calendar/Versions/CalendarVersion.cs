@@ -55,12 +55,19 @@ public sealed class CalendarVersion
     internal static JsonArray Write(IEnumerable<CalendarYear> years) => (JsonArray)JsonSerializer.SerializeToNode(years, JsonColumns.Options)!;
 
     /// <exception cref="CalendarRefusal">X-CAL-11: the one who entered it cannot publish it; X-CAL-12: it was decided already.</exception>
-    internal void Publish(int number, Guid? byId, string by, DateTimeOffset at, string? reason)
+    internal void EnsureMayBePublishedBy(Guid byId)
     {
-        if (byId is not null && byId == EnteredById)
+        if (State != CalendarVersionState.Submitted)
+            throw CalendarRefusal.Decided(this);
+        if (byId == EnteredById)
             throw CalendarRefusal.SamePerson(EnteredBy);
+    }
+
+    /// <summary>Once and for good: the database refuses any later change of the row.</summary>
+    internal void Publish(int number, Guid? byId, string by, DateTimeOffset at, string? reason, int? movedClocks)
+    {
         Decide(CalendarVersionState.Published, byId, by, at, reason);
-        Number = number;
+        (Number, MovedClocks) = (number, movedClocks);
     }
 
     /// <exception cref="CalendarRefusal">X-CAL-12: it was decided already; X-CAL-15: only who entered it withdraws it, only another returns it.</exception>
@@ -70,8 +77,6 @@ public sealed class CalendarVersion
             throw CalendarRefusal.NotYours(EnteredBy);
         Decide(state, byId, by, at, reason);
     }
-
-    internal void Recomputed(int movedClocks) => MovedClocks = movedClocks;
 
     private void Decide(CalendarVersionState state, Guid? byId, string by, DateTimeOffset at, string? reason)
     {
