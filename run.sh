@@ -66,6 +66,20 @@ install_packages() { # Debian packages
   } >"$artifacts/logs/apt.log" 2>&1 || fail "软件包安装失败，原因见 $artifacts/logs/apt.log。请检查网络和软件源后重新运行。"
 }
 
+# The names that official documents use for fonts, mapped to free ones; without it pages still come out, in other faces.
+install_fonts() {
+  mkdir -p "$artifacts/logs"
+  local wanted
+  wanted=$(hash_of templates/fonts)
+  has_changed "fonts-$(id -u)" "$wanted" || return 0
+  say "安装公文字体（只在第一次）"
+  if "$root/templates/fonts/install.sh" >"$artifacts/logs/fonts.log" 2>&1; then
+    remember "fonts-$(id -u)" "$wanted"
+  else
+    warn "公文字体没有装全，PDF 将以相近字体显示。原因见 $artifacts/logs/fonts.log"
+  fi
+}
+
 postgres_bin() {
   local folder
   for folder in $(printf '%s\n' /usr/lib/postgresql/*/bin | sort -Vr); do
@@ -317,7 +331,8 @@ main() {
   trap 'warn "run.sh 第 $LINENO 行的命令失败：$BASH_COMMAND"' ERR
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
-  install_packages fonts-noto-cjk fonts-arphic-ukai fonts-liberation
+  install_packages fonts-noto-cjk fonts-arphic-ukai fonts-liberation fonts-dejavu-core
+  install_fonts
   [ -n "${ConnectionStrings__Office:-}" ] || install_postgres
   build_front_end
   build_host

@@ -99,7 +99,8 @@ run_tests() {
   rm -rf "$results"
   mkdir -p "$results"
   check_free_space "$artifacts"
-  install_packages fonts-noto-cjk fonts-arphic-ukai fonts-liberation chromium libreoffice-writer poppler-utils
+  install_packages fonts-noto-cjk fonts-arphic-ukai fonts-liberation fonts-dejavu-core chromium libreoffice-writer poppler-utils
+  install_fonts
   install_postgres
 
   # Pages first: the tests in the browser use what the host serves.

@@ -24,8 +24,10 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
         await WithdrawAsync(burst, result, @case, cancellationToken);
         if (result.State.SubStatus == WorkflowSubStatus.Faulted || result.NewIncidents.Count > 0)
             @case.MarkFaulted();
-        else if (result.State.SubStatus == WorkflowSubStatus.Suspended && result.State.Incidents.Count == 0)
+        else if (result.State.SubStatus == WorkflowSubStatus.Suspended && result.State.Incidents.All(i => i.ResolvedAt is not null))
             @case.MarkRunning();
+        else if (result.State.SubStatus == WorkflowSubStatus.Cancelled && @case.State is CaseState.Running or CaseState.Faulted)
+            @case.Close(CaseState.Terminated, burst.Now); // an operator cancelled what could not go on
         if (@case.Data["CheckedUnitId"]?.ToString() is { } unit && Guid.TryParse(unit, out var unitId))
             (@case.SupervisedUnitId, @case.SupervisedUnit) = (unitId, @case.Data["CheckedUnit"]?.ToString());
         if (@case.Data["CaseTitle"]?.ToString() is { Length: > 0 } title)

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowOffice.Workflows.Api.Access;
 using WorkflowOffice.Workflows.Api.Definitions;
 using WorkflowOffice.Workflows.Api.Descriptors;
+using WorkflowOffice.Workflows.Api.Incidents;
 using WorkflowOffice.Workflows.Api.Instances;
 using WorkflowOffice.Workflows.Api.Problems;
 
@@ -36,6 +37,7 @@ public static class WorkflowsApiModule
         elsa.MapGroup("/descriptors").WithTags("流程设计")
             .MapGet("/activities", ListActivityDescriptors.Handle).WithName("ListActivityDescriptors").WithSummary("活动目录")
             .RequireAuthorization(WorkflowPermissions.View);
+        routes.MapIncidents();
         MapInstances(elsa.MapGroup("/workflow-instances").WithTags("流程实例"));
 
         var office = routes.MapGroup("/api/workflow-versions").WithTags("流程版本").AddEndpointFilter<WorkflowProblemFilter>();

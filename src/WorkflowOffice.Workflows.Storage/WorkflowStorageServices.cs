@@ -11,6 +11,8 @@ using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Bursts;
 using WorkflowOffice.Workflows.Storage.Database;
 using WorkflowOffice.Workflows.Storage.Definitions;
+using WorkflowOffice.Workflows.Storage.Http;
+using WorkflowOffice.Workflows.Storage.Incidents;
 using WorkflowOffice.Workflows.Storage.Instances;
 using WorkflowOffice.Workflows.Storage.Outbox;
 using WorkflowOffice.Workflows.Storage.Pumps;
@@ -50,6 +52,7 @@ public static class WorkflowStorageServices
         services.AddScoped<BurstScope>();
         services.AddScoped<IBurst>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<IOutbox>(scope => scope.GetRequiredService<BurstScope>().Burst);
+        services.AddScoped<IChildLimit>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<IStimuli>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<TriggerIndex>();
         services.AddScoped<DefinitionEditor>();
@@ -57,6 +60,14 @@ public static class WorkflowStorageServices
         services.AddScoped<IWorkflowDefinitionCatalog, DefinitionCatalog>();
         services.AddScoped<IWorkflowInstances, WorkflowInstances>();
         services.AddScoped<IWorkflowInstanceCatalog, InstanceCatalog>();
+        services.AddScoped<IIncidentCatalog, IncidentCatalog>();
+        services.AddScoped<IIncidentResolver, IncidentResolver>();
+
+        services.AddOptions<WorkflowHttpOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<HttpAllowList>();
+        services.AddSingleton<IHttpAllowList>(s => s.GetRequiredService<HttpAllowList>());
+        services.AddSingleton<WorkflowHttpClient>();
+        services.AddScoped<IOutboxHandler, SendHttpMessage>();
 
         services.AddSingleton<ResumePump>();
         services.AddSingleton<StartPump>();

@@ -30,6 +30,14 @@ internal static class DocxAssert
     public static string Text(byte[] docx, string part = "word/document.xml") =>
         string.Join('\n', Part(docx, part).Descendants(W + "p").Select(Line));
 
+    /// <summary>Body and headers.</summary>
+    public static string TextWithHeaders(byte[] docx)
+    {
+        using var archive = new ZipArchive(new MemoryStream(docx));
+        var headers = archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("word/header", StringComparison.Ordinal)).ToList();
+        return string.Join('\n', headers.Prepend("word/document.xml").Select(part => Text(docx, part)));
+    }
+
     public static string Text(FilledDocument document) => Text(document.Bytes);
 
     private static string Line(XElement paragraph) => string.Concat(paragraph.Descendants()

@@ -48,13 +48,13 @@ internal sealed class DescribedTemplate
             return;
         }
 
-        if (command is "table")
+        if (command is "table" or "largetable")
         {
-            Table(text);
+            Table(text, large: command == "largetable");
             return;
         }
 
-        if (command is "sign" or "seal" or "imprint" or "annex")
+        if (command is "label" or "sign" or "seal" or "imprint" or "annex")
         {
             Pair(command, text);
             return;
@@ -77,6 +77,7 @@ internal sealed class DescribedTemplate
         "number" => page.FormNumber(text),
         "to" => page.To(text),
         "h" => page.Heading(text),
+        "closing" => page.Closing(text),
         "p" => page.Body(text),
         "right" => page.Line(text, JustificationValues.Right),
         "note" => page.Note(text),
@@ -94,6 +95,7 @@ internal sealed class DescribedTemplate
         var parts = text.Split(" | ").Select(expressions.Complete).ToArray();
         _ = command switch
         {
+            "label" => page.Labelled(parts[0], parts[1]),
             "sign" => page.SignLine(parts[0], parts[1]),
             "seal" => page.SealedBy(parts[0], parts[1], parts.Length > 2 ? int.Parse(parts[2], CultureInfo.InvariantCulture) : null),
             "annex" => page.Attachment(parts[0], parts[1]),
@@ -108,7 +110,7 @@ internal sealed class DescribedTemplate
     }
 
     /// <summary>Up to the next line that is no row. Widths are proportions of the type area.</summary>
-    private void Table(string proportions)
+    private void Table(string proportions, bool large)
     {
         var shares = proportions.Split(' ').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         var widths = shares.Select(share => share * PageSetup.TextWidth / shares.Sum()).ToArray();
@@ -117,7 +119,7 @@ internal sealed class DescribedTemplate
         {
             for (; at + 1 < description.Lines.Count && Split(description.Lines[at + 1]) is { Command: "th" or "tr" or "each" or "when" or "opinion" } row; at++)
                 Row(table, widths.Length, row.Command, row.Text);
-        });
+        }, large);
     }
 
     private void Row(FormTable table, int columns, string command, string text)

@@ -77,7 +77,7 @@ internal sealed partial class Expressions(TemplateManifest manifest)
 
     private string CompleteField(string expression)
     {
-        if (expression is "." or "$index" or "$count")
+        if (expression == "." || expression[0] == '$')
             return expression;
         var bar = expression.IndexOf('|', StringComparison.Ordinal);
         var path = bar < 0 ? expression : expression[..bar];

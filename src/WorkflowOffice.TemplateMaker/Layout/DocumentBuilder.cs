@@ -88,6 +88,14 @@ internal sealed class DocumentBuilder
     public DocumentBuilder Centred(string text, TextStyle style, string line, int before, int after) => Add(Paragraph(text, style,
         new ParagraphProperties(PageSetup.Exactly(line, before, after), new Justification { Val = JustificationValues.Center })));
 
+    /// <summary>出席： in HeiTi before the names (§10.3).</summary>
+    public DocumentBuilder Labelled(string label, string text)
+    {
+        var paragraph = Paragraph(label, flow.Heading, Indented());
+        paragraph.Append(inline.Parse(text, flow.Body));
+        return Add(paragraph);
+    }
+
     /// <summary>A line at the left or right edge, not indented.</summary>
     public DocumentBuilder Line(string text, JustificationValues side, int before = 0, int after = 0) => Add(Paragraph(text, flow.Body,
         new ParagraphProperties(PageSetup.Exactly(flow.Line, before, after), new Justification { Val = side })));
@@ -125,6 +133,14 @@ internal sealed class DocumentBuilder
     /// <summary>主送机关: flush left, with a full-width colon (§7.3.2).</summary>
     public DocumentBuilder To(string text) => Add(Paragraph(text, flow.Body, new ParagraphProperties(PageSetup.Exactly(flow.Line))));
 
+    /// <summary>此致 and the agency: never apart.</summary>
+    public DocumentBuilder Closing(string to)
+    {
+        var closing = Indented();
+        closing.PrependChild(new KeepNext());
+        return Add(Paragraph("此致", flow.Body, closing)).To(to);
+    }
+
     public DocumentBuilder Heading(string text) => Add(Heading1(text));
 
     public DocumentBuilder Body(string text) => Add(BodyText(text));
@@ -135,10 +151,10 @@ internal sealed class DocumentBuilder
             PageSetup.Exactly("640", before: LineTwips, after: LineTwips),
             new Justification { Val = JustificationValues.Center })));
 
-    /// <summary>A table between paragraphs.</summary>
-    public DocumentBuilder Table(int[] widths, Action<FormTable> rows)
+    /// <summary>A table between paragraphs; large: to be read from afar.</summary>
+    public DocumentBuilder Table(int[] widths, Action<FormTable> rows, bool large)
     {
-        var table = new FormTable(controls, inline, widths);
+        var table = new FormTable(controls, inline, large, widths);
         rows(table);
         Add(table.Table);
         return Add(new Paragraph(new ParagraphProperties(PageSetup.Exactly(layout == PageLayout.Form ? "100" : "200"))));

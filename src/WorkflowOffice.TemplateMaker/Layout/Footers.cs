@@ -7,16 +7,19 @@ namespace WorkflowOffice.TemplateMaker.Layout;
 /// <summary>Page numbers: — 1 — outside on official documents (GB/T 9704-2012 §7.5), 共 页 第 页 on forms.</summary>
 internal static class Footers
 {
-    public static void AddOfficial(MainDocumentPart main)
+    /// <summary>Of the letter's footers: as much as its edge is nearer to the page's (PageSetup).</summary>
+    private const int LetterGap = 272;
+
+    public static void AddOfficial(MainDocumentPart main, int after = 0)
     {
-        Add(main, "rId4", Dashed(JustificationValues.Right));
-        Add(main, "rId5", Dashed(JustificationValues.Left));
+        Add(main, "rId4", Dashed(JustificationValues.Right, after));
+        Add(main, "rId5", Dashed(JustificationValues.Left, after));
     }
 
     /// <summary>The lower red double line 20 mm above the page's edge (GB/T 9704-2012 §10.1), page numbers from the second page.</summary>
     public static void AddLetter(MainDocumentPart main, Paragraph head)
     {
-        AddOfficial(main);
+        AddOfficial(main, LetterGap);
         main.AddNewPart<HeaderPart>("rId6").Header = new Header(head);
         Add(main, "rId7", new Paragraph(new ParagraphProperties(
             new ParagraphBorders(new BottomBorder { Val = BorderValues.ThinThickSmallGap, Color = "FF0000", Size = 24, Space = 0 }),
@@ -31,9 +34,9 @@ internal static class Footers
             Code("PAGE", TextStyle.Note), Inline.Text(" 页", TextStyle.Note)));
 
     /// <summary>One character away from the outer edge of the type area.</summary>
-    private static Paragraph Dashed(JustificationValues side) => new(
+    private static Paragraph Dashed(JustificationValues side, int after) => new(
         new ParagraphProperties(
-            new SpacingBetweenLines { Line = "320", LineRule = LineSpacingRuleValues.Exact },
+            PageSetup.Exactly("320", after: after),
             new Indentation { Left = "280", LeftChars = 100, Right = "280", RightChars = 100 },
             new Justification { Val = side }),
         Inline.Text("— ", TextStyle.PageNumber), Code("PAGE", TextStyle.PageNumber), Inline.Text(" —", TextStyle.PageNumber));

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace WorkflowOffice.TemplateMaker.Layout;
 
 /// <summary>A ruled table: rows do not break across pages, heading rows come again on every page.</summary>
-internal sealed class FormTable(Controls controls, Inline inline, params int[] widths)
+internal sealed class FormTable(Controls controls, Inline inline, bool large, int[] widths)
 {
     private readonly Table table = new(
         new TableProperties(
@@ -81,7 +81,7 @@ internal sealed class FormTable(Controls controls, Inline inline, params int[] w
     {
         // A line that begins with > stands at the right: signature and date below an opinion.
         var right = line.StartsWith('>');
-        var properties = new ParagraphProperties(PageSetup.Exactly("360"));
+        var properties = new ParagraphProperties(PageSetup.Exactly(large ? "480" : "360"));
         if (cell.Align == CellAlign.Block && !right)
             properties.Append(new Indentation { FirstLine = "480", FirstLineChars = 200 });
         properties.Append(new Justification
@@ -89,7 +89,7 @@ internal sealed class FormTable(Controls controls, Inline inline, params int[] w
             Val = right ? JustificationValues.Right : cell.Align == CellAlign.Centre ? JustificationValues.Center : JustificationValues.Left,
         });
         var paragraph = new Paragraph(properties);
-        paragraph.Append(inline.Parse(right ? line[1..] : line, cell.Label ? TextStyle.CellLabel : TextStyle.Cell));
+        paragraph.Append(inline.Parse(right ? line[1..] : line, cell.Label ? (large ? TextStyle.Heading1 : TextStyle.CellLabel) : large ? TextStyle.Body : TextStyle.Cell));
         return paragraph;
     }
 

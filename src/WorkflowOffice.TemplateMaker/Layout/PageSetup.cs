@@ -26,7 +26,7 @@ internal static class PageSetup
         new FooterReference { Type = HeaderFooterValues.Even, Id = evenFooter },
         new FooterReference { Type = HeaderFooterValues.First, Id = firstFooter },
         new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 2098, Right = 1474, Bottom = 1984, Left = 1587, Header = 1640, Footer = 1134, Gutter = 0 },
+        new PageMargin { Top = 2098, Right = 1474, Bottom = 1984, Left = 1587, Header = 1536, Footer = 1134, Gutter = 0 },
         new Columns { Space = "425" },
         new TitlePage(),
         new DocGrid { Type = DocGridValues.Lines, LinePitch = 579 });

@@ -12,7 +12,7 @@ namespace WorkflowOffice.TemplateMaker.Layout;
 internal static partial class TemplateFile
 {
     public static byte[] Official(IEnumerable<OpenXmlElement> content) =>
-        Assemble(content, oddAndEvenPages: true, Footers.AddOfficial, PageSetup.Official("rId4", "rId5"));
+        Assemble(content, oddAndEvenPages: true, main => Footers.AddOfficial(main), PageSetup.Official("rId4", "rId5"));
 
     public static byte[] Form(IEnumerable<OpenXmlElement> content) =>
         Assemble(content, oddAndEvenPages: false, Footers.AddForm, PageSetup.Form("rId4"));

@@ -6,6 +6,7 @@ using WorkflowOffice.Web.Startup;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage;
 using WorkflowOffice.Workflows.Storage.Database;
+using WorkflowOffice.Workflows.Storage.Http;
 
 namespace WorkflowOffice.Web.Database;
 
@@ -17,6 +18,7 @@ internal static class OfficeDatabase
     public static void AddOfficeDatabase(this WebApplicationBuilder builder)
     {
         builder.Services.AddWorkflowStorage(provider => CreateDataSource(ConnectionStringOf(provider)));
+        builder.Services.AddOptions<WorkflowHttpOptions>().BindConfiguration(WorkflowHttpOptions.Section);
         builder.Services.AddWorkflowPumps();
         builder.Services.AddOfficeDbContext<IdentityDbContext>(IdentityDbContext.Schema);
         builder.Services.AddOfficeDbContext<OfficeDbContext>(OfficeDbContext.Schema);

@@ -11,6 +11,7 @@ internal static class ProceduresModule
     {
         services.AddScoped<IWorkflowCaller, CurrentUserAsCaller>();
         services.AddScoped<IWorkflowDefinitionListener, RecordDefinitionChanges>();
+        services.AddScoped<IIncidentListener, RecordIncidentActions>();
         services.AddWorkflowsApi();
     }
 }

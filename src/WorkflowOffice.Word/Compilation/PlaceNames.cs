@@ -2,7 +2,10 @@ using System.Xml.Linq;
 
 namespace WorkflowOffice.Word.Compilation;
 
-/// <summary>Says where an element stands in words a user of Word understands: 正文第3段, 正文表1第2行第3格, 页眉1第1段.</summary>
+/// <summary>
+/// Says where an element stands in words a user of Word understands: 正文第3段, 正文约第2页表1第2行第3格, 页眉1第1段. Word notes where it last broke the
+/// pages; in a file that never was laid out only the breaks that somebody set are known.
+/// </summary>
 internal sealed class PlaceNames
 {
     private static readonly XName PageBreak = Names.W + "lastRenderedPageBreak";
@@ -15,9 +18,10 @@ internal sealed class PlaceNames
         var numbers = new Dictionary<XElement, int>();
         var counters = new Dictionary<XElement, int>();
         var page = 1;
+        var laidOut = root.Descendants(PageBreak).Any();
         foreach (var element in root.Descendants())
         {
-            if (element.Name == PageBreak)
+            if (laidOut ? element.Name == PageBreak : IsSetBreak(element))
                 page++;
             else if (element.Name == Names.Tbl)
                 numbers[element] = Next(counters, root);
@@ -29,6 +33,11 @@ internal sealed class PlaceNames
                 names[element] = (page > 1 ? $"约第{page}页" : "") + Describe(element, numbers, counters);
         }
     }
+
+    private static bool IsSetBreak(XElement element) =>
+        (element.Name == Names.W + "br" && (string?)element.Attribute(Names.W + "type") == "page")
+        || (element.Name == Names.P && element.Element(Names.W + "pPr")?.Element(Names.W + "pageBreakBefore") is { } set
+            && (string?)set.Attribute(Names.Val) is not ("0" or "false" or "off"));
 
     public string Of(XElement element)
     {

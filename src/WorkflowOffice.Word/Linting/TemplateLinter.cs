@@ -21,7 +21,7 @@ public static class TemplateLinter
             if (knownFields is not null)
                 findings.AddRange(FieldChecks.Of(compiled.Fields, knownFields));
             findings.AddRange(ContentChecks.Of(package, options ?? new LintOptions()));
-            findings.AddRange(SchemaCheck.Of(docx));
+            findings.AddRange(SchemaCheck.Of(docx, package));
             return [.. findings.OrderByDescending(finding => finding.Severity)];
         }
         catch (UnsafeTemplateException refused)

@@ -29,6 +29,8 @@ internal static class GetDefinition
         HttpContext http, IWorkflowDefinitions definitions, WorkflowDefinitionSummary summary, CancellationToken cancellationToken)
     {
         var definition = await definitions.GetAsync(summary.Id, cancellationToken);
-        return DesignerDefinition.Of(definition, summary, await Rights.HasAsync(http, WorkflowPermissions.Edit));
+        var json = DesignerDefinition.Of(definition, summary, await Rights.HasAsync(http, WorkflowPermissions.Edit));
+        DefinitionToken.Give(http, json, summary);
+        return json;
     }
 }

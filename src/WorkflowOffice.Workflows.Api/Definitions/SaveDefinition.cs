@@ -21,17 +21,18 @@ internal static class SaveDefinition
         if (publish && !await Rights.HasAsync(http, WorkflowPermissions.Publish))
             return TypedResults.Forbid();
 
-        var basis = Text(model, "id") is { } id ? await catalog.FindVersionAsync(id, cancellationToken) : null;
-        if (basis is not null)
-            await EmptiedCanvas.RefuseAsync(definitions, basis.Id, model, cancellationToken);
+        var known = Text(model, "id") is { } id ? await catalog.FindVersionAsync(id, cancellationToken) : null;
+        if (known is not null)
+            await EmptiedCanvas.RefuseAsync(definitions, known.Id, model, cancellationToken);
+        var basis = DefinitionToken.Take(http, model, known?.Id);
         var json = model.ToJsonString();
         var saved = await commands.RunAsync<IServiceProvider, WorkflowDefinitionSummary>(
-            "save-workflow", json + publish, (services, changedBy, ct) => SaveAsync(services, json, basis?.Id, publish, changedBy, ct), cancellationToken);
+            "save-workflow", json + publish, (services, changedBy, ct) => SaveAsync(services, json, basis, publish, changedBy, ct), cancellationToken);
         return TypedResults.Ok(new Answer(await GetDefinition.ReadAsync(http, definitions, saved, cancellationToken), false, 0, []));
     }
 
     private static async Task<WorkflowDefinitionSummary> SaveAsync(
-        IServiceProvider services, string json, string? basis, bool publish, string changedBy, CancellationToken cancellationToken)
+        IServiceProvider services, string json, DefinitionBasis? basis, bool publish, string changedBy, CancellationToken cancellationToken)
     {
         var definitions = (IWorkflowDefinitions)services.GetService(typeof(IWorkflowDefinitions))!;
         var catalog = (IWorkflowDefinitionCatalog)services.GetService(typeof(IWorkflowDefinitionCatalog))!;

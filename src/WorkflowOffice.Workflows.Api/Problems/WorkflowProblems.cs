@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using WorkflowOffice.Workflows.Definitions;
+using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Workflows.Api.Problems;
 
@@ -15,9 +17,25 @@ public static class WorkflowProblems
             extensions["correlationId"] = correlationId;
         if (exception is WorkflowDefinitionInvalidException invalid)
             extensions["findings"] = invalid.Findings;
+        if (exception is StaleDefinitionException stale)
+            AddBoth(extensions, stale);
         if (status == StatusCodes.Status400BadRequest)
             extensions["errors"] = new Dictionary<string, string[]> { ["generalErrors"] = MessagesOf(exception) }; // what the designer shows
         return TypedResults.Problem(exception.Message, statusCode: status, title: TitleOf(status), extensions: extensions);
+    }
+
+    /// <summary>Both versions: which one was edited, and the one that is stored now with its text, to lay side by side.</summary>
+    private static void AddBoth(Dictionary<string, object?> extensions, StaleDefinitionException stale)
+    {
+        extensions["yours"] = new
+        {
+            stale.Basis.VersionId, stale.Yours?.Version, stale.Basis.Revision,
+        };
+        extensions["current"] = new
+        {
+            VersionId = stale.Current.Id, stale.Current.Version, stale.Current.Revision, stale.Current.SavedBy, stale.Current.SavedAt,
+            Definition = JsonNode.Parse(stale.CurrentJson),
+        };
     }
 
     private static string[] MessagesOf(WorkflowException exception) =>

@@ -16,9 +16,10 @@ internal sealed class Burst(
     WorkflowRunner runner,
     IWorkflowDefinitions definitions,
     IReadOnlyList<IBurstParticipant> participants,
-    DateTimeOffset now) : IBurst, IOutbox, IStimuli
+    DateTimeOffset now) : IBurst, IOutbox, IStimuli, IChildLimit
 {
     private readonly Dictionary<string, InstanceChanges> instances = [];
+    private readonly Dictionary<string, int> starting = [];
     private readonly BurstFollowUps followUps = new();
     private readonly List<Action> afterCommit = [];
     private Exception? runtimeFailure;
@@ -46,6 +47,7 @@ internal sealed class Burst(
             throw new ArgumentException($"Instance {start.InstanceId} exists already.", nameof(start));
         if (start.ParentInstanceId is null)
             await ActivationGate.CheckAsync(this, start, cancellationToken);
+        starting[start.InstanceId] = depth;
         var result = await RunAsync(() => runner.StartAsync(start, Services, cancellationToken));
         var changes = new InstanceChanges(start.InstanceId, result.State, revision: 0, awaitedBy, depth);
         instances.Add(start.InstanceId, changes);
@@ -65,10 +67,23 @@ internal sealed class Burst(
     public async Task<BurstResult> CancelAsync(string instanceId, string reason, CancellationToken cancellationToken)
     {
         var changes = await FindAsync(instanceId, RowLock.Wait, cancellationToken) ?? throw new InstanceNotFoundException(instanceId);
-        if (changes.State.Status == WorkflowStatus.Finished)
+        if (changes.State is { Status: WorkflowStatus.Finished, SubStatus: not WorkflowSubStatus.Faulted })
             throw new InstanceFinishedException(instanceId);
+        changes.Reopen();
         var definition = await Definitions.GetAsync(changes.State.DefinitionVersionId, cancellationToken);
         var result = await RunAsync(() => runner.CancelAsync(definition, changes.State, reason, Services, cancellationToken));
+        return await AbsorbAsync(changes, result, cancellationToken);
+    }
+
+    /// <summary>An operator's retry (<paramref name="skip"/> null) or skip of an activity's incident.</summary>
+    internal async Task<BurstResult> ResolveIncidentAsync(
+        InstanceChanges changes, string incidentId, SkipIncident? skip, string reason, CancellationToken cancellationToken)
+    {
+        changes.Reopen();
+        var definition = await Definitions.GetAsync(changes.State.DefinitionVersionId, cancellationToken);
+        var result = await RunAsync(() => skip is null
+            ? runner.RetryIncidentAsync(definition, changes.State, incidentId, reason, Services, cancellationToken)
+            : runner.SkipIncidentAsync(definition, changes.State, incidentId, skip.Outcomes, reason, Services, cancellationToken));
         return await AbsorbAsync(changes, result, cancellationToken);
     }
 
@@ -86,7 +101,14 @@ internal sealed class Burst(
     public void Publish(string name, JsonObject? facts, IReadOnlyDictionary<string, JsonNode?>? input = null, string? correlationId = null) =>
         Commit.Add(new StimulusRow(name, facts, input, correlationId, SenderInstanceId: null, TargetInstanceId: null));
 
-    internal int DepthOf(string? instanceId) => instanceId is not null && instances.TryGetValue(instanceId, out var known) ? known.Depth : -1;
+    public void CheckMayStart(string instanceId)
+    {
+        if (DepthOf(instanceId) >= BurstFollowUps.MaximumDepth)
+            throw new TooManyRunsException(instanceId);
+    }
+
+    internal int DepthOf(string? instanceId) =>
+        instanceId is null ? -1 : instances.TryGetValue(instanceId, out var known) ? known.Depth : starting.GetValueOrDefault(instanceId, -1);
 
     /// <summary>The instances that this burst has read or started: what it knows of them is newer than their rows.</summary>
     internal IReadOnlyCollection<string> KnownInstances => instances.Keys;

@@ -13,11 +13,11 @@ internal sealed class BurstCommit
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, $12, $13, $14, $15, $16, $17, $18) ON CONFLICT DO NOTHING
         """;
 
-    // status = 0: a terminal state cannot be left.
+    // A terminal state cannot be left, except that an operator may bring a faulted instance back.
     private const string UpdateInstance = """
         UPDATE workflow.instances SET name = $3, correlation_id = $4, status = $5, sub_status = $6, revision = revision + 1, updated_at = $7,
             finished_at = $8, bookmark_count = $9, incident_count = $10, journal_length = $11, state = $12
-        WHERE id = $1 AND revision = $2 AND status = 0
+        WHERE id = $1 AND revision = $2 AND (status = 0 OR ($13 AND sub_status = 5))
         """;
 
     private const string InsertBookmarks = """
@@ -111,7 +111,8 @@ internal sealed class BurstCommit
             "instance update", UpdateInstance, mustTouch: 1,
             Sql.Text(state.InstanceId), Sql.Big(instance.Revision), Sql.Text(state.Name), Sql.Text(state.CorrelationId),
             Sql.Small((int)state.Status), Sql.Small((int)state.SubStatus), Sql.Instant(state.UpdatedAt), Sql.Instant(state.FinishedAt),
-            Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(state.Serialize()));
+            Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(state.Serialize()),
+            Sql.Bool(instance.IsReopened));
     }
 
     private static void AddRemovedBookmarks(StatementBatch batch, List<InstanceChanges> changed)

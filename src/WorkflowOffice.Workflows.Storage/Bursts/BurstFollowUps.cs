@@ -12,8 +12,8 @@ internal sealed class BurstFollowUps
     /// <summary>Children that start in the parent's own burst; the rest start in bursts of their own, soon after the commit.</summary>
     public const int MaximumStarts = 20;
 
-    /// <summary>Parents above a child.</summary>
-    public const int MaximumDepth = 100;
+    /// <summary>Parents above a child. All of them may go on in the burst in which the last child ends, so there are fewer than runs.</summary>
+    public const int MaximumDepth = 50;
 
     private readonly Queue<Func<CancellationToken, Task>> waiting = new();
     private bool running;
@@ -57,7 +57,7 @@ internal sealed class BurstFollowUps
             case "run-task":
                 break; // Its bookmark is all there is to do: somebody completes the task by resuming it.
             default:
-                burst.Enqueue(effect.Kind, $"{senderId}/{effect.ActivityInstanceId}/{effect.Kind}", effect.Payload, senderId);
+                burst.Enqueue(effect.Kind, Payload.Text(effect.Payload, "idempotencyKey") ?? $"{senderId}/{effect.ActivityInstanceId}/{effect.Kind}", effect.Payload, senderId);
                 break;
         }
     }

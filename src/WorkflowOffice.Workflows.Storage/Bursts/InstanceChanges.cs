@@ -20,6 +20,9 @@ internal sealed class InstanceChanges(string instanceId, WorkflowState state, lo
 
     public WorkflowState State { get; private set; } = state;
 
+    /// <summary>An operator brought it back from Faulted: the only terminal state that can be left.</summary>
+    public bool IsReopened { get; private set; }
+
     /// <summary>False: only read and locked.</summary>
     public bool IsChanged { get; private set; }
 
@@ -31,6 +34,16 @@ internal sealed class InstanceChanges(string instanceId, WorkflowState state, lo
     public List<JournalEntry> Journal { get; } = [];
 
     public List<WorkflowIncident> Incidents { get; } = [];
+
+    /// <summary>What the faulted instance waited for has no rows any more; where it waits on, it gets them back.</summary>
+    public void Reopen()
+    {
+        if (State.SubStatus != WorkflowSubStatus.Faulted)
+            return;
+        IsReopened = Revision > 0;
+        foreach (var bookmark in State.Bookmarks)
+            created[bookmark.Id] = bookmark;
+    }
 
     public void Add(BurstResult result)
     {

@@ -58,8 +58,8 @@ internal sealed class DefinitionCatalog(DatabaseSession session, DefinitionEdito
     }
 
     public Task<WorkflowDefinitionSummary> SaveDraftAsync(
-        string json, string savedBy, string basedOnVersionId, CancellationToken cancellationToken) =>
-        editor.SaveDraftAsync(json, savedBy, basedOnVersionId, cancellationToken);
+        string json, string savedBy, DefinitionBasis basis, CancellationToken cancellationToken) =>
+        editor.SaveDraftAsync(json, savedBy, basis, cancellationToken);
 
     public Task<WorkflowDefinitionSummary> RevertAsync(string definitionId, int version, string revertedBy, CancellationToken cancellationToken) =>
         editor.RevertAsync(definitionId, version, revertedBy, cancellationToken);

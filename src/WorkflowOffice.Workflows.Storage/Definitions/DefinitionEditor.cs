@@ -15,9 +15,9 @@ internal sealed class DefinitionEditor(
     IEnumerable<IWorkflowDefinitionListener> listeners)
 {
     /// <summary>Overwrites the latest version if it is a draft that nobody follows; otherwise makes a new version.</summary>
-    /// <param name="basedOnVersionId">Set: refuse unless this is still the latest version.</param>
+    /// <param name="basis">Set: refuse unless this is still the latest state.</param>
     public async Task<WorkflowDefinitionSummary> SaveDraftAsync(
-        string json, string savedBy, string? basedOnVersionId, CancellationToken cancellationToken)
+        string json, string savedBy, DefinitionBasis? basis, CancellationToken cancellationToken)
     {
         // Findings speak of the text as it was given; only then are the fields set that the database decides.
         var parsed = DefinitionText.TryParse(json);
@@ -25,7 +25,7 @@ internal sealed class DefinitionEditor(
         await reader.ReadCheckedAsync(json, cancellationToken);
         definitionId ??= Guid.NewGuid().ToString("N");
         return await session.InTransactionAsync(
-            connection => SaveAsync(connection, parsed!, definitionId, savedBy, basedOnVersionId, cancellationToken), cancellationToken);
+            connection => SaveAsync(connection, parsed!, definitionId, savedBy, basis, cancellationToken), cancellationToken);
     }
 
     public Task<WorkflowDefinitionSummary> PublishAsync(string versionId, string publishedBy, CancellationToken cancellationToken) =>
@@ -106,7 +106,7 @@ internal sealed class DefinitionEditor(
                         connection, "v.definition_id = $1 AND v.version = $2", cancellationToken, Sql.Text(definitionId), Sql.Int(version))
                     ?? throw new WorkflowDefinitionNotFoundException($"{definitionId} 第 {version} 版");
                 return await SaveAsync(
-                    connection, JsonNode.Parse(source.Json)!.AsObject(), definitionId, revertedBy, basedOnVersionId: null, cancellationToken);
+                    connection, JsonNode.Parse(source.Json)!.AsObject(), definitionId, revertedBy, basis: null, cancellationToken);
             },
             cancellationToken);
 
@@ -129,7 +129,7 @@ internal sealed class DefinitionEditor(
             cancellationToken);
 
     private async Task<WorkflowDefinitionSummary> SaveAsync(
-        NpgsqlConnection connection, JsonObject json, string definitionId, string savedBy, string? basedOnVersionId, CancellationToken cancellationToken)
+        NpgsqlConnection connection, JsonObject json, string definitionId, string savedBy, DefinitionBasis? basis, CancellationToken cancellationToken)
     {
         var now = await NowAsync(connection, cancellationToken);
         await ExecuteAsync(
@@ -139,8 +139,8 @@ internal sealed class DefinitionEditor(
             Sql.Text(definitionId), Sql.Instant(now));
         await LockDefinitionAsync(connection, definitionId, cancellationToken);
         var latest = await DefinitionRows.FindLatestAsync(connection, definitionId, cancellationToken);
-        if (basedOnVersionId is not null && latest is not null && latest.Summary.Id != basedOnVersionId)
-            throw await StaleAsync(connection, latest.Summary, basedOnVersionId, cancellationToken);
+        if (basis is not null && latest is not null && IsStale(basis, latest.Summary, savedBy))
+            throw await StaleAsync(connection, latest, basis, cancellationToken);
 
         var writer = new DraftWriter(connection, json, definitionId, savedBy, now);
         var id = latest is { IsImmutable: false } && !await DefinitionDeletion.IsFollowedAsync(connection, latest.Summary.Id, cancellationToken)
@@ -150,13 +150,15 @@ internal sealed class DefinitionEditor(
         return await ReportAsync(connection, WorkflowDefinitionChangeKind.DraftSaved, before, id, savedBy, now, cancellationToken);
     }
 
-    private static async Task<WorkflowDefinitionConflictException> StaleAsync(
-        NpgsqlConnection connection, WorkflowDefinitionSummary latest, string basedOnVersionId, CancellationToken cancellationToken)
+    private static bool IsStale(DefinitionBasis basis, WorkflowDefinitionSummary latest, string savedBy) =>
+        latest.Id != basis.VersionId
+        || (basis.Revision is { } seen && seen != latest.Revision && (basis.OwnSavesCount || latest.SavedBy != savedBy));
+
+    private static async Task<StaleDefinitionException> StaleAsync(
+        NpgsqlConnection connection, DefinitionRow latest, DefinitionBasis basis, CancellationToken cancellationToken)
     {
-        var basis = await DefinitionRows.FindVersionAsync(connection, basedOnVersionId, cancellationToken);
-        return new WorkflowDefinitionConflictException(
-            $"您修改的是第 {basis?.Summary.Version.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "？"} 版，" +
-            $"而最新的是 {latest.CreatedBy} 建立的第 {latest.Version} 版。本次保存未生效，请打开最新版后再修改。");
+        var yours = await DefinitionRows.FindVersionAsync(connection, basis.VersionId, cancellationToken);
+        return new StaleDefinitionException(basis, yours?.Summary, latest.Summary, DefinitionText.Export(latest.Json, latest.Summary));
     }
 
     private static async Task<DefinitionRow> LockVersionAsync(NpgsqlConnection connection, string versionId, CancellationToken cancellationToken)

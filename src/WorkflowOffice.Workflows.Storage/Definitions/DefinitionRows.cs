@@ -9,7 +9,8 @@ internal static class DefinitionRows
 {
     public const string SummaryColumns = """
         v.id, v.definition_id, v.version, v.name, v.description, v.is_latest, v.is_published, v.created_at, v.created_by, v.published_at,
-        v.published_by, (SELECT count(*) FROM workflow.instances i WHERE i.definition_version_id = v.id AND i.status = 0)
+        v.published_by, (SELECT count(*) FROM workflow.instances i WHERE i.definition_version_id = v.id AND i.status = 0),
+        v.revision, v.updated_at, v.updated_by
         """;
 
     public static WorkflowDefinitionSummary ReadSummary(NpgsqlDataReader reader) => new(
@@ -24,18 +25,23 @@ internal static class DefinitionRows
         reader.GetString(8),
         reader.IsDBNull(9) ? null : reader.GetFieldValue<DateTimeOffset>(9),
         reader.IsDBNull(10) ? null : reader.GetString(10),
-        reader.GetInt64(11));
+        reader.GetInt64(11))
+    {
+        Revision = reader.GetInt32(12),
+        SavedAt = reader.GetFieldValue<DateTimeOffset>(13),
+        SavedBy = reader.GetString(14),
+    };
 
     public static async Task<DefinitionRow?> FindAsync(
         NpgsqlConnection connection, string condition, CancellationToken cancellationToken, params NpgsqlParameter[] parameters)
     {
         await using var command = Sql.Command(
-            connection, $"SELECT {SummaryColumns}, v.json, v.revision FROM workflow.definition_versions v WHERE {condition}", parameters);
+            connection, $"SELECT {SummaryColumns}, v.json FROM workflow.definition_versions v WHERE {condition}", parameters);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
             return null;
         var summary = ReadSummary(reader);
-        return new DefinitionRow(summary, reader.GetString(12), summary.PublishedAt, reader.GetInt32(13));
+        return new DefinitionRow(summary, reader.GetString(15), summary.PublishedAt);
     }
 
     public static Task<DefinitionRow?> FindVersionAsync(NpgsqlConnection connection, string versionId, CancellationToken cancellationToken) =>

@@ -43,7 +43,7 @@ internal sealed class WorkflowDefinitions(DatabaseSession session, DefinitionCac
     }
 
     public Task<WorkflowDefinitionSummary> SaveDraftAsync(string json, string savedBy, CancellationToken cancellationToken) =>
-        editor.SaveDraftAsync(json, savedBy, basedOnVersionId: null, cancellationToken);
+        editor.SaveDraftAsync(json, savedBy, basis: null, cancellationToken);
 
     public Task<WorkflowDefinitionSummary> PublishAsync(string versionId, string publishedBy, CancellationToken cancellationToken) =>
         editor.PublishAsync(versionId, publishedBy, cancellationToken);

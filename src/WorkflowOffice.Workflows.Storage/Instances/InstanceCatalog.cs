@@ -6,7 +6,7 @@ using WorkflowOffice.Workflows.Storage.Database;
 
 namespace WorkflowOffice.Workflows.Storage.Instances;
 
-/// <summary>Lists instances, journals and incidents with filter, order and paging in the database.</summary>
+/// <summary>Lists instances and journals with filter, order and paging in the database.</summary>
 internal sealed class InstanceCatalog(DatabaseSession session) : IWorkflowInstanceCatalog
 {
     private const string Columns = """
@@ -60,24 +60,6 @@ internal sealed class InstanceCatalog(DatabaseSession session) : IWorkflowInstan
         return new PageOf<JournalEntry>(await WorkflowInstances.ReadJournalAsync(page, cancellationToken), total);
     }
 
-    public async Task<PageOf<IncidentSummary>> ListOpenIncidentsAsync(string? instanceId, int skip, int take, CancellationToken cancellationToken)
-    {
-        const string condition = "n.resolved_at IS NULL AND ($1 IS NULL OR n.instance_id = $1)";
-        await using var lease = await session.OpenAsync(cancellationToken);
-        await using var count = Sql.Command(lease.Connection, $"SELECT count(*) FROM workflow.incidents n WHERE {condition}", Sql.Text(instanceId));
-        var total = (long)(await count.ExecuteScalarAsync(cancellationToken))!;
-        await using var page = Sql.Command(
-            lease.Connection,
-            $"""
-            SELECT n.id, n.instance_id, i.correlation_id, coalesce(i.definition_id, ''), n.source, n.activity_id, n.activity_node_id, n.activity_type, n.message,
-                n.detail, n.at, n.attempts, n.resolved_at, n.resolution
-            FROM workflow.incidents n LEFT JOIN workflow.instances i ON i.id = n.instance_id
-            WHERE {condition} ORDER BY n.at DESC, n.id LIMIT {Math.Clamp(take, 0, 1000)} OFFSET {Math.Max(skip, 0)}
-            """,
-            Sql.Text(instanceId));
-        return new PageOf<IncidentSummary>(await ReadIncidentsAsync(page, cancellationToken), total);
-    }
-
     private static NpgsqlParameter[] Parameters(string instanceId, JournalFilter filter) =>
     [
         Sql.Text(instanceId), Sql.TextsOrNull(filter.ActivityIds), Sql.TextsOrNull(filter.ActivityNodeIds),
@@ -94,21 +76,6 @@ internal sealed class InstanceCatalog(DatabaseSession session) : IWorkflowInstan
                 reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetInt32(3), TextOrNull(reader, 4), TextOrNull(reader, 5),
                 TextOrNull(reader, 6), (WorkflowStatus)reader.GetInt16(7), (WorkflowSubStatus)reader.GetInt16(8), reader.GetInt32(9),
                 reader.GetInt32(10), reader.GetFieldValue<DateTimeOffset>(11), reader.GetFieldValue<DateTimeOffset>(12), InstantOrNull(reader, 13)));
-        }
-
-        return rows;
-    }
-
-    private static async Task<List<IncidentSummary>> ReadIncidentsAsync(NpgsqlCommand command, CancellationToken cancellationToken)
-    {
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var rows = new List<IncidentSummary>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            rows.Add(new IncidentSummary(
-                reader.GetString(0), reader.GetString(1), TextOrNull(reader, 2), reader.GetString(3), reader.GetString(4), reader.GetString(5),
-                reader.GetString(6), reader.GetString(7), reader.GetString(8), TextOrNull(reader, 9), reader.GetFieldValue<DateTimeOffset>(10),
-                reader.GetInt32(11), InstantOrNull(reader, 12), TextOrNull(reader, 13)));
         }
 
         return rows;

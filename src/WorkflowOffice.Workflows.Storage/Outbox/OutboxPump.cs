@@ -43,7 +43,13 @@ public sealed class OutboxPump
     }
 
     /// <summary>Sends everything that is due; returns how many messages were sent.</summary>
-    public async Task<int> RunAsync(CancellationToken cancellationToken = default)
+    public Task<int> RunAsync(CancellationToken cancellationToken = default) => RunInTurnAsync(cancellationToken);
+
+    /// <summary>Several at a time, so that one slow receiver does not hold up the others.</summary>
+    internal async Task<int> RunAsync(int parallelism, CancellationToken cancellationToken) =>
+        (await Task.WhenAll(Enumerable.Range(0, parallelism).Select(_ => RunInTurnAsync(cancellationToken)))).Sum();
+
+    private async Task<int> RunInTurnAsync(CancellationToken cancellationToken)
     {
         var sent = 0;
         while (await TakeAsync(cancellationToken) is { } message)

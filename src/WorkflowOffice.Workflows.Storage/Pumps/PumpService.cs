@@ -18,7 +18,7 @@ internal sealed class PumpService(
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         LoopAsync("timers", signals.Timers, PollInterval, ct => timers.RunDueAsync(Parallelism, ct), stoppingToken),
         LoopAsync("stimuli", signals.Stimuli, PollInterval, ct => stimuli.RunAsync(Parallelism, ct), stoppingToken),
-        LoopAsync("outbox", signals.Outbox, PollInterval, outbox.RunAsync, stoppingToken),
+        LoopAsync("outbox", signals.Outbox, PollInterval, ct => outbox.RunAsync(Parallelism, ct), stoppingToken),
         LoopAsync("requests", new WakeUpSignal(), CleaningInterval, requests.RunAsync, stoppingToken));
 
     private async Task LoopAsync(

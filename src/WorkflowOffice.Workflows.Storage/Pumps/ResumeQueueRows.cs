@@ -18,7 +18,8 @@ internal static class ResumeQueueRows
         SELECT $1 || ':' || $2, $3, $1, $2, coalesce(b.activity_id, ''), coalesce(b.activity_node_id, ''), coalesce(b.name, ''), $5, $6, $7, $8
         FROM (SELECT 1) AS one LEFT JOIN workflow.bookmarks b ON b.id = $4
         ON CONFLICT (source, source_id) WHERE source_id IS NOT NULL
-        DO UPDATE SET message = excluded.message, detail = excluded.detail, attempts = excluded.attempts, resolved_at = NULL, resolution = NULL
+        DO UPDATE SET message = excluded.message, detail = excluded.detail, attempts = excluded.attempts, resolved_at = NULL, resolution = NULL,
+            resolved_by = NULL
         """;
 
     private const string UnmatchStimulus = """

@@ -25,8 +25,6 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts
         WHERE id = (SELECT stimulus_id FROM workflow.starts WHERE instance_id = $1)
         """;
 
-    private static readonly ResumeQueue Queue = new("start", "workflow.starts", "instance_id", "input::text", "启动流程");
-
     public async Task<int> RunDueAsync(int parallelism, CancellationToken cancellationToken)
     {
         var started = 0;
@@ -58,7 +56,7 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             logger.LogError(exception, "Instance {Instance} (child of {Parent}) could not be started", instanceId, parentId);
-            await ResumeQueueRows.PostponeAsync(dataSource, clock, Queue, new DueResume(instanceId, parentId ?? instanceId, ""), exception, cancellationToken);
+            await ResumeQueueRows.PostponeAsync(dataSource, clock, ResumeQueue.Starts, new DueResume(instanceId, parentId ?? instanceId, ""), exception, cancellationToken);
             return false;
         }
     }
@@ -76,7 +74,7 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts
             await RefuseAsync(burst, instanceId, refused.Message, cancellationToken);
         }
 
-        await ResumeQueueRows.DeleteAsync(burst, Queue, instanceId, attempts, cancellationToken);
+        await ResumeQueueRows.DeleteAsync(burst, ResumeQueue.Starts, instanceId, attempts, cancellationToken);
         return true;
     }
 

@@ -34,8 +34,6 @@ internal sealed class TriggerPump(NpgsqlDataSource dataSource, IBurstRunner burs
         WHERE id = $1
         """;
 
-    private static readonly ResumeQueue Queue = new("start", "workflow.triggers", "id", "NULL::text", "按时启动流程");
-
     public async Task<int> RunDueAsync(int parallelism, CancellationToken cancellationToken)
     {
         await IndexOldVersionsAsync(cancellationToken);
@@ -66,7 +64,7 @@ internal sealed class TriggerPump(NpgsqlDataSource dataSource, IBurstRunner burs
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             logger.LogError(exception, "Trigger {Trigger} could not start its workflow", id);
-            await ResumeQueueRows.PostponeAsync(dataSource, clock, Queue, new DueResume(id, id, ""), exception, cancellationToken);
+            await ResumeQueueRows.PostponeAsync(dataSource, clock, ResumeQueue.Triggers, new DueResume(id, id, ""), exception, cancellationToken);
             return false;
         }
     }
@@ -91,7 +89,7 @@ internal sealed class TriggerPump(NpgsqlDataSource dataSource, IBurstRunner burs
             (NpgsqlConnection)burst.Connection, Fired,
             Sql.Text(id), Sql.Instant(TriggerSchedule.Next(trigger.Facts, trigger.DueAt)), Sql.Text(refusal), Sql.Instant(burst.Now));
         await fired.ExecuteNonQueryAsync(cancellationToken);
-        await ResumeQueueRows.ResolveAsync(burst, Queue, id, trigger.Attempts, cancellationToken);
+        await ResumeQueueRows.ResolveAsync(burst, ResumeQueue.Triggers, id, trigger.Attempts, cancellationToken);
         return true;
     }
 

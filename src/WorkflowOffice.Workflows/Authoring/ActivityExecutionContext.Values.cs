@@ -94,6 +94,7 @@ public sealed partial class ActivityExecutionContext
             // Checked here so that a value that cannot be used is reported as a failing input, not somewhere inside the activity.
             if (input.ValueType != typeof(object) && value is not null)
                 ValueConversion.ToClr(value, input.ValueType, $"输入“{input.Name}”", Execution.Options.LenientConversions);
+            Execution.Budget.Keep(value);
             (inputs ??= [])[input.Name] = value;
             return value;
         }
@@ -127,6 +128,7 @@ public sealed partial class ActivityExecutionContext
 
     internal void RecordOutput(string outputName, JsonNode? value)
     {
+        Execution.Budget.Keep(value);
         var state = Execution.State;
         if (!state.ActivityOutputs.TryGetValue(Activity.Id, out var outputs)) state.ActivityOutputs[Activity.Id] = outputs = [];
         outputs[outputName] = value;

@@ -14,6 +14,9 @@ public sealed class InputAttribute : Attribute
 
     /// <summary>Name of the list that the installation provides (posts, units, forms, templates, deadline-rules …).</summary>
     public string? OptionsSource { get; init; }
+
+    /// <summary>Elsa's name of the value type where it is not that of the property.</summary>
+    public string? TypeName { get; init; }
     public object? DefaultValue { get; init; }
     public float Order { get; init; }
 

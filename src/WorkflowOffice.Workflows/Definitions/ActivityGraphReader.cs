@@ -207,7 +207,7 @@ internal sealed class ActivityGraphReader(ActivityRegistry registry, ISubWorkflo
             activity.Type = "Elsa.NotFoundActivity";
             Add(
                 FindingCodes.UnknownActivityType,
-                typeName is null ? "活动缺少 type。" : $"不认识活动类型 {typeName}。请从工具箱中选用本系统提供的活动。",
+                RefusedActivities.Explain(typeName),
                 path + ".type",
                 activity);
         }

@@ -37,6 +37,14 @@ internal static class IncidentResolution
         return execution.GuardAsync(context, () => context.CompleteAsync(outcomes));
     }
 
+    /// <summary>The instance is cancelled: nobody needs to look at its incidents any more.</summary>
+    public static void CloseAll(WorkflowExecution execution, string reason)
+    {
+        var incidents = execution.State.Incidents;
+        for (var i = 0; i < incidents.Count; i++)
+            if (incidents[i].ResolvedAt is null) incidents[i] = incidents[i] with { ResolvedAt = execution.Now, Resolution = $"cancel: {reason}" };
+    }
+
     private static ActivityExecutionContext Resolve(WorkflowExecution execution, string incidentId, string action, string reason)
     {
         var incidents = execution.State.Incidents;

@@ -114,8 +114,10 @@ internal sealed class WorkflowExecution
     public async ValueTask CancelAsync(string reason)
     {
         queue.Clear();
+        Reopen(); // also what is faulted can be cancelled
         if (State.Status == WorkflowStatus.Finished) return;
         abandoned = true;
+        IncidentResolution.CloseAll(this, reason);
         if (RootContext is { } root)
         {
             record.Log(this, root, "Canceled", reason, null);

@@ -44,9 +44,9 @@ public interface IWorkflowDefinitionCatalog
 
     Task<bool> IsNameUniqueAsync(string name, string? exceptDefinitionId, CancellationToken cancellationToken);
 
-    /// <summary>Saves a draft that was edited on the basis of a version; refuses when that version is no longer the latest.</summary>
-    /// <exception cref="WorkflowDefinitionConflictException">Somebody saved meanwhile; names both versions.</exception>
-    Task<WorkflowDefinitionSummary> SaveDraftAsync(string json, string savedBy, string basedOnVersionId, CancellationToken cancellationToken);
+    /// <summary>Saves a draft that was edited on the basis of a version; refuses when that is no longer the latest state.</summary>
+    /// <exception cref="StaleDefinitionException">Somebody saved meanwhile; carries both versions.</exception>
+    Task<WorkflowDefinitionSummary> SaveDraftAsync(string json, string savedBy, DefinitionBasis basis, CancellationToken cancellationToken);
 
     /// <summary>Makes a new draft with the content of an older version.</summary>
     Task<WorkflowDefinitionSummary> RevertAsync(string definitionId, int version, string revertedBy, CancellationToken cancellationToken);

@@ -5,7 +5,16 @@ namespace WorkflowOffice.Workflows.Hosting;
 /// <summary>One row of the list of definition versions.</summary>
 public sealed record WorkflowDefinitionSummary(
     string Id, string DefinitionId, int Version, string Name, string? Description, bool IsLatest, bool IsPublished,
-    DateTimeOffset CreatedAt, string CreatedBy, DateTimeOffset? PublishedAt, string? PublishedBy, long RunningInstances);
+    DateTimeOffset CreatedAt, string CreatedBy, DateTimeOffset? PublishedAt, string? PublishedBy, long RunningInstances)
+{
+    /// <summary>Counts the saves of a draft, from 1.</summary>
+    public int Revision { get; init; }
+
+    public DateTimeOffset SavedAt { get; init; }
+
+    /// <summary>Who saved it last.</summary>
+    public string SavedBy { get; init; } = "";
+}
 
 /// <summary>The stored definitions: drafts can change, published versions never do.</summary>
 public interface IWorkflowDefinitions

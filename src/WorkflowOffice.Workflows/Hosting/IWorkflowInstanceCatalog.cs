@@ -34,9 +34,16 @@ public sealed record JournalFilter(
 /// <param name="Source"><c>activity</c>, <c>timer</c>, <c>stimulus</c>, <c>start</c> or <c>outbox</c>.</param>
 public sealed record IncidentSummary(
     string Id, string InstanceId, string? CorrelationId, string DefinitionId, string Source, string ActivityId, string ActivityNodeId,
-    string ActivityType, string Message, string? Detail, DateTimeOffset At, int Attempts, DateTimeOffset? ResolvedAt, string? Resolution);
+    string ActivityType, string Message, string? Detail, DateTimeOffset At, int Attempts, DateTimeOffset? ResolvedAt, string? Resolution)
+{
+    /// <summary>The operator who dealt with it; null while it is open, and where a later attempt of the system's own succeeded.</summary>
+    public string? ResolvedBy { get; init; }
 
-/// <summary>Lists instances, journals and incidents, a page at a time.</summary>
+    /// <summary>Where the instance stands now; null where there is none (yet).</summary>
+    public WorkflowSubStatus? InstanceStatus { get; init; }
+}
+
+/// <summary>Lists instances and journals, a page at a time.</summary>
 public interface IWorkflowInstanceCatalog
 {
     Task<PageOf<WorkflowInstanceSummary>> ListAsync(WorkflowInstanceFilter filter, CancellationToken cancellationToken);
@@ -44,7 +51,4 @@ public interface IWorkflowInstanceCatalog
     Task<WorkflowInstanceSummary?> FindAsync(string instanceId, CancellationToken cancellationToken);
 
     Task<PageOf<JournalEntry>> ListJournalAsync(string instanceId, JournalFilter filter, int skip, int take, CancellationToken cancellationToken);
-
-    /// <summary>Incidents that nobody has dealt with yet, newest first.</summary>
-    Task<PageOf<IncidentSummary>> ListOpenIncidentsAsync(string? instanceId, int skip, int take, CancellationToken cancellationToken);
 }

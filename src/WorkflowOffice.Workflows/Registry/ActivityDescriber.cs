@@ -96,7 +96,7 @@ internal static class ActivityDescriber
         {
             Name = property.Name,
             JsonName = JsonName(property.Name),
-            TypeName = TypeNameOf(valueType),
+            TypeName = attribute?.TypeName ?? TypeNameOf(valueType),
             DisplayName = attribute?.DisplayName ?? property.Name,
             Description = attribute?.Description,
             Category = attribute?.Category,

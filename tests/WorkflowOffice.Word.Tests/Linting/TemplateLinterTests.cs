@@ -55,6 +55,19 @@ public sealed class TemplateLinterTests
         Assert.Equal(("X-TPL-24", "正文第1段"), (finding.Code, finding.Place));
     }
 
+    [Theory]
+    [InlineData("<w:br w:type=\"page\"/>", "正文约第2页表1第1行第2格")] // set by hand
+    [InlineData("<w:lastRenderedPageBreak/>", "正文约第2页表1第1行第2格")] // as Word last laid it out
+    [InlineData("<w:br/>", "正文表1第1行第2格")]
+    public void AProblem_OnTheSecondPage_IsFoundThere(string before, string place) => Assert.Equal(place, Lint(
+        Body(P("{{CheckedUnit}}") + $"<w:p><w:r>{before}</w:r></w:p>" + Table(2, Row(Cell("x"), Cell("{{DocDat}}"))) + P("x")))
+        .Single(finding => finding.Code == "X-TPL-21").Place);
+
+    [Fact]
+    public void InvalidContent_HasItsPlaceInTheUsersWords() => Assert.Contains(
+        TemplateLinter.Lint(Body(Table(1, Row("<w:tc><w:p><w:pPr><w:jc w:val=\"sideways\"/></w:pPr></w:p></w:tc>")) + P("x")).ToBytes(), null),
+        finding => finding is { Code: "X-TPL-27", Place: "正文表1第1行第1格" });
+
     [Fact]
     public void InvalidContent_IsAWarning() => Assert.Contains(
         TemplateLinter.Lint(Body("<w:p><w:pPr><w:jc w:val=\"sideways\"/></w:pPr></w:p>").ToBytes(), null), finding => finding.Code == "X-TPL-27");

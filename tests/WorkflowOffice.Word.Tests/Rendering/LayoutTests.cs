@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using WorkflowOffice.TemplateMaker;
+using WorkflowOffice.TemplateMaker.Descriptions;
 
 namespace WorkflowOffice.Word.Tests.Rendering;
 
@@ -11,10 +13,19 @@ public sealed partial class LayoutTests(RenderedTemplates rendered) : IClassFixt
 
     public static TheoryData<string> Ids => TemplateFiles.Ids;
 
-    public static TheoryData<string> Official =>
-        ["supervision-notice", "rectification-report", "reexamination-request", "reexamination-acceptance", "reexamination-decision", "urge-notice"];
+    /// <summary>Set in the type area of GB/T 9704-2012: with a red head, as a letter, or plain.</summary>
+    public static TheoryData<string> Official => Described(description => description.Manifest.Layout is "official" or "letter");
 
-    public static TheoryData<string> RedHeads => ["supervision-notice", "reexamination-acceptance", "reexamination-decision", "urge-notice"];
+    public static TheoryData<string> RedHeads => Described(description => Has(description, "redhead"));
+
+    public static TheoryData<string> Letters => Described(description => description.Manifest.Layout == "letter");
+
+    public static TheoryData<string> Sealed => Described(description =>
+        description.Manifest.Layout is "official" or "letter" && Has(description, "seal") && !Has(description, "annex") && !Has(description, "page"));
+
+    public static TheoryData<string> Imprints => Described(description => Has(description, "imprint") && !Has(description, "annex"));
+
+    public static TheoryData<string> Forms => Described(description => description.Manifest.Layout == "form");
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -29,7 +40,7 @@ public sealed partial class LayoutTests(RenderedTemplates rendered) : IClassFixt
     public void NoCharacter_IsLostOrAdded(string id)
     {
         var shown = rendered.Pdf(id).Pages.SelectMany(page => page.Lines).Where(line => !IsPageNumber(line)).SelectMany(line => line.Text);
-        var written = DocxAssert.Text(rendered.Docx(id)).Replace("⏎", "", StringComparison.Ordinal);
+        var written = DocxAssert.TextWithHeaders(rendered.Docx(id)).Replace("⏎", "", StringComparison.Ordinal);
 
         Assert.Equal(Sorted(written), Sorted(shown));
     }
@@ -52,7 +63,8 @@ public sealed partial class LayoutTests(RenderedTemplates rendered) : IClassFixt
         for (var i = 0; i < pages.Count; i++)
         {
             var left = i % 2 == 0 ? TypeArea.Left : 26 * Millimetre; // the binding edge changes sides
-            Assert.All(pages[i].Lines.Where(line => !IsPageNumber(line)), line =>
+            var lines = pages[i].Lines.Where(line => !IsPageNumber(line));
+            Assert.All(i == 0 && IsLetter(id) ? lines.Skip(1) : lines, line => // a letter's head stands above
             {
                 Assert.InRange(line.Left, left - Millimetre, left + TypeArea.Width);
                 Assert.InRange(line.Right, left, left + TypeArea.Width + Millimetre);
@@ -89,7 +101,7 @@ public sealed partial class LayoutTests(RenderedTemplates rendered) : IClassFixt
     }
 
     [Theory]
-    [MemberData(nameof(Official))]
+    [MemberData(nameof(Sealed))]
     public void FirstPage_HasText_AndTheLastPageMoreThanTheSignature(string id) // FMT-06
     {
         var pages = rendered.Pdf(id).Pages;
@@ -99,7 +111,7 @@ public sealed partial class LayoutTests(RenderedTemplates rendered) : IClassFixt
     }
 
     [Theory]
-    [MemberData(nameof(Official))]
+    [MemberData(nameof(Sealed))]
     public void Signature_IsCentredOnADate_FourCharactersFromTheEdge(string id) // FMT-07
     {
         var pages = rendered.Pdf(id).Pages;
@@ -119,22 +131,76 @@ public sealed partial class LayoutTests(RenderedTemplates rendered) : IClassFixt
         var pages = rendered.Pdf(id).Pages;
         for (var i = 0; i < pages.Count; i++)
         {
-            var number = pages[i].Lines.Single(IsPageNumber);
+            var number = pages[i].Lines.SingleOrDefault(IsPageNumber);
+            if (i == 0 && IsLetter(id))
+            {
+                Assert.Null(number); // §10.1: a letter's first page shows none
+                continue;
+            }
+
+            Assert.NotNull(number);
             Assert.Equal($"—{i + 1}—", number.Text);
             Assert.Equal(i % 2 == 0, number.Left > 300);
             Assert.Equal(7, ((number.Top + number.Bottom) / 2 / Millimetre) - 37 - 225, 2.0);
         }
     }
 
-    [Fact]
-    public void Imprint_EndsWithTheTypeArea()
+    [Theory]
+    [MemberData(nameof(Imprints))]
+    public void Imprint_EndsWithTheTypeArea(string id)
     {
-        var pdf = rendered.Pdf("supervision-notice");
+        var pdf = rendered.Pdf(id);
         var page = pdf.Pixels(pdf.Pages.Count);
         var lines = Enumerable.Range(0, page.Height)
             .Where(y => Enumerable.Range(0, page.Width).Count(x => page.IsInk(x, y)) > 1700).Select(y => y / PixelMap.PerMillimetre).ToList();
 
         Assert.Equal(37 + 225, lines[^1], 2.6); // LibreOffice 7.4 puts a growing text box 2.4 mm higher than Word does
+    }
+
+    [Theory]
+    [MemberData(nameof(Letters))]
+    public void Letters_HaveTwoRedDoubleLines(string id)
+    {
+        var page = rendered.Pdf(id).Pixels(1);
+        var red = Enumerable.Range(0, page.Height).Where(y => page.CountRed(y) > 1500).Select(y => y / PixelMap.PerMillimetre).ToList();
+        var head = Enumerable.Range(0, page.Height).First(y => page.CountRed(y) > 0) / PixelMap.PerMillimetre;
+        var widest = Enumerable.Range(0, page.Height).Max(page.CountRed) / PixelMap.PerMillimetre;
+
+        Assert.Equal(30, head, 1.5);
+        Assert.InRange(red[0], 38, 50);
+        Assert.Equal(297 - 20, red[^1], 1.5);
+        Assert.Equal(170, widest, 0.7);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Fonts_AreThoseOfTheirRoles(string id) // FMT-03
+    {
+        var xml = DocxAssert.Part(rendered.Docx(id)).ToString();
+        var declared = EastAsianFont().Matches(xml).Select(match => match.Groups[1].Value).ToHashSet();
+
+        Assert.Empty(declared.Except(["仿宋_GB2312", "楷体_GB2312", "黑体", "方正小标宋_GBK", "宋体", "Segoe UI Symbol"]));
+        Assert.Contains("方正小标宋_GBK", declared);
+        Assert.Contains("仿宋_GB2312", declared);
+        var used = System.Text.Encoding.UTF8.GetString(RenderedTemplates.Run("pdffonts", [rendered.Pdf(id).Path]));
+        Assert.Contains("NotoSerifCJK", used, StringComparison.Ordinal); // titles: the bold cut stands in for 小标宋
+        Assert.DoesNotMatch("(?i)WenQuanYi|DroidSansFallback", used);
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Forms_StandInTheirMargins_WithPageNumbers(string id)
+    {
+        var pages = rendered.Pdf(id).Pages;
+        Assert.All(pages, page =>
+        {
+            Assert.Contains(page.Lines, line => line.Text.Contains('共', StringComparison.Ordinal) && line.Top > 740);
+            Assert.All(page.Lines, line =>
+            {
+                Assert.InRange(line.Left, TypeArea.Left - Millimetre, TypeArea.Left + TypeArea.Width);
+                Assert.InRange(line.Right, TypeArea.Left, TypeArea.Left + TypeArea.Width + (2 * Millimetre));
+            });
+        });
     }
 
     [Fact]
@@ -147,6 +213,14 @@ public sealed partial class LayoutTests(RenderedTemplates rendered) : IClassFixt
         }
     }
 
+    private static TheoryData<string> Described(Func<Description, bool> which) =>
+        [.. Templates.All.Where(which).Select(description => description.Manifest.Id).Order(StringComparer.Ordinal)];
+
+    private static bool IsLetter(string id) => Templates.All.Single(description => description.Manifest.Id == id).Manifest.Layout == "letter";
+
+    private static bool Has(Description description, string command) =>
+        description.Lines.Any(line => line.StartsWith(command + " ", StringComparison.Ordinal) || line == command);
+
     private static string Sorted(IEnumerable<char> text) =>
         new([.. text.Where(c => !char.IsWhiteSpace(c)).Order()]);
 
@@ -154,6 +228,9 @@ public sealed partial class LayoutTests(RenderedTemplates rendered) : IClassFixt
 
     [GeneratedRegex(@"^(—\d+—|共\d+页|第\d+页|共\d+页第\d+页)$")]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex("w:eastAsia=\"([^\"]+)\"")]
+    private static partial Regex EastAsianFont();
 
     [GeneratedRegex(@"^\d{4}年\d{1,2}月\d{1,2}日$")]
     private static partial Regex DateLine();

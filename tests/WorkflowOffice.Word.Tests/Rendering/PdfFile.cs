@@ -9,6 +9,8 @@ internal sealed class PdfFile(string path)
 {
     private readonly Lazy<IReadOnlyList<PdfPage>> pages = new(() => Read(path));
 
+    public string Path => path;
+
     public IReadOnlyList<PdfPage> Pages => pages.Value;
 
     /// <summary>The page at 300 dpi.</summary>

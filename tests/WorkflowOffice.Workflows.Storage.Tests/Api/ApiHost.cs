@@ -18,6 +18,9 @@ namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 /// <summary>The API over real HTTP; the header X-Permissions says what the caller may do.</summary>
 internal sealed class ApiHost : IAsyncDisposable
 {
+    public static readonly string[] AllPermissions =
+        [WorkflowPermissions.View, WorkflowPermissions.Edit, WorkflowPermissions.Publish, WorkflowPermissions.Watch, WorkflowPermissions.Operate];
+
     private readonly WebApplication app;
 
     private ApiHost(WebApplication app) => this.app = app;
@@ -36,9 +39,11 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddWorkflowsApi();
         builder.Services.AddSingleton<IDatabaseClock>(
             new TimeProviderDatabaseClock(new TestClock(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero))));
+        builder.Services.AddSingleton<RecordedActions>();
+        builder.Services.AddScoped<IIncidentListener>(s => s.GetRequiredService<RecordedActions>());
         builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, HeaderAuthentication>("test", null);
         var authorization = builder.Services.AddAuthorizationBuilder();
-        foreach (var permission in new[] { WorkflowPermissions.View, WorkflowPermissions.Edit, WorkflowPermissions.Publish })
+        foreach (var permission in AllPermissions)
             authorization.AddPolicy(permission, policy => policy.RequireClaim("permission", permission));
         var app = builder.Build();
         app.UseAuthentication();
@@ -55,6 +60,15 @@ internal sealed class ApiHost : IAsyncDisposable
         return client;
     }
 
+    public HttpClient ClientOf(string userId, string name, params string[] permissions)
+    {
+        var client = Client(permissions);
+        client.DefaultRequestHeaders.Add("X-User", $"{userId} {Uri.EscapeDataString(name)}");
+        return client;
+    }
+
+    public HttpClient Operator() => Client(WorkflowPermissions.Watch, WorkflowPermissions.Operate);
+
     public HttpClient Editor() => Client(WorkflowPermissions.View, WorkflowPermissions.Edit, WorkflowPermissions.Publish);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
@@ -67,8 +81,9 @@ internal sealed class ApiHost : IAsyncDisposable
         {
             if (!Request.Headers.TryGetValue("X-Permissions", out var permissions))
                 return Task.FromResult(AuthenticateResult.NoResult());
+            var user = (Request.Headers.TryGetValue("X-User", out var given) ? given.ToString() : "u-1 周静").Split(' ');
             var claims = permissions.ToString().Split(',').Select(p => new Claim("permission", p))
-                .Append(new Claim(ClaimTypes.NameIdentifier, "u-1")).Append(new Claim(ClaimTypes.Name, "周静"));
+                .Append(new Claim(ClaimTypes.NameIdentifier, user[0])).Append(new Claim(ClaimTypes.Name, Uri.UnescapeDataString(user[1])));
             var principal = new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme.Name));
             return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name)));
         }

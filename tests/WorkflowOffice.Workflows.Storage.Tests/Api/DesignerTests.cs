@@ -38,6 +38,43 @@ public sealed class DesignerTests(ApiFixture fixture) : ApiTest(fixture)
     }
 
     [Fact]
+    public async Task TwoEditorsOfOneDraft_TheSecondGets409WithBothVersions()
+    {
+        await ImportAsync(TestWorkflow.Task("edited-twice", "原文"));
+        var mine = await GetAsync($"{Definitions}/by-definition-id/edited-twice");
+        var theirs = mine.DeepClone();
+        theirs["name"] = "他人改后";
+        using var other = Api.ClientOf("u-2", "李工", ApiHost.AllPermissions);
+        await ReadAsync(await other.PostAsync(Definitions, Json($$"""{"model":{{theirs.ToJsonString()}}}""")));
+
+        mine["name"] = "我改后";
+        var refused = await SaveAsync(mine, HttpStatusCode.Conflict);
+
+        Assert.Equal("X-WFD-03", (string?)refused["code"]);
+        Assert.Equal((1, 1), ((int)refused["yours"]!["version"]!, (int)refused["yours"]!["revision"]!));
+        Assert.Equal((1, 2, "李工"), ((int)refused["current"]!["version"]!, (int)refused["current"]!["revision"]!, (string?)refused["current"]!["savedBy"]));
+        Assert.Equal("他人改后", (string?)refused["current"]!["definition"]!["name"]);
+        Assert.Equal("他人改后", (string?)(await GetAsync($"{Definitions}/by-definition-id/edited-twice"))["name"]);
+        Assert.Null((await GetAsync($"{Definitions}/edited-twice/export"))["customProperties"]!["WorkflowOffice.Revision"]);
+    }
+
+    [Fact]
+    public async Task TheDesignerThatOvertakesItself_IsNotRefused_ButIfMatchIsStrict()
+    {
+        await ImportAsync(TestWorkflow.Task("own-saves"));
+        var first = await Editor.GetAsync($"{Definitions}/by-definition-id/own-saves");
+        var model = await ReadAsync(first);
+        await SaveAsync(model, HttpStatusCode.OK);
+        await SaveAsync(model, HttpStatusCode.OK); // sent before the first answer came
+
+        using var strict = new HttpRequestMessage(HttpMethod.Post, Definitions) { Content = Json($$"""{"model":{{model.ToJsonString()}}}""") };
+        strict.Headers.TryAddWithoutValidation("If-Match", first.Headers.ETag!.Tag);
+        var refused = await ReadAsync(await Editor.SendAsync(strict), HttpStatusCode.Conflict);
+
+        Assert.Equal((1, 3), ((int)refused["yours"]!["revision"]!, (int)refused["current"]!["revision"]!));
+    }
+
+    [Fact]
     public async Task AnEmptiedCanvas_IsNotSaved()
     {
         var json = JsonNode.Parse(TestWorkflow.Task("emptied"))!.AsObject();

@@ -54,19 +54,6 @@ public sealed class ChildWorkflowTests(StorageFixture fixture) : StorageTest(fix
     }
 
     [Fact]
-    public async Task AWorkflowThatDispatchesItselfWithoutEnd_IsStoppedWithAnIncident()
-    {
-        var endless = await TestWorkflow.PublishAsync(Host, TestWorkflow.Nothing("endless"));
-        endless = await TestWorkflow.PublishAsync(Host, TestWorkflow.Dispatch("endless", "endless", wait: false));
-
-        Assert.Equal("Finished", await TestWorkflow.RunAsync(Host, endless, "endless"));
-        await Host.Stimuli.RunAsync();
-
-        Assert.InRange(await Host.CountAsync("workflow.instances WHERE definition_id = 'endless'"), 80, 101);
-        Assert.Equal(1, await Host.CountAsync("workflow.incidents WHERE source = 'start' AND message LIKE '%相互启动%'"));
-    }
-
-    [Fact]
     public async Task AnEventThatAWorkflowPublishes_ReachesAnother()
     {
         var waiting = await TestWorkflow.PublishAsync(Host, TestWorkflow.Event("paid-waiting"));

@@ -98,9 +98,9 @@ public sealed class WorkflowDefinitionsTests(StorageFixture fixture) : StorageTe
         var basis = await PublishAsync((await SaveAsync(TestWorkflow.Task("stale"))).Id);
         await SaveAsync(TestWorkflow.Task("stale", "同事改"));
 
-        var exception = await Assert.ThrowsAsync<WorkflowDefinitionConflictException>(() =>
+        var exception = await Assert.ThrowsAsync<StaleDefinitionException>(() =>
             Host.ScopedAsync<IWorkflowDefinitionCatalog, WorkflowDefinitionSummary>(c =>
-                c.SaveDraftAsync(TestWorkflow.Task("stale", "我改"), "乙", basis.Id, default)));
+                c.SaveDraftAsync(TestWorkflow.Task("stale", "我改"), "乙", new DefinitionBasis(basis.Id), default)));
 
         Assert.Contains("第 1 版", exception.Message, StringComparison.Ordinal);
         Assert.Contains("第 2 版", exception.Message, StringComparison.Ordinal);

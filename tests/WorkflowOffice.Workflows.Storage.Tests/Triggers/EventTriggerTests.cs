@@ -192,7 +192,7 @@ public sealed class EventTriggerTests(StorageFixture fixture) : StorageTest(fixt
         Host.Ledger.FailFor(id);
 
         Assert.Equal(0, await Host.Stimuli.RunAsync());
-        var incidents = await Host.ScopedAsync<IWorkflowInstanceCatalog, PageOf<IncidentSummary>>(c => c.ListOpenIncidentsAsync(id, 0, 10, default));
+        var incidents = await Host.ScopedAsync<IIncidentCatalog, PageOf<IncidentSummary>>(c => c.ListAsync(new IncidentFilter(InstanceId: id), default));
         Assert.Equal(("start", 1), (incidents.Items.Single().Source, incidents.Items.Single().Attempts));
 
         Host.Ledger.Repair();

@@ -5,7 +5,7 @@ namespace WorkflowOffice.Workflows.Activities.Branching;
 [FlowNode("True", "False", DisplayNames = ["是", "否"])]
 public sealed class FlowDecision : Activity
 {
-    [Input(DisplayName = "条件", Description = "结果为真时走“是”。", DefaultSyntax = "JavaScript")]
+    [Input(DisplayName = "条件", UIHint = "singleline", Description = "结果为真时走“是”。", DefaultSyntax = "JavaScript")]
     public Input<bool> Condition { get; set; } = new();
 
     protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context) =>

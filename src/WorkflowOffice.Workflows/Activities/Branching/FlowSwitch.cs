@@ -10,10 +10,10 @@ public sealed class FlowSwitch : Activity, IOutcomeSource
     private List<SwitchCase> cases = [];
 
     /// <summary>The cases as bare JSON, the designer's switch editor writes them.</summary>
-    [Input(DisplayName = "分支", Description = "每个分支的名称和条件。", UIHint = "flow-switch-editor")]
+    [Input(DisplayName = "分支", Description = "每个分支的名称和条件。", UIHint = "flow-switch-editor", TypeName = "System.Collections.Generic.ICollection`1[[Elsa.Workflows.Activities.Flowchart.Models.FlowSwitchCase, Elsa.Workflows.Core]], System.Private.CoreLib")]
     public object? Cases { get; set; }
 
-    [Input(DisplayName = "方式", Description = "MatchFirst：第一个成立的；MatchAny：所有成立的。", DefaultValue = "MatchFirst")]
+    [Input(DisplayName = "方式", Description = "MatchFirst：第一个成立的；MatchAny：所有成立的。", DefaultValue = "MatchFirst", TypeName = "Elsa.Workflows.SwitchMode, Elsa.Workflows.Core")]
     public Input<SwitchMode> Mode { get; set; } = new(SwitchMode.MatchFirst);
 
     List<string>? IOutcomeSource.Outcomes => [.. cases.Select(c => c.Label), "Default"];

@@ -8,7 +8,7 @@ public sealed class Fork : Activity
 {
     private const string CompletedProperty = "completed";
 
-    [Input(DisplayName = "方式", Description = "WaitAll：全部完成；WaitAny：任一完成，其余取消。", DefaultValue = "WaitAll")]
+    [Input(DisplayName = "方式", Description = "WaitAll：全部完成；WaitAny：任一完成，其余取消。", DefaultValue = "WaitAll", TypeName = "Elsa.Workflows.ForkJoinMode, Elsa.Workflows.Core")]
     public ForkJoinMode JoinMode { get; set; } = ForkJoinMode.WaitAll;
 
     public List<Activity> Branches { get; } = [];

@@ -4,7 +4,7 @@ namespace WorkflowOffice.Workflows.Activities.Branching;
 [Activity("Elsa", "分支", "根据条件执行两个活动之一。", DisplayName = "条件")]
 public sealed class If : Activity
 {
-    [Input(DisplayName = "条件", DefaultSyntax = "JavaScript")]
+    [Input(DisplayName = "条件", UIHint = "singleline", DefaultSyntax = "JavaScript")]
     public Input<bool> Condition { get; set; } = new();
 
     [Port(DisplayName = "成立")]

@@ -11,10 +11,10 @@ public sealed class Switch : Activity
     private List<SwitchCase> cases = [];
 
     /// <summary>The cases as bare JSON, the designer's switch editor writes them.</summary>
-    [Input(DisplayName = "分支", UIHint = "switch-editor")]
+    [Input(DisplayName = "分支", UIHint = "switch-editor", TypeName = "System.Collections.Generic.ICollection`1[[Elsa.Workflows.Activities.SwitchCase, Elsa.Workflows.Core]], System.Private.CoreLib")]
     public object? Cases { get; set; }
 
-    [Input(DisplayName = "方式", DefaultValue = "MatchFirst")]
+    [Input(DisplayName = "方式", DefaultValue = "MatchFirst", TypeName = "Elsa.Workflows.SwitchMode, Elsa.Workflows.Core")]
     public Input<SwitchMode> Mode { get; set; } = new(SwitchMode.MatchFirst);
 
     /// <summary>Elsa declares it and never sets it.</summary>

@@ -10,6 +10,7 @@ internal static class ChildWorkflows
 {
     public static async ValueTask<WorkflowDefinition> FindAsync(ActivityExecutionContext context, string? definitionId)
     {
+        context.GetService<IChildLimit>()?.CheckMayStart(context.WorkflowInstanceId);
         var definition = string.IsNullOrEmpty(definitionId)
             ? null
             : await context.GetRequiredService<IWorkflowDefinitions>().FindPublishedAsync(definitionId, context.CancellationToken);

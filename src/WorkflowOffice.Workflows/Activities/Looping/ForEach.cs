@@ -8,7 +8,7 @@ public sealed class ForEach : Loop
 {
     private const string IndexProperty = "currentIndex";
 
-    [Input(DisplayName = "列表", DefaultSyntax = "JavaScript")]
+    [Input(DisplayName = "列表", DefaultSyntax = "JavaScript", TypeName = "List<Object>")]
     public Input<object> Items { get; set; } = new();
 
     [Output(DisplayName = "当前项")]

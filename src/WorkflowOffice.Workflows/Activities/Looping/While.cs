@@ -6,7 +6,7 @@ namespace WorkflowOffice.Workflows.Activities.Looping;
 [Activity("Elsa", "循环", "条件成立时重复执行。", DisplayName = "条件循环")]
 public sealed class While : Loop
 {
-    [Input(DisplayName = "条件", DefaultSyntax = "JavaScript", AutoEvaluate = false)]
+    [Input(DisplayName = "条件", UIHint = "singleline", DefaultSyntax = "JavaScript", AutoEvaluate = false)]
     public Input<bool> Condition { get; set; } = new();
 
     protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context) => IterateAsync(context);

@@ -13,7 +13,7 @@ public sealed class RunTask : Activity
     [Input(DisplayName = "任务名称")]
     public Input<string> TaskName { get; set; } = new();
 
-    [Input(DisplayName = "任务数据", DefaultSyntax = "JavaScript")]
+    [Input(DisplayName = "任务数据", DefaultSyntax = "JavaScript", TypeName = "ObjectDictionary")]
     public Input<JsonNode> Payload { get; set; } = new();
 
     [Output(DisplayName = "任务编号")]

@@ -11,7 +11,7 @@ public sealed class SetVariable : CodeActivity
     private string? variableId;
 
     /// <summary>The variable as bare JSON, the designer's variable picker writes it.</summary>
-    [Input(DisplayName = "变量", UIHint = "variable-picker")]
+    [Input(DisplayName = "变量", UIHint = "variable-picker", TypeName = "Elsa.Workflows.Memory.Variable, Elsa.Workflows.Core")]
     public object? Variable { get; set; }
 
     [Input(DisplayName = "值", DefaultSyntax = "JavaScript")]

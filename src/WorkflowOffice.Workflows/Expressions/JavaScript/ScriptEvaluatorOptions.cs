@@ -9,9 +9,10 @@ public sealed class ScriptEvaluatorOptions
     /// <summary>Path of the Node.js executable; null: environment variable WORKFLOWOFFICE_NODE, else the search path.</summary>
     public string? NodePath { get; set; }
 
-    /// <summary>Child processes; each evaluates one script at a time.</summary>
+    /// <summary>Child processes, started when needed; each evaluates one script at a time.</summary>
+    /// <remarks>More than processors: one that a hostile script occupies for its second must not be missed by the others.</remarks>
     [Range(1, 64)]
-    public int Workers { get; set; } = Math.Clamp(Environment.ProcessorCount, 1, 4);
+    public int Workers { get; set; } = Math.Clamp(Environment.ProcessorCount * 2, 4, 8);
 
     /// <summary>How long one script may run before its process is killed.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(1);
