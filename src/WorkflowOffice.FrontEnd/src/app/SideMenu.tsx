@@ -5,6 +5,7 @@ import {
   CheckSquareOutlined,
   ClockCircleOutlined,
   DesktopOutlined,
+  FieldTimeOutlined,
   FileTextOutlined,
   FolderOpenOutlined,
   FormOutlined,
@@ -27,6 +28,7 @@ const icons: Record<string, ReactNode> = {
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
   workflows: <PartitionOutlined />,
+  watch: <FieldTimeOutlined />,
   calendar: <CalendarOutlined />,
 };
 
