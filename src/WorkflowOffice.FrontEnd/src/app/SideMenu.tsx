@@ -6,6 +6,7 @@ import {
   CheckSquareOutlined,
   ClockCircleOutlined,
   DesktopOutlined,
+  FieldTimeOutlined,
   FileTextOutlined,
   FileWordOutlined,
   FolderOpenOutlined,
@@ -33,6 +34,7 @@ const icons: Record<string, ReactNode> = {
   workflows: <PartitionOutlined />,
   templates: <FileWordOutlined />,
   numbers: <OrderedListOutlined />,
+  watch: <FieldTimeOutlined />,
   calendar: <CalendarOutlined />,
 };
 
