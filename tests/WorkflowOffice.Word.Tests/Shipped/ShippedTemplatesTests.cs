@@ -65,7 +65,7 @@ public sealed class ShippedTemplatesTests
     public void Sample_WithoutAMandatoryContent_ShowsAGap(string id)
     {
         var template = WordTemplate.Open(TemplateFiles.Docx(id));
-        foreach (var alternatives in TemplateFiles.Mandatory(id).Where(paths => paths.Length == 1 ))
+        foreach (var alternatives in TemplateFiles.Mandatory(id).Where(paths => paths.Length == 1))
         {
             var data = TemplateFiles.Sample(id);
             foreach (var path in alternatives)

@@ -5,6 +5,7 @@ import {
   CheckSquareOutlined,
   ClockCircleOutlined,
   DesktopOutlined,
+  FieldTimeOutlined,
   FileTextOutlined,
   FileWordOutlined,
   FolderOpenOutlined,
@@ -29,8 +30,12 @@ const icons: Record<string, ReactNode> = {
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
   workflows: <PartitionOutlined />,
+<<<<<<< HEAD
   templates: <FileWordOutlined />,
   numbers: <OrderedListOutlined />,
+=======
+  watch: <FieldTimeOutlined />,
+>>>>>>> main
   calendar: <CalendarOutlined />,
 };
 
