@@ -30,12 +30,9 @@ const icons: Record<string, ReactNode> = {
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
   workflows: <PartitionOutlined />,
-<<<<<<< HEAD
   templates: <FileWordOutlined />,
   numbers: <OrderedListOutlined />,
-=======
   watch: <FieldTimeOutlined />,
->>>>>>> main
   calendar: <CalendarOutlined />,
 };
 
