@@ -51,6 +51,7 @@ public static class WorkflowStorageServices
         services.AddScoped<IOutbox>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<IStimuli>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<DefinitionEditor>();
+        services.AddScoped<PublicationStatement>();
         services.AddScoped<IWorkflowDefinitions, WorkflowDefinitions>();
         services.AddScoped<IWorkflowDefinitionCatalog, DefinitionCatalog>();
         services.AddScoped<IWorkflowInstances, WorkflowInstances>();
