@@ -12,6 +12,7 @@ using WorkflowOffice.Office.Inbox.CompleteTask;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Office.PublishGate;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office;
@@ -32,6 +33,7 @@ public static class OfficeModule
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddPublishGate();
         return services.AddOfficeQueries();
     }
 
@@ -41,6 +43,7 @@ public static class OfficeModule
         ClaimTaskEndpoint.Map(routes);
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
+        routes.MapPublishGate();
         routes.MapOfficeQueries();
     }
 }

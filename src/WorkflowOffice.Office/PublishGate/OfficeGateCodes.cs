@@ -30,4 +30,5 @@ internal static class OfficeGateCodes
     internal const string SilenceDecides = "G-56";
     internal const string ExclusionRemoved = "G-57";
     internal const string TaskCheckRemoved = "G-58";
+    internal const string PathCutOff = "G-59";
 }

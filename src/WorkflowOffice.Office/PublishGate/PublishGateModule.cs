@@ -1,5 +1,13 @@
+using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Office.PublishGate.Checks;
+using WorkflowOffice.Office.PublishGate.CheckVersion;
+using WorkflowOffice.Office.PublishGate.CompareVersions;
+using WorkflowOffice.Office.PublishGate.ListDrafts;
+using WorkflowOffice.Office.PublishGate.ReturnVersion;
+using WorkflowOffice.Office.PublishGate.ReviewVersion;
+using WorkflowOffice.Office.PublishGate.SubmitVersion;
 using WorkflowOffice.Workflows.Analysis;
+using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.PublishGate;
 
@@ -19,6 +27,21 @@ internal static class PublishGateModule
         foreach (var check in Checks)
             services.AddSingleton(check);
         services.AddScoped<InstallationReader>().AddScoped<DefinitionGate>();
+        services.AddScoped<WorkflowLedger>().AddScoped<WorkflowWords>().AddScoped<PublicationVerdict>();
+        services.AddScoped<IPublicationGate, PublicationGate>();
+        services.AddScoped<IWorkflowDefinitionListener, RecordWorkflowChanges>();
+        services.AddScoped<SubmitVersionHandler>().AddScoped<ReturnVersionHandler>();
+        services.AddScoped<ReviewVersionHandler>().AddScoped<ListDraftsHandler>().AddScoped<CompareVersionsHandler>();
         return services;
+    }
+
+    internal static void MapPublishGate(this IEndpointRouteBuilder routes)
+    {
+        CheckVersionEndpoint.Map(routes);
+        ReviewVersionEndpoint.Map(routes);
+        ListDraftsEndpoint.Map(routes);
+        SubmitVersionEndpoint.Map(routes);
+        ReturnVersionEndpoint.Map(routes);
+        CompareVersionsEndpoint.Map(routes);
     }
 }

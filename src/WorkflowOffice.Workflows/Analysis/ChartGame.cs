@@ -9,7 +9,11 @@ namespace WorkflowOffice.Workflows.Analysis;
 /// </remarks>
 internal sealed class ChartGame(ChartModel model, int positionBudget, Func<int, ChartEnds> endsOf)
 {
+    /// <summary>Steps played altogether; choices inside one burst multiply, so positions alone do not bound the work.</summary>
+    private const int StepBudget = 120_000;
+
     private readonly Dictionary<string, int> numbers = [];
+    private int played;
     private readonly Queue<(int Number, ChartPosition Position)> open = new();
 
     public List<ChartMove> Moves { get; } = [];
@@ -40,6 +44,9 @@ internal sealed class ChartGame(ChartModel model, int positionBudget, Func<int, 
 
     public ChartModel Model => model;
 
+    /// <summary>Marks the chart as not played.</summary>
+    public void GiveUp() => BudgetEnded = true;
+
     public void Play()
     {
         var first = new ChartBurst(new ChartPosition(model));
@@ -47,11 +54,8 @@ internal sealed class ChartGame(ChartModel model, int positionBudget, Func<int, 
         Run(-1, -1, "", first);
         while (open.TryDequeue(out var next))
         {
-            if (numbers.Count > positionBudget)
-            {
-                BudgetEnded = true;
-                return;
-            }
+            BudgetEnded |= numbers.Count > positionBudget;
+            if (BudgetEnded) return;
 
             foreach (var code in next.Position.Waiting.Distinct())
                 Continue(next.Number, next.Position, code);
@@ -83,6 +87,8 @@ internal sealed class ChartGame(ChartModel model, int positionBudget, Func<int, 
         {
             while (!burst.IsOver && burst.Steps++ < model.Steps.Length * 8)
             {
+                BudgetEnded |= ++played > StepBudget;
+                if (BudgetEnded) return;
                 if (burst.Scheduled.TryDequeue(out var next))
                     Start(burst, next.Step, next.IsBackward, ways);
                 else if (burst.Stops.TryDequeue(out var stopped))

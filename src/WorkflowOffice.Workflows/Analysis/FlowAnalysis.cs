@@ -7,7 +7,7 @@ namespace WorkflowOffice.Workflows.Analysis;
 /// <summary>Plays every flowchart of a definition, the inner ones first, and tells what comes before each step.</summary>
 internal sealed class FlowAnalysis
 {
-    private const int PositionBudget = 20_000;
+    private const int PositionBudget = 6_000;
 
     private readonly StepBehaviours behaviours;
     private readonly Dictionary<Activity, ChartGame> games = [];
@@ -34,7 +34,8 @@ internal sealed class FlowAnalysis
         var ends = chart.Activities.Zip(inner).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second);
         var game = new ChartGame(model, PositionBudget, i => ends.GetValueOrDefault(model.Steps[i], new ChartEnds(true, false)));
         games[step] = game;
-        game.Play();
+        if (LoopCheck.Find(model).Any()) game.GiveUp(); // it would turn for ever; the loop is named, that comes first
+        else game.Play();
         return game.BudgetEnded ? new ChartEnds(true, true) : game.Ends;
     }
 

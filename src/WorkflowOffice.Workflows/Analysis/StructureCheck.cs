@@ -21,7 +21,7 @@ internal sealed class StructureCheck(FlowAnalysis flow, Activity root, IReadOnly
             yield return finding;
         foreach (var finding in Joins(game, reached).Concat(isRoot ? Silent(game) : []))
             yield return finding;
-        if (game.BudgetEnded)
+        if (game.BudgetEnded && game.Moves.Count > 0)
             yield return GateFinding.Warning(
                 GateCodes.BudgetEnded, isRoot ? null : game.Model.Steps[0].Parent, "并行分支的组合过多，结构检查只覆盖了一部分办理情形。",
                 "请减少同时进行的分支，或者把一部分步骤放进内部流程；确须如此的，写明已人工核对的理由。");

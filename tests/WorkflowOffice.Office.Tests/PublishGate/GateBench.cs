@@ -23,7 +23,7 @@ public sealed class GateBench : IDisposable
     public GateBench()
     {
         var registry = new ActivityRegistry().AddAssembly(typeof(OfficeModule).Assembly);
-        reader = new WorkflowDefinitionReader(registry, scripts);
+        reader = new WorkflowDefinitionReader(registry, new CachedScriptChecks(scripts));
         analyser = new DefinitionAnalyser(reader, registry, [new OfficeStepKnowledge()]);
         installation = CreateInstallation();
     }

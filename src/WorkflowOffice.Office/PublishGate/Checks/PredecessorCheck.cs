@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Workflows;
 using WorkflowOffice.Workflows.Analysis;
+using WorkflowOffice.Workflows.Definitions;
 
 namespace WorkflowOffice.Office.PublishGate.Checks;
 
@@ -21,11 +23,37 @@ internal sealed class PredecessorCheck : IGateCheck
             })
                 yield return finding;
         }
+
+        foreach (var finding in CutPaths(context))
+            yield return finding;
     }
+
+    /// <summary>A step after which the published version went on, and now nothing follows: inside a contained flow that looks like its regular end.</summary>
+    private static IEnumerable<GateFinding> CutPaths(GateContext context)
+    {
+        var now = ExitsOf(context.Definition);
+        foreach (var (stepId, ports) in context.Predecessor is null ? [] : ExitsOf(context.Predecessor))
+        {
+            if (context.Steps.FirstOrDefault(step => step.Id == stepId) is not { } step)
+                continue;
+            foreach (var port in ports.Where(port => !now.GetValueOrDefault(stepId, []).Contains(port) && !IsGone(step, port)))
+                yield return GateFinding.Warning(
+                    OfficeGateCodes.PathCutOff, step, $"现行版在{(port == "Done" ? "这里" : $"“{port}”")}之后还有步骤，现在到此为止。", "请恢复连线；确应到此为止的，写明理由。", port);
+        }
+    }
+
+    private static Dictionary<string, HashSet<string>> ExitsOf(WorkflowDefinition definition) =>
+        definition.Activities.SelectMany(step => step.Json["connections"] as JsonArray ?? []).OfType<JsonObject>()
+            .GroupBy(c => c["source"]?["activity"]?.ToString() ?? "")
+            .ToDictionary(g => g.Key, g => g.Select(c => c["source"]?["port"]?.ToString() ?? "Done").ToHashSet());
+
+    /// <summary>An outcome that was taken away on purpose leads nowhere.</summary>
+    private static bool IsGone(Activity step, string port) => step.Texts("outcomes") is { Count: > 0 } outcomes && !outcomes.Contains(port);
 
     private static IEnumerable<GateFinding> Deadline(GateContext context, Activity before, Activity? after)
     {
-        after ??= context.Of(StepSettings.StatutoryDeadline).FirstOrDefault(step => step.Text("key") is { } key && key == before.Text("key"));
+        after ??= context.Of(StepSettings.StatutoryDeadline).FirstOrDefault(step =>
+            step.Text("key") is { } key && key == before.Text("key") && context.Predecessor!.FindActivity(step.Id) is null); // the same period under a new id
         var rule = RuleOf(context, before.Text("rule"));
         if (after is null)
         {
