@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Routing;
-using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Archive;
+using WorkflowOffice.Office.Calendar;
+using WorkflowOffice.Office.Calendar.DecideArrangement;
+using WorkflowOffice.Office.Calendar.SubmitArrangement;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Data;
@@ -24,7 +26,8 @@ public static class OfficeModule
     public static IServiceCollection AddOffice(this IServiceCollection services)
     {
         services.AddOptions<OfficeFilesOptions>().BindConfiguration(OfficeFilesOptions.Section);
-        services.AddSingleton(_ => ShippedCalendar.Load());
+        services.AddSingleton<OfficeCalendar>().AddHostedService<CalendarWatcher>();
+        services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
         services.AddSingleton<TemplateCatalog>();
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
@@ -34,6 +37,7 @@ public static class OfficeModule
         services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
         services.AddPublishGate();
+        services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
 
@@ -44,6 +48,7 @@ public static class OfficeModule
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
         routes.MapPublishGate();
+        CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }
 }

@@ -5,6 +5,8 @@ using WorkflowOffice.Office.Attachments.DownloadAttachment;
 using WorkflowOffice.Office.Attachments.ListAttachments;
 using WorkflowOffice.Office.Attachments.UploadAttachment;
 using WorkflowOffice.Office.Calendar;
+using WorkflowOffice.Office.Calendar.PreviewArrangement;
+using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.ListCases;
 using WorkflowOffice.Office.Cases.ViewAudit;
@@ -43,7 +45,8 @@ internal static class OfficeQueries
         services.AddScoped<ViewDocumentHandler>().AddScoped<DownloadFileHandler>();
         services.AddScoped<ListAttachmentsHandler>().AddScoped<UploadAttachmentHandler>().AddScoped<DownloadAttachmentHandler>();
         services.AddScoped<ListNoticesHandler>().AddScoped<MarkReadHandler>();
-        services.AddScoped<ViewCalendarHandler>();
+        services.AddScoped<ViewCalendarHandler>().AddScoped<ViewVersionsHandler>();
+        services.AddScoped<ClockMoves>().AddScoped<PreviewArrangementHandler>();
         return services;
     }
 

@@ -16,6 +16,7 @@ using WorkflowOffice.Workflows.Storage.Outbox;
 using WorkflowOffice.Workflows.Storage.Pumps;
 using WorkflowOffice.Workflows.Storage.Stimuli;
 using WorkflowOffice.Workflows.Storage.Timers;
+using WorkflowOffice.Workflows.Storage.Triggers;
 
 namespace WorkflowOffice.Workflows.Storage;
 
@@ -50,6 +51,7 @@ public static class WorkflowStorageServices
         services.AddScoped<IBurst>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<IOutbox>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<IStimuli>(scope => scope.GetRequiredService<BurstScope>().Burst);
+        services.AddScoped<TriggerIndex>();
         services.AddScoped<DefinitionEditor>();
         services.AddScoped<PublicationStatement>();
         services.AddScoped<IWorkflowDefinitions, WorkflowDefinitions>();
@@ -59,8 +61,9 @@ public static class WorkflowStorageServices
 
         services.AddSingleton<ResumePump>();
         services.AddSingleton<StartPump>();
+        services.AddSingleton<TriggerPump>();
         services.AddSingleton<RequestCleaner>();
-        services.AddSingleton(s => new TimerPump(s.GetRequiredService<ResumePump>()));
+        services.AddSingleton(s => new TimerPump(s.GetRequiredService<ResumePump>(), s.GetRequiredService<TriggerPump>()));
         services.AddSingleton(s => new StimulusPump(
             s.GetRequiredService<NpgsqlDataSource>(), s.GetRequiredService<IDatabaseClock>(), s.GetRequiredService<ResumePump>(),
             s.GetRequiredService<StartPump>()));

@@ -16,6 +16,7 @@ public static class Permissions
     public const string WorkflowsPublish = "workflows.publish";
     public const string CalendarView = "calendar.view";
     public const string CalendarEdit = "calendar.edit";
+    public const string CalendarPublish = "calendar.publish";
     public const string ArchiveManage = "archive.manage";
     public const string OperationsView = "operations.view";
     public const string OperationsManage = "operations.manage";
@@ -41,6 +42,7 @@ public static class Permissions
         [WorkflowsPublish] = "发布流程",
         [CalendarView] = "查看节假日安排",
         [CalendarEdit] = "维护节假日安排",
+        [CalendarPublish] = "复核、发布节假日安排",
         [ArchiveManage] = "归档、调阅登记",
         [OperationsView] = "查看运行监控",
         [OperationsManage] = "处置流程异常",

@@ -14,13 +14,14 @@ public static class StandardPosts
     public static IReadOnlyList<StandardPost> All { get; } =
     [
         new(PostCodes.SupervisionOfficer, "监督人员", [.. Supervisor, Permissions.CasesStart]),
-        new(PostCodes.SupervisionOfficeHead, "监督机构负责人", Supervisor),
+        new(PostCodes.SupervisionOfficeHead, "监督机构负责人", [.. Supervisor, Permissions.CalendarPublish]),
         new(PostCodes.SupervisionDeputy, "分管领导", Supervisor),
         new(PostCodes.BureauPrincipal, "主要负责人", Supervisor),
         new(PostCodes.SupervisedUnitHead, "被监督科室负责人", Reader),
         new(PostCodes.WorkflowManager, "法制机构（流程管理）",
         [
             .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.CalendarEdit,
+            Permissions.CalendarPublish,
             Permissions.OperationsView, Permissions.OperationsManage,
         ]),
         new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal]),

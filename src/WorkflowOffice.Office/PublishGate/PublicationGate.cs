@@ -1,5 +1,4 @@
 using WorkflowOffice.Identity.Access;
-using WorkflowOffice.Workflows.Analysis;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.PublishGate;

@@ -21,6 +21,8 @@ internal sealed class RecordWorkflowChanges(
     public async Task OnChangedAsync(WorkflowDefinitionChange change, CancellationToken cancellationToken)
     {
         var version = change.After ?? change.Before ?? throw new ArgumentException("A change without a version.", nameof(change));
+        // Saving joins the transaction of this change; without it a query would still use that of an earlier change in the same scope.
+        await database.SaveChangesAsync(cancellationToken);
         var isFirst = change.BeforeJson is null;
         var changes = change.AfterJson is null || isFirst ? [] : words.Compare(change.BeforeJson, change.AfterJson);
         await NoteAsync(change, version, changes, isFirst, cancellationToken);

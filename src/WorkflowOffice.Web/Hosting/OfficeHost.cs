@@ -36,6 +36,7 @@ internal static class OfficeHost
         builder.Services.AddStartupTask<MigrateIdentity>();
         builder.Services.AddStartupTask<MigrateWorkflows>();
         builder.Services.AddStartupTask<MigrateOffice>();
+        builder.Services.AddStartupTask<PrepareCalendar>();
         builder.Services.AddStartupTask<PrepareOrganisation>();
         builder.Services.AddStartupTask<CheckTemplates>();
         builder.Services.AddStartupTask<LoadWorkflows>();

@@ -36,5 +36,5 @@ internal static class WorkflowVersions
     }
 
     /// <param name="Reasons">Key of the finding → the written reason.</param>
-    public sealed record Statement(IReadOnlyDictionary<string, string>? Reasons);
+    public sealed record Statement(IReadOnlyDictionary<string, string>? Reasons = null);
 }

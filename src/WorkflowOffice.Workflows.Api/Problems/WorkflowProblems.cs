@@ -37,9 +37,9 @@ public static class WorkflowProblems
         // The designer shows the words of a 400 only.
         PublicationRefusedException.HasErrors or PublicationRefusedException.NeedsReasons or PublicationRefusedException.FourEyes =>
             StatusCodes.Status400BadRequest,
-        "X-WFD-02" or "X-WFR-05" => StatusCodes.Status404NotFound,
+        "X-WFD-02" or "X-WFR-05" or "X-WFR-09" => StatusCodes.Status404NotFound,
         "X-WFD-05" => StatusCodes.Status413PayloadTooLarge,
-        "X-WFD-03" or "X-REQ-01" or "X-WFR-01" or "X-WFR-02" or "X-WFR-03" => StatusCodes.Status409Conflict,
+        "X-WFD-03" or "X-REQ-01" or "X-WFR-01" or "X-WFR-02" or "X-WFR-03" or "X-WFR-07" or "X-WFR-08" => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 

@@ -4,6 +4,7 @@ using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Database;
 using WorkflowOffice.Workflows.Storage.FailPoints;
+using WorkflowOffice.Workflows.Storage.Triggers;
 
 namespace WorkflowOffice.Workflows.Storage.Bursts;
 
@@ -43,6 +44,8 @@ internal sealed class Burst(
     {
         if (instances.ContainsKey(start.InstanceId))
             throw new ArgumentException($"Instance {start.InstanceId} exists already.", nameof(start));
+        if (start.ParentInstanceId is null)
+            await ActivationGate.CheckAsync(this, start, cancellationToken);
         var result = await RunAsync(() => runner.StartAsync(start, Services, cancellationToken));
         var changes = new InstanceChanges(start.InstanceId, result.State, revision: 0, awaitedBy, depth);
         instances.Add(start.InstanceId, changes);
@@ -84,6 +87,15 @@ internal sealed class Burst(
         Commit.Add(new StimulusRow(name, facts, input, correlationId, SenderInstanceId: null, TargetInstanceId: null));
 
     internal int DepthOf(string? instanceId) => instanceId is not null && instances.TryGetValue(instanceId, out var known) ? known.Depth : -1;
+
+    /// <summary>The instances that this burst has read or started: what it knows of them is newer than their rows.</summary>
+    internal IReadOnlyCollection<string> KnownInstances => instances.Keys;
+
+    /// <summary>An instance of this burst that runs and has no row yet; see <see cref="ActivationGate"/>.</summary>
+    internal string? FindRunning(string? definitionId, bool byCorrelation, string? correlationId) =>
+        instances.Values.FirstOrDefault(i => i.State.Status == WorkflowStatus.Running
+            && (definitionId is null || i.State.DefinitionId == definitionId)
+            && (!byCorrelation || i.State.CorrelationId == correlationId))?.InstanceId;
 
     internal bool HasTimerDueBy(DateTimeOffset instant) =>
         instances.Values.Any(i => i.CreatedBookmarks.Any(b => b.DueAt <= instant));

@@ -73,10 +73,10 @@ internal sealed class BurstFollowUps
     public static async Task StartAsync(Burst burst, ChildStart child, CancellationToken cancellationToken)
     {
         if (child.Depth > MaximumDepth)
-            throw new TooManyRunsException(child.ParentInstanceId);
+            throw new TooManyRunsException(child.ParentInstanceId ?? child.InstanceId);
         var definition = await burst.Definitions.GetAsync(child.DefinitionVersionId, cancellationToken);
         var start = new StartWorkflow(
-            definition, child.InstanceId, Payload.Values(child.Input), child.CorrelationId, ParentInstanceId: child.ParentInstanceId);
+            definition, child.InstanceId, Payload.Values(child.Input), child.CorrelationId, child.TriggerActivityId, child.ParentInstanceId);
         await burst.StartAsync(start, child.AwaitedBy, child.Depth, cancellationToken);
     }
 

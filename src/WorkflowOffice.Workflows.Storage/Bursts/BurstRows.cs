@@ -4,10 +4,11 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 
 internal sealed record OutboxRow(string Kind, string IdempotencyKey, JsonObject Payload, string? InstanceId);
 
+/// <summary>An instance to start: a child, or what a trigger starts.</summary>
 /// <param name="AwaitedBy">The activity execution of the parent that waits for the child.</param>
 internal sealed record ChildStart(
-    string InstanceId, string DefinitionVersionId, JsonObject Input, string? CorrelationId, string ParentInstanceId, string? AwaitedBy,
-    int Depth);
+    string InstanceId, string DefinitionVersionId, JsonObject Input, string? CorrelationId, string? ParentInstanceId, string? AwaitedBy,
+    int Depth, string? TriggerActivityId = null);
 
 internal sealed record StimulusRow(
     string Name, JsonObject? Facts, IReadOnlyDictionary<string, JsonNode?>? Input, string? CorrelationId,

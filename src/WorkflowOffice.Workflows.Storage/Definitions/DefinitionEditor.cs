@@ -1,17 +1,18 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Bursts;
 using WorkflowOffice.Workflows.Storage.Database;
+using WorkflowOffice.Workflows.Storage.Triggers;
 
 namespace WorkflowOffice.Workflows.Storage.Definitions;
 
 /// <summary>Changes definitions, one transaction per change, joining a burst's if there is one.</summary>
 /// <remarks>Whoever changes a version locks its row in <c>workflow.definitions</c> first, so that the changes of one definition come one after another.</remarks>
 internal sealed class DefinitionEditor(
-    DatabaseSession session, IDatabaseClock clock, WorkflowDefinitionReader reader, IEnumerable<IWorkflowDefinitionListener> listeners,
-    IEnumerable<IPublicationGate> gates)
+    DatabaseSession session, IDatabaseClock clock, WorkflowDefinitionReader reader, TriggerIndex triggers, IServiceProvider scope)
 {
     /// <summary>Overwrites the latest version if it is a draft that nobody follows; otherwise makes a new version.</summary>
     /// <param name="basedOnVersionId">Set: refuse unless this is still the latest version.</param>
@@ -35,9 +36,10 @@ internal sealed class DefinitionEditor(
                 if (before.Summary.IsPublished)
                     return before.Summary;
                 var now = await NowAsync(connection, cancellationToken);
-                foreach (var gate in gates)
+                // Asked for when needed: gates and listeners read definitions themselves.
+                foreach (var gate in scope.GetServices<IPublicationGate>())
                     await gate.EnsureMayPublishAsync(new Publication(before.Summary, before.Json, now), cancellationToken);
-                await reader.ReadCheckedAsync(before.Json, cancellationToken);
+                var definition = await reader.ReadCheckedAsync(before.Json, cancellationToken);
                 var soFar = await DefinitionRows.FindAsync(
                     connection, "v.definition_id = $1 AND v.is_published", cancellationToken, Sql.Text(before.Summary.DefinitionId));
                 await ExecuteAsync(
@@ -54,6 +56,7 @@ internal sealed class DefinitionEditor(
                     """,
                     cancellationToken,
                     Sql.Text(versionId), Sql.Instant(now), Sql.Text(publishedBy));
+                await triggers.SwapAsync(connection, definition, versionId, now, cancellationToken);
                 return await ReportAsync(
                     connection, WorkflowDefinitionChangeKind.Published, before.Summary, versionId, publishedBy, now, cancellationToken, soFar?.Json);
             },
@@ -73,8 +76,31 @@ internal sealed class DefinitionEditor(
                     "UPDATE workflow.definition_versions SET is_published = false WHERE id = $1",
                     cancellationToken,
                     Sql.Text(before.Summary.Id));
+                await TriggerIndex.ClearAsync(connection, definitionId, cancellationToken);
                 return await ReportAsync(
                     connection, WorkflowDefinitionChangeKind.Retracted, before.Summary, before.Summary.Id, retractedBy, now, cancellationToken);
+            },
+            cancellationToken);
+
+    /// <summary>For versions published before triggers were kept. One whose triggers cannot be used is marked too: it would fail each time.</summary>
+    public Task IndexTriggersAsync(string versionId, CancellationToken cancellationToken) =>
+        session.InTransactionAsync(
+            async connection =>
+            {
+                var row = await LockVersionAsync(connection, versionId, cancellationToken);
+                if (!row.Summary.IsPublished)
+                    return false;
+                var now = await NowAsync(connection, cancellationToken);
+                try
+                {
+                    await triggers.SwapAsync(connection, reader.Read(row.Json), versionId, now, cancellationToken);
+                    return true;
+                }
+                catch (WorkflowException)
+                {
+                    await TriggerIndex.MarkAsync(connection, versionId, now, cancellationToken);
+                    return false;
+                }
             },
             cancellationToken);
 
@@ -163,7 +189,7 @@ internal sealed class DefinitionEditor(
 
     private async Task TellAsync(WorkflowDefinitionChange change, CancellationToken cancellationToken)
     {
-        foreach (var listener in listeners)
+        foreach (var listener in scope.GetServices<IWorkflowDefinitionListener>())
             await listener.OnChangedAsync(change, cancellationToken);
     }
 

@@ -69,9 +69,9 @@ internal sealed class InstanceCatalog(DatabaseSession session) : IWorkflowInstan
         await using var page = Sql.Command(
             lease.Connection,
             $"""
-            SELECT n.id, n.instance_id, i.correlation_id, i.definition_id, n.source, n.activity_id, n.activity_node_id, n.activity_type, n.message,
+            SELECT n.id, n.instance_id, i.correlation_id, coalesce(i.definition_id, ''), n.source, n.activity_id, n.activity_node_id, n.activity_type, n.message,
                 n.detail, n.at, n.attempts, n.resolved_at, n.resolution
-            FROM workflow.incidents n JOIN workflow.instances i ON i.id = n.instance_id
+            FROM workflow.incidents n LEFT JOIN workflow.instances i ON i.id = n.instance_id
             WHERE {condition} ORDER BY n.at DESC, n.id LIMIT {Math.Clamp(take, 0, 1000)} OFFSET {Math.Max(skip, 0)}
             """,
             Sql.Text(instanceId));

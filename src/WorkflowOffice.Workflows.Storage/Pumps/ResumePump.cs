@@ -61,7 +61,7 @@ internal sealed class ResumePump(NpgsqlDataSource dataSource, IBurstRunner burst
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             logger.LogError(exception, "{Source} {Key} of instance {Instance} failed", queue.Source, resume.Key, resume.InstanceId);
-            await PostponeAsync(queue, resume, exception, cancellationToken);
+            await ResumeQueueRows.PostponeAsync(dataSource, clock, queue, resume, exception, cancellationToken);
             return ResumeOutcome.Failed;
         }
     }
@@ -107,14 +107,5 @@ internal sealed class ResumePump(NpgsqlDataSource dataSource, IBurstRunner burst
         while (await reader.ReadAsync(cancellationToken))
             due.Add(new DueResume(reader.GetString(0), reader.GetString(1), reader.GetString(2)));
         return due;
-    }
-
-    private async Task PostponeAsync(ResumeQueue queue, DueResume resume, Exception exception, CancellationToken cancellationToken)
-    {
-        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var now = await clock.GetNowAsync(connection, transaction, cancellationToken);
-        await ResumeQueueRows.PostponeAsync(connection, queue, resume, exception, now, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 }

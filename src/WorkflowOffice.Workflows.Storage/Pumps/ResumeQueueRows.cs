@@ -1,4 +1,5 @@
 using Npgsql;
+using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Bursts;
 
 namespace WorkflowOffice.Workflows.Storage.Pumps;
@@ -48,8 +49,19 @@ internal static class ResumeQueueRows
         await ExecuteAsync(burst, queue.Delete, cancellationToken, Sql.Text(resume.Key));
     }
 
-    /// <summary>The attempt failed: later again, and an incident that people see.</summary>
+    /// <summary>As below, in a transaction of its own.</summary>
     public static async Task PostponeAsync(
+        NpgsqlDataSource dataSource, IDatabaseClock clock, ResumeQueue queue, DueResume resume, Exception exception, CancellationToken cancellationToken)
+    {
+        await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var now = await clock.GetNowAsync(connection, transaction, cancellationToken);
+        await PostponeAsync(connection, queue, resume, exception, now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>The attempt failed: later again, and an incident that people see.</summary>
+    private static async Task PostponeAsync(
         NpgsqlConnection connection, ResumeQueue queue, DueResume resume, Exception exception, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var postpone = Sql.Command(connection, queue.Postpone, Sql.Text(resume.Key), Sql.Instant(now), Sql.Text(exception.Message));
@@ -63,7 +75,7 @@ internal static class ResumeQueueRows
         await incident.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static async Task ResolveAsync(Burst burst, ResumeQueue queue, string key, int attempts, CancellationToken cancellationToken)
+    public static async Task ResolveAsync(Burst burst, ResumeQueue queue, string key, int attempts, CancellationToken cancellationToken)
     {
         if (attempts > 0)
             await ExecuteAsync(burst, ResolveIncident, cancellationToken, Sql.Text(queue.Source), Sql.Text(key), Sql.Instant(burst.Now));

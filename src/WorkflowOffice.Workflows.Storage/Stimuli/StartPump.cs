@@ -7,17 +7,25 @@ using WorkflowOffice.Workflows.Storage.Pumps;
 
 namespace WorkflowOffice.Workflows.Storage.Stimuli;
 
-/// <summary>Starts the children that their parent's burst left for later, each in a burst of its own, exactly once.</summary>
+/// <summary>
+/// Starts what others left to start, each in a burst of its own, exactly once: children beyond those of their parent's burst, and
+/// instances whose trigger an event matched.
+/// </summary>
 internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts, IDatabaseClock clock, ILogger<StartPump> logger)
 {
     private const int BatchSize = 200;
 
     private const string Take = """
-        SELECT definition_version_id, input::text, correlation_id, parent_instance_id, awaited_by, attempts, depth FROM workflow.starts
+        SELECT definition_version_id, input::text, correlation_id, parent_instance_id, awaited_by, attempts, depth, trigger_activity_id FROM workflow.starts
         WHERE instance_id = $1 AND next_attempt_at <= $2 FOR UPDATE SKIP LOCKED
         """;
 
-    private static readonly ResumeQueue Queue = new("start", "workflow.starts", "instance_id", "input::text", "启动子流程");
+    private const string Refused = """
+        UPDATE workflow.stimuli SET matches = matches - 1, status = CASE WHEN matches = 1 THEN 'unmatched' ELSE status END, note = $2
+        WHERE id = (SELECT stimulus_id FROM workflow.starts WHERE instance_id = $1)
+        """;
+
+    private static readonly ResumeQueue Queue = new("start", "workflow.starts", "instance_id", "input::text", "启动流程");
 
     public async Task<int> RunDueAsync(int parallelism, CancellationToken cancellationToken)
     {
@@ -41,7 +49,7 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts
         }
     }
 
-    private async Task<bool> RunOneAsync(string instanceId, string parentId, CancellationToken cancellationToken)
+    private async Task<bool> RunOneAsync(string instanceId, string? parentId, CancellationToken cancellationToken)
     {
         try
         {
@@ -49,12 +57,8 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            logger.LogError(exception, "Child {Instance} of {Parent} could not be started", instanceId, parentId);
-            await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
-            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-            var now = await clock.GetNowAsync(connection, transaction, cancellationToken);
-            await ResumeQueueRows.PostponeAsync(connection, Queue, new DueResume(instanceId, parentId, ""), exception, now, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            logger.LogError(exception, "Instance {Instance} (child of {Parent}) could not be started", instanceId, parentId);
+            await ResumeQueueRows.PostponeAsync(dataSource, clock, Queue, new DueResume(instanceId, parentId ?? instanceId, ""), exception, cancellationToken);
             return false;
         }
     }
@@ -63,9 +67,24 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts
     {
         if (await TakeAsync(burst, instanceId, cancellationToken) is not var (child, attempts))
             return false;
-        await BurstFollowUps.StartAsync(burst, child, cancellationToken);
+        try
+        {
+            await BurstFollowUps.StartAsync(burst, child, cancellationToken);
+        }
+        catch (ActivationRefusedException refused)
+        {
+            await RefuseAsync(burst, instanceId, refused.Message, cancellationToken);
+        }
+
         await ResumeQueueRows.DeleteAsync(burst, Queue, instanceId, attempts, cancellationToken);
         return true;
+    }
+
+    /// <summary>The event stays visible with the reason; unless something else took it, as unmatched.</summary>
+    private static async Task RefuseAsync(Burst burst, string instanceId, string reason, CancellationToken cancellationToken)
+    {
+        await using var command = Sql.Command((NpgsqlConnection)burst.Connection, Refused, Sql.Text(instanceId), Sql.Text(reason));
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static async Task<(ChildStart Child, int Attempts)?> TakeAsync(Burst burst, string instanceId, CancellationToken cancellationToken)
@@ -76,11 +95,12 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts
             return null;
         var child = new ChildStart(
             instanceId, reader.GetString(0), JsonNode.Parse(reader.GetString(1))!.AsObject(), reader.IsDBNull(2) ? null : reader.GetString(2),
-            reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetInt32(6));
+            reader.IsDBNull(3) ? null : reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetInt32(6),
+            reader.IsDBNull(7) ? null : reader.GetString(7));
         return (child, reader.GetInt32(5));
     }
 
-    private async Task<List<(string InstanceId, string ParentInstanceId)>> FindDueAsync(CancellationToken cancellationToken)
+    private async Task<List<(string InstanceId, string? ParentInstanceId)>> FindDueAsync(CancellationToken cancellationToken)
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         var now = await clock.GetNowAsync(connection, null, cancellationToken);
@@ -89,9 +109,9 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts
             "SELECT instance_id, parent_instance_id FROM workflow.starts WHERE next_attempt_at <= $1 ORDER BY next_attempt_at LIMIT $2",
             Sql.Instant(now), Sql.Int(BatchSize));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var due = new List<(string, string)>();
+        var due = new List<(string, string?)>();
         while (await reader.ReadAsync(cancellationToken))
-            due.Add((reader.GetString(0), reader.GetString(1)));
+            due.Add((reader.GetString(0), reader.IsDBNull(1) ? null : reader.GetString(1)));
         return due;
     }
 }

@@ -6,7 +6,10 @@ using WorkflowOffice.Workflows.Storage.Pumps;
 namespace WorkflowOffice.Workflows.Storage.Stimuli;
 
 /// <summary>Brings accepted stimuli to the bookmarks that wait for them; those that find none stay, visible, until one appears.</summary>
-/// <remarks>Also starts the children that their parents' bursts left for later.</remarks>
+/// <remarks>
+/// Also starts instances of published workflows whose trigger they match (once, when first matched: a workflow that is published later takes
+/// no old events), and the children that their parents' bursts left for later.
+/// </remarks>
 public sealed class StimulusPump
 {
     // A stimulus and its bookmark may be written at the same moment, neither transaction seeing the other: hence this look at every pass.
@@ -20,7 +23,7 @@ public sealed class StimulusPump
 
     private const string Match = """
         WITH taken AS (
-            SELECT id, hash, input, correlation_id, target_instance_id FROM workflow.stimuli WHERE status = 'accepted'
+            SELECT id, hash, input, correlation_id, target_instance_id, triggers_matched FROM workflow.stimuli WHERE status = 'accepted'
             ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED
         ), delivered AS (
             INSERT INTO workflow.deliveries (id, stimulus_id, instance_id, bookmark_id, input, next_attempt_at)
@@ -31,10 +34,19 @@ public sealed class StimulusPump
                    OR EXISTS (SELECT 1 FROM workflow.instances i WHERE i.id = b.instance_id AND i.correlation_id = t.correlation_id))
             ON CONFLICT DO NOTHING
             RETURNING stimulus_id
+        ), started AS (
+            INSERT INTO workflow.starts (
+                instance_id, definition_version_id, input, correlation_id, depth, next_attempt_at, trigger_activity_id, stimulus_id)
+            SELECT md5(t.id || '/' || g.id), g.definition_version_id, t.input, t.correlation_id, 0, $1, g.activity_id, t.id
+            FROM taken t JOIN workflow.triggers g ON g.hash = t.hash
+            WHERE NOT t.triggers_matched AND t.target_instance_id IS NULL
+            ON CONFLICT DO NOTHING
+            RETURNING stimulus_id
         ), counted AS (
-            SELECT t.id, count(d.stimulus_id) AS matches FROM taken t LEFT JOIN delivered d ON d.stimulus_id = t.id GROUP BY t.id
+            SELECT t.id, (SELECT count(*) FROM delivered d WHERE d.stimulus_id = t.id) + (SELECT count(*) FROM started n WHERE n.stimulus_id = t.id) AS matches
+            FROM taken t
         )
-        UPDATE workflow.stimuli s SET matches = c.matches,
+        UPDATE workflow.stimuli s SET matches = c.matches, triggers_matched = true,
             status = CASE WHEN c.matches > 0 THEN 'matched' ELSE 'unmatched' END,
             matched_at = CASE WHEN c.matches > 0 THEN $1 END
         FROM counted c WHERE s.id = c.id

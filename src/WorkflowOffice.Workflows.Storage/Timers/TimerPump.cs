@@ -1,4 +1,5 @@
 using WorkflowOffice.Workflows.Storage.Pumps;
+using WorkflowOffice.Workflows.Storage.Triggers;
 
 namespace WorkflowOffice.Workflows.Storage.Timers;
 
@@ -6,12 +7,17 @@ namespace WorkflowOffice.Workflows.Storage.Timers;
 public sealed class TimerPump
 {
     private readonly ResumePump pump;
+    private readonly TriggerPump triggers;
 
-    internal TimerPump(ResumePump pump) => this.pump = pump;
+    internal TimerPump(ResumePump pump, TriggerPump triggers)
+    {
+        this.pump = pump;
+        this.triggers = triggers;
+    }
 
-    /// <summary>Fires everything due now, in due order, and what becomes due by that; returns how many fired.</summary>
+    /// <summary>Fires everything due now, in due order, and what becomes due by that: waiting instances go on, triggers start new ones. Returns how many fired.</summary>
     public Task<int> RunDueAsync(CancellationToken cancellationToken = default) => RunDueAsync(parallelism: 1, cancellationToken);
 
-    internal Task<int> RunDueAsync(int parallelism, CancellationToken cancellationToken) =>
-        pump.RunDueAsync(ResumeQueue.Timers, parallelism, cancellationToken);
+    internal async Task<int> RunDueAsync(int parallelism, CancellationToken cancellationToken) =>
+        await triggers.RunDueAsync(parallelism, cancellationToken) + await pump.RunDueAsync(ResumeQueue.Timers, parallelism, cancellationToken);
 }

@@ -55,6 +55,9 @@ public abstract class Activity
 
     protected internal abstract ValueTask ExecuteAsync(ActivityExecutionContext context);
 
+    /// <summary>For activities that can start instances: what must happen for that, as <see cref="Definitions.WorkflowTrigger.Facts"/>; null for all others.</summary>
+    internal virtual JsonObject? DescribeTrigger(ActivityExecutionContext context) => null;
+
     /// <summary>Called on the activity that scheduled <paramref name="child"/> when it has completed.</summary>
     /// <param name="outcomes">The outcomes the child passed; null where it passed none, which means "Done".</param>
     protected internal virtual ValueTask OnChildCompletedAsync(

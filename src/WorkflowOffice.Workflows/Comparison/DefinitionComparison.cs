@@ -83,11 +83,11 @@ public sealed class DefinitionComparison(ActivityRegistry registry, Func<InputDe
     /// <summary>Steps inside a step are compared as steps.</summary>
     private static bool IsContent(JsonNode? was, JsonNode? now) => ComparedStep.IsStep(was) || ComparedStep.IsStep(now);
 
-    private static JsonNode? WithoutLayout(JsonNode? metadata) => Without(metadata, "designer", "displayText");
+    private static JsonObject? WithoutLayout(JsonNode? metadata) => Without(metadata, "designer", "displayText");
 
-    private static JsonNode? WithoutTests(JsonNode? properties) => Without(properties, "VariableTestValues");
+    private static JsonObject? WithoutTests(JsonNode? properties) => Without(properties, "VariableTestValues");
 
-    private static JsonNode? Without(JsonNode? node, params string[] names)
+    private static JsonObject? Without(JsonNode? node, params string[] names)
     {
         var copy = node?.DeepClone() as JsonObject;
         foreach (var name in names) copy?.Remove(name);

@@ -31,7 +31,7 @@ internal static class DefinitionChecks
         return null;
     }
 
-    private static bool IsInsideSubWorkflow(Activity activity)
+    public static bool IsInsideSubWorkflow(Activity activity)
     {
         for (var parent = activity.Parent; parent is not null; parent = parent.Parent)
             if (parent is SubWorkflowActivity) return true;

@@ -16,4 +16,6 @@ public static class FindingCodes
     public const string UnknownReference = "X-WFD-20";
     public const string UnknownPort = "X-WFD-21";
     public const string InvalidBackwardConnection = "X-WFD-22";
+    public const string UnknownStrategy = "X-WFD-23";
+    public const string UnusableTrigger = "X-WFD-24";
 }

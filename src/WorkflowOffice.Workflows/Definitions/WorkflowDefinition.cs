@@ -30,6 +30,9 @@ public sealed class WorkflowDefinition
     /// <summary>What happens to the instance when an activity faults.</summary>
     public IncidentStrategy IncidentStrategy { get; init; }
 
+    /// <summary>When an instance may be started although others run.</summary>
+    public ActivationStrategy ActivationStrategy { get; init; }
+
     /// <summary>True where other workflows may use this one as an activity.</summary>
     public bool UsableAsActivity { get; init; }
 

@@ -23,9 +23,8 @@ internal static class WorkflowReading
             Inputs = ReadInputs(graph, json["inputs"], path + ".inputs"),
             Outputs = ReadOutputs(graph, json["outputs"], path + ".outputs"),
             Outcomes = ReadOutcomes(graph, json["outcomes"], path + ".outcomes"),
-            IncidentStrategy = DefinitionJson.Text(options, "incidentStrategyType")?.Contains("ContinueWithIncidents", StringComparison.Ordinal) == true
-                ? IncidentStrategy.ContinueWithIncidents
-                : IncidentStrategy.Fault,
+            IncidentStrategy = WorkflowStrategies.Incidents(graph, options, path + ".options"),
+            ActivationStrategy = WorkflowStrategies.Activation(graph, options, path + ".options"),
             UsableAsActivity = DefinitionJson.Flag(options, "usableAsActivity"),
         };
         if (json["version"] is { } version && DefinitionJson.Number(json, "version") is null)

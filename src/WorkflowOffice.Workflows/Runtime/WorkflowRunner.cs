@@ -93,6 +93,22 @@ public sealed class WorkflowRunner(IScriptEvaluator? scripts = null, WorkflowRun
         return execution.Finish();
     }
 
+    /// <summary>Works out what starts instances of a definition, before there is an instance: expressions see the variables' defaults.</summary>
+    /// <exception cref="WorkflowDefinitionInvalidException">An input of a trigger cannot be worked out or used; names the place.</exception>
+    public async ValueTask<IReadOnlyList<WorkflowTrigger>> ReadTriggersAsync(
+        WorkflowDefinition definition, DateTimeOffset now, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var state = new WorkflowState
+        {
+            InstanceId = definition.Id,
+            DefinitionId = definition.DefinitionId,
+            DefinitionVersionId = definition.Id,
+            DefinitionVersion = definition.Version,
+            CreatedAt = now,
+        };
+        return await TriggerReading.ReadAsync(Create(definition, state, services, now, null, cancellationToken));
+    }
+
     private static DateTimeOffset NowFrom(IServiceProvider services)
     {
         if (services.GetService(typeof(IBurst)) is IBurst burst) return burst.Now;

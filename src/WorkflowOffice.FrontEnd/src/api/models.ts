@@ -108,3 +108,11 @@ export type Problem = { status: number; title: string } & Optional<{
   takenBy: string;
   takenAt: string;
 }>;
+
+export type Draft = Schemas['DraftRow'];
+export type GateReport = Schemas['GateReport'];
+export type GateFinding = Schemas['GateFinding'];
+export type VersionComparison = Schemas['VersionComparison'];
+export type ComparedVersion = Schemas['ComparedVersion'];
+export type VersionReview = Schemas['VersionReview'];
+export type DefinitionChange = Schemas['DefinitionChange'];

@@ -295,6 +295,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workflow-versions/{versionId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布检查：列出全部问题，不作任何改变 */
+        post: operations["CheckWorkflowVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查一份还没有保存的流程 */
+        post: operations["CheckWorkflowText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本的修改人、改动、提交和发布情况 */
+        get: operations["ReviewWorkflowVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 还没有发布的草稿，已提交的在前 */
+        get: operations["ListWorkflowDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交发布：交给另一位有发布权限的人员 */
+        post: operations["SubmitWorkflowVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回提交的草稿，写明理由 */
+        post: operations["ReturnWorkflowVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较同一流程的两个版本：图和文字 */
+        get: operations["CompareWorkflowVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出一年的安排（JSON） */
+        get: operations["ExportCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 节假日版本 */
+        get: operations["ListCalendarVersions"];
+        put?: never;
+        /** 提交复核 */
+        post: operations["SubmitHolidayArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本的内容 */
+        get: operations["ViewCalendarVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发布后哪些期限变动 */
+        get: operations["PreviewCalendarVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 识别粘贴的通知或者导入的文件（不保存） */
+        post: operations["ReadHolidayNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存前查看问题和变动的期限（不保存） */
+        post: operations["PreviewHolidayArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核发布（录入人不得复核） */
+        post: operations["PublishCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回录入人 */
+        post: operations["ReturnCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/versions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入人撤回 */
+        post: operations["WithdrawCalendarVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk": {
         parameters: {
             query?: never;
@@ -990,6 +1263,29 @@ export interface components {
             totalCount: number;
             links: components["schemas"]["Link"][];
         };
+        /** @description One day named by a holiday notice, either off or worked in exchange. */
+        ArrangedDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description The festival it belongs to, for example 国庆节. */
+            name: string;
+            /** @description Number of the notice that says so, for example 国办发明电〔2025〕7号; null when the notice has no number. */
+            notice?: null | string;
+        };
+        ArrangementPreview: {
+            problems: components["schemas"]["CalendarProblem"][];
+            years: components["schemas"]["CalendarYearView"][];
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            paused: number;
+            clocks: components["schemas"]["PageOfOfClockMove"];
+        };
         AttachmentRow: {
             /** Format: uuid */
             id: string;
@@ -1026,6 +1322,73 @@ export interface components {
             kind: components["schemas"]["CalendarDayKind"];
             name?: null | string;
         };
+        /** @description A finding about an entered holiday table. */
+        CalendarProblem: {
+            /** @description An error prevents the table from being used; otherwise it asks for a second look. */
+            isError: boolean;
+            /**
+             * Format: date
+             * @description The day concerned, if it is about one.
+             */
+            date?: null | string;
+            /** @description Chinese, for the user. */
+            message: string;
+        };
+        CalendarVersionDetail: {
+            version: components["schemas"]["CalendarVersionRow"];
+            arrangement?: null | components["schemas"]["HolidayArrangement"];
+            problems: components["schemas"]["CalendarProblem"][];
+        };
+        CalendarVersionList: {
+            versions: components["schemas"]["CalendarVersionRow"][];
+        };
+        CalendarVersionRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number?: null | number;
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["CalendarVersionState"];
+            noticeNumber: string;
+            noticeTitle: string;
+            enteredBy: string;
+            /** Format: date-time */
+            enteredAt: string;
+            remark?: null | string;
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            decisionReason?: null | string;
+            /** Format: int32 */
+            movedClocks?: null | number;
+            mayPublish: boolean;
+            isMine: boolean;
+        };
+        /**
+         * @description Submitted → Published | Returned | Withdrawn; only the first of these can be left.
+         * @enum {unknown}
+         */
+        CalendarVersionState: "Submitted" | "Published" | "Returned" | "Withdrawn";
+        /** @description The holiday arrangement of one calendar year. A day is filed under its own year, whichever year's notice names it. */
+        CalendarYear: {
+            /**
+             * Format: int32
+             * @description Calendar year.
+             */
+            year: number;
+            /** @description 放假日: days off named by a notice. Plain weekends need not be listed. */
+            holidays: components["schemas"]["ArrangedDay"][];
+            /** @description 调休上班日: Saturdays and Sundays that are worked. */
+            makeUpWorkdays: components["schemas"]["ArrangedDay"][];
+            /** @description The notices behind these days. */
+            notices: components["schemas"]["HolidayNotice"][];
+            /**
+             * @description False for a draft: its days are used, but results that touch the year stay provisional (暂定).
+             * @default true
+             */
+            published: boolean;
+        };
         CalendarYearRow: {
             /** Format: int32 */
             year: number;
@@ -1035,6 +1398,8 @@ export interface components {
         };
         CalendarYears: {
             years: components["schemas"]["CalendarYearRow"][];
+            /** Format: int32 */
+            version: number;
         };
         CalendarYearView: {
             /** Format: int32 */
@@ -1169,6 +1534,26 @@ export interface components {
             action: string;
             reason?: null | string;
         };
+        ClockMove: {
+            /** Format: uuid */
+            clockId: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            name: string;
+            ruleCode: string;
+            assignedTo: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            oldDue: string;
+            /** Format: date */
+            newDue: string;
+            wasProvisional: boolean;
+            isProvisional: boolean;
+            isPast: boolean;
+        };
         ClockRow: {
             /** Format: uuid */
             id: string;
@@ -1206,16 +1591,30 @@ export interface components {
         ClockState: "Running" | "Paused" | "Met" | "Overdue" | "Expired" | "Stopped";
         /** @enum {unknown} */
         Colour: "None" | "Green" | "Yellow" | "Red" | "Overdue";
+        ComparedVersion: {
+            versionId: string;
+            /** Format: int32 */
+            version: number;
+            isPublished: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            drawing: components["schemas"]["FlowView"];
+            marks: {
+                [key: string]: components["schemas"]["DefinitionChangeKind"];
+            };
+            changedConnections: string[];
+        };
         /** @description Finishes a task with one of its outcomes. */
         CompleteTask: {
             outcome: string;
             values: components["schemas"]["JsonObject"];
-            opinion: null | string;
             /**
              * Format: int32
              * @description Version of the task that the form was made from; an older one is refused (X-TSK-03).
              */
             version: number;
+            opinion?: null | string;
         };
         /** @description What followed at once: what the person must know, and where the matter went. */
         CompletionAnswer: {
@@ -1228,6 +1627,40 @@ export interface components {
             login: string;
             password: string;
         };
+        DecideArrangement: {
+            reason?: null | string;
+        };
+        DecidedArrangement: {
+            /** Format: int32 */
+            number?: null | number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            movedClocks: number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            confirmedClocks: number;
+        };
+        /** @description One difference between two versions, in the office's words. */
+        DefinitionChange: {
+            kind: components["schemas"]["DefinitionChangeKind"];
+            /** @description Step, connection, or something of the workflow as a whole. */
+            subject: components["schemas"]["DefinitionChangeSubject"];
+            /** @description One Chinese line, complete in itself. */
+            text: string;
+            /** @description The step; for a connection its source. */
+            stepId?: null | string;
+            port?: null | string;
+            /** @description Of a connection: where it leads. */
+            targetId?: null | string;
+        };
+        /** @enum {unknown} */
+        DefinitionChangeKind: "Added" | "Removed" | "Changed";
+        /** @enum {unknown} */
+        DefinitionChangeSubject: "Step" | "Connection" | "Workflow";
         DefinitionItem: {
             id: string;
             definitionId: string;
@@ -1333,11 +1766,36 @@ export interface components {
             receiver?: null | string;
         };
         /** @enum {unknown} */
-        DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided";
+        DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided" | null;
+        DraftRow: {
+            versionId: string;
+            definitionId: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            publishedVersion?: null | number;
+            /** Format: date-time */
+            changedAt: string;
+            editors: string[];
+            submission?: null | components["schemas"]["SubmissionRow"];
+            isMine: boolean;
+        };
         FactRow: {
             label: string;
             value?: null | string;
             section?: null | string;
+        };
+        /** @description The field is shown, and its value required, only while another field has this value. */
+        FieldCondition: {
+            field: string;
+            equals: string;
+        };
+        /** @enum {unknown} */
+        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "table" | "attachments" | "note";
+        FieldOption: {
+            value: string;
+            label: string;
         };
         FileStream: {
             handle: unknown;
@@ -1363,6 +1821,11 @@ export interface components {
             excludedActivityTypes: null | string[];
             eventNames: null | string[];
         };
+        /**
+         * @description What a finding means for a publication.
+         * @enum {unknown}
+         */
+        FindingSeverity: "Error" | "Warning";
         FlowEdge: {
             from: string;
             to: string;
@@ -1403,6 +1866,116 @@ export interface components {
             version: number;
             nodes: components["schemas"]["FlowNode"][];
             edges: components["schemas"]["FlowEdge"][];
+        };
+        /** @description One field of a task form. The name is also the name of the fact in the case and of the field in Word templates. */
+        FormField: {
+            name: string;
+            label: string;
+            kind: components["schemas"]["FieldKind"];
+            required: boolean;
+            readOnly: boolean;
+            help?: null | string;
+            placeholder?: null | string;
+            /** Format: int32 */
+            maxLength?: null | number;
+            /** Format: double */
+            min?: null | number;
+            /** Format: double */
+            max?: null | number;
+            /** Format: int32 */
+            rows?: null | number;
+            options?: null | components["schemas"]["FieldOption"][];
+            /** @description Columns of a table. */
+            columns?: null | components["schemas"]["FormField"][];
+            visibleWhen?: null | components["schemas"]["FieldCondition"];
+            section?: null | string;
+            /** @description A check list that must be ticked completely (R-001-04: six self-checks). */
+            mustAllBeTrue: boolean;
+            /** @description Code of the refusal when this field is missing or not completely ticked; otherwise the task's. */
+            missingCode?: null | string;
+            /** @description Dates: proposed value is today. */
+            today: boolean;
+            /** @description Dates: a later day than today is refused, since it has not happened yet. */
+            notAfterToday: boolean;
+            /** @description Persons: only holders of this post are offered and accepted. */
+            postCode?: null | string;
+            default?: null | components["schemas"]["JsonNode"];
+            /** @description Another fact of the case whose value is proposed. */
+            defaultFrom?: null | string;
+            /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
+            requiredFor?: null | string[];
+        };
+        /** @description One thing that is wrong with a definition, in the office's words. */
+        GateFinding: {
+            /** @description Stable, `G-…`, see GateCodes. */
+            code: string;
+            severity: components["schemas"]["FindingSeverity"];
+            /** @description The step; null where the definition as a whole is meant. */
+            activityId?: null | string;
+            /** @description What the office calls the step. */
+            activityName?: null | string;
+            /** @description What is wrong. */
+            message: string;
+            /** @description How to mend it. */
+            remedy: string;
+            /** @description Tells findings of one code at one step apart: an outcome, a field, a name. */
+            subject?: null | string;
+            /** @description The provision, where one applies. */
+            article?: null | string;
+            /** @description JSON path, where known. */
+            path?: null | string;
+            /** @description Names the finding in the reasons that are given for warnings; the same after the draft is saved again. */
+            key?: null | string;
+        };
+        GateReport: {
+            findings: components["schemas"]["GateFinding"][];
+            isComplete: boolean;
+            /** Format: int32 */
+            milliseconds: number;
+        };
+        /** @description What one notice arranges for one year, as people enter it: days off as spans, days worked in exchange. */
+        HolidayArrangement: {
+            /**
+             * Format: int32
+             * @description The year the notice is about. It may name days of the December before (2022-12-31 in the notice for 2023).
+             */
+            year: number;
+            /** @description The notice. */
+            notice: components["schemas"]["HolidayNotice"];
+            /** @description 放假区间. */
+            holidays: components["schemas"]["HolidaySpan"][];
+            /** @description 调休上班日; their own notice number is not read, it is that of Notice. */
+            makeUpWorkdays: components["schemas"]["ArrangedDay"][];
+        };
+        /** @description A notice of the General Office of the State Council about public holidays. */
+        HolidayNotice: {
+            /** @description 文号. */
+            number: string;
+            /** @description 标题. */
+            title: string;
+            /**
+             * Format: date
+             * @description Day of publication on the government site.
+             */
+            publishedOn: string;
+            /** @description Address where the text was read. */
+            source: string;
+        };
+        /** @description What was understood of a notice's text, for a person to confirm. */
+        HolidayNoticeReading: {
+            /** @description The arrangement; what the text does not say is empty. */
+            arrangement: components["schemas"]["HolidayArrangement"];
+            /** @description Where the text contradicts the calendar or could not be understood, in Chinese. */
+            remarks: string[];
+        };
+        /** @description 放假区间: consecutive days off of one festival, both ends included. */
+        HolidaySpan: {
+            /** @description The festival as the notice names it: 春节, or 国庆节、中秋节. */
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         /** @enum {unknown} */
         HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
@@ -1475,6 +2048,15 @@ export interface components {
             /** Format: int32 */
             pageSize: number;
         };
+        PageOfOfClockMove: {
+            items: components["schemas"]["ClockMove"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
         PageOfOfClockRow: {
             items: components["schemas"]["ClockRow"][];
             /** Format: int32 */
@@ -1536,6 +2118,21 @@ export interface components {
             mayStart: boolean;
             whyNot?: null | string;
         };
+        PublicationRow: {
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+            sourceFile?: null | string;
+            sourceSha256?: null | string;
+            changes: components["schemas"]["JsonArray"];
+            findings: components["schemas"]["JsonArray"];
+        };
+        PublisherRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            post: string;
+        };
         Query: {
             /** Format: int32 */
             page?: null | number;
@@ -1554,6 +2151,15 @@ export interface components {
             subStatuses?: null | string[];
             orderBy?: null | string;
             orderDirection?: null | string;
+        };
+        ReadArrangement: {
+            text: string;
+            /** Format: int32 */
+            year?: null | number;
+        };
+        ReturnVersion: {
+            /** @description What has to be changed; required. */
+            reason: string;
         };
         SafeFileHandle: {
             isAsync: boolean;
@@ -1615,7 +2221,7 @@ export interface components {
         };
         StartCase: {
             /** @description Name of the matter; empty: procedure and day. */
-            title: null | string;
+            title?: null | string;
         };
         StartedCase: {
             /** Format: uuid */
@@ -1632,6 +2238,11 @@ export interface components {
             workflowSubStatus: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        Statement: {
+            reasons?: null | {
+                [key: string]: string;
+            };
         };
         StepDetailRow: {
             label: string;
@@ -1659,6 +2270,42 @@ export interface components {
             documentId?: null | string;
             details: components["schemas"]["StepDetailRow"][];
         };
+        SubmissionRow: {
+            state: components["schemas"]["SubmissionState"];
+            submittedBy: string;
+            /** Format: date-time */
+            submittedAt: string;
+            to?: null | string;
+            note?: null | string;
+            reasons: components["schemas"]["JsonObject"];
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            decisionNote?: null | string;
+        };
+        /** @enum {unknown} */
+        SubmissionState: "Waiting" | "Published" | "Returned" | "Superseded";
+        SubmitArrangement: {
+            arrangement: components["schemas"]["HolidayArrangement"];
+            remark?: null | string;
+        };
+        SubmittedArrangement: {
+            /** Format: uuid */
+            id: string;
+        };
+        SubmitVersion: {
+            /**
+             * Format: uuid
+             * @description Who shall publish it; null: whoever may and has not edited it.
+             */
+            to?: null | string;
+            /** @description What the publisher should know. */
+            note?: null | string;
+            /** @description Proposed reasons for warnings: key of the finding → text. */
+            reasons?: null | {
+                [key: string]: string;
+            };
+        };
         TaskDetail: {
             instructions?: null | string;
             /** Format: int32 */
@@ -1667,11 +2314,11 @@ export interface components {
             whyNot?: null | string;
             /** Format: date-time */
             claimedAt?: null | string;
-            form: components["schemas"]["JsonObject"];
+            form: components["schemas"]["TaskForm"];
             values: components["schemas"]["JsonObject"];
             /** Format: date-time */
             draftSavedAt?: null | string;
-            outcomes: components["schemas"]["JsonArray"];
+            outcomes: components["schemas"]["TaskOutcome"][];
             documents: components["schemas"]["DocumentRow"][];
             clocks: components["schemas"]["ClockRow"][];
             attachments: components["schemas"]["AttachmentRow"][];
@@ -1702,6 +2349,23 @@ export interface components {
             colour: components["schemas"]["Colour"];
             provisional: boolean;
             escalated: boolean;
+        };
+        /** @description The form of a task: part of the workflow definition. */
+        TaskForm: {
+            fields: components["schemas"]["FormField"][];
+        };
+        /** @description One way to finish a task, shown as a button; a port of the activity in the designer. */
+        TaskOutcome: {
+            name: string;
+            /** @description primary, default or danger. */
+            style: string;
+            /** @description An opinion must be written, for example the reason of a return. */
+            requiresOpinion: boolean;
+            /** @description Asked before an outcome that cannot be taken back. */
+            confirm?: null | string;
+            /** @description Required fields are not enforced, for example when the matter goes back. */
+            skipsForm: boolean;
+            documentState?: null | components["schemas"]["DocumentState"];
         };
         TaskRow: {
             /** Format: uuid */
@@ -1741,10 +2405,46 @@ export interface components {
             parentId?: null | string;
             kind: components["schemas"]["UnitKind"];
         };
+        VersionComparison: {
+            before: components["schemas"]["ComparedVersion"];
+            after: components["schemas"]["ComparedVersion"];
+            changes: components["schemas"]["DefinitionChange"][];
+        };
+        VersionReview: {
+            versionId: string;
+            definitionId: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            isLatest: boolean;
+            isPublished: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            publishedVersionId?: null | string;
+            /** Format: int32 */
+            publishedVersion?: null | number;
+            editors: components["schemas"]["WorkflowEditor"][];
+            changes: components["schemas"]["DefinitionChange"][];
+            mayPublish: boolean;
+            whyNot?: null | string;
+            publishers: components["schemas"]["PublisherRow"][];
+            submission?: null | components["schemas"]["SubmissionRow"];
+            publication?: null | components["schemas"]["PublicationRow"];
+        };
         VersionsAnswer: {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int32 */
             totalCount: number;
+        };
+        WorkflowEditor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int32 */
+            saves: number;
         };
     };
     responses: never;
@@ -1903,6 +2603,980 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompletionAnswer"];
+                };
+            };
+        };
+    };
+    CheckWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateReport"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckWorkflowText: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateReport"];
+                };
+            };
+        };
+    };
+    ReviewWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionReview"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRow"][];
+                };
+            };
+        };
+    };
+    SubmitWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionReview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionReview"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CompareWorkflowVersions: {
+        parameters: {
+            query: {
+                before: string;
+                after: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListCalendarVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitHolidayArrangement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarVersionDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewCalendarVersion: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReadHolidayNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticeReading"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewHolidayArrangement: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+            };
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WithdrawCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideArrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedArrangement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -3678,7 +5352,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["Statement"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -10,6 +10,7 @@ import {
   FormOutlined,
   InboxOutlined,
   PartitionOutlined,
+  SafetyCertificateOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -27,6 +28,7 @@ const icons: Record<string, ReactNode> = {
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
   workflows: <PartitionOutlined />,
+  publishing: <SafetyCertificateOutlined />,
   calendar: <CalendarOutlined />,
 };
 

@@ -25,6 +25,7 @@ export const menuEntries: MenuEntry[] = [
   { key: 'cases', path: '/cases', label: t.cases, group: 'cases', permission: 'cases.view', digit: 8 },
   { key: 'clocks', path: '/clocks', label: t.clocks, group: 'cases', permission: 'cases.view', digit: 9 },
   { key: 'workflows', path: '/workflows', label: t.workflows, group: 'settings', permission: 'workflows.view', digit: 0 },
+  { key: 'publishing', path: '/workflow-drafts', label: t.publishing, group: 'settings', permission: 'workflows.view' },
   { key: 'calendar', path: '/calendar', label: t.calendar, group: 'settings', permission: 'calendar.view' },
 ];
 

@@ -16,6 +16,9 @@ const CasePage = lazy(() => import('./pages/CasePage').then((page) => ({ default
 const ClockBoardPage = lazy(() => import('../features/clocks/board/ClockBoardPage').then((page) => ({ default: page.ClockBoardPage })));
 const NoticesPage = lazy(() => import('../features/notices/NoticesPage').then((page) => ({ default: page.NoticesPage })));
 const WorkflowsPage = lazy(() => import('../features/workflows/WorkflowsPage').then((page) => ({ default: page.WorkflowsPage })));
+const ComparePage = lazy(() => import('../features/workflows/compare/ComparePage').then((page) => ({ default: page.ComparePage })));
+const DraftsPage = lazy(() => import('../features/publishing/DraftsPage').then((page) => ({ default: page.DraftsPage })));
+const ReviewPage = lazy(() => import('../features/publishing/ReviewPage').then((page) => ({ default: page.ReviewPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
 const PasswordPage = lazy(() => import('../features/session/password/PasswordPage').then((page) => ({ default: page.PasswordPage })));
 
@@ -54,6 +57,9 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="clocks" element={<ClockBoardPage />} />
           <Route path="notices" element={<NoticesPage />} />
           <Route path="workflows" element={<WorkflowsPage />} />
+          <Route path="workflows/:definitionId/compare" element={<ComparePage />} />
+          <Route path="workflow-drafts" element={<DraftsPage />} />
+          <Route path="workflow-drafts/:versionId" element={<ReviewPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
           <Route path="password" element={<PasswordPage />} />
           <Route path="*" element={<NotFound />} />

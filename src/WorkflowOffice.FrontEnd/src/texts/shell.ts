@@ -10,6 +10,7 @@ export const shell = {
     clocks: '期限看板',
     notices: '通知',
     workflows: '流程版本',
+    publishing: '流程发布',
     calendar: '节假日',
     password: '修改密码',
     label: '主菜单',

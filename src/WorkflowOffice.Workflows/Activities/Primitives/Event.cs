@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Faults;
 
 namespace WorkflowOffice.Workflows.Activities.Primitives;
 
@@ -25,6 +26,10 @@ public sealed class Event : Activity
         });
         return ValueTask.CompletedTask;
     }
+
+    internal override JsonObject? DescribeTrigger(ActivityExecutionContext context) => string.IsNullOrWhiteSpace(context.Get(EventName))
+        ? throw new UnusableTriggerException("没有事件名称。")
+        : new JsonObject { ["eventName"] = context.Get(EventName) };
 
     private ValueTask CompleteInternalAsync(ActivityExecutionContext context)
     {

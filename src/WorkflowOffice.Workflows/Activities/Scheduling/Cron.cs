@@ -19,6 +19,10 @@ public sealed class Cron : Activity
         context.AddFinding(FindingCodes.WrongValueType, $"“{text}”不是有效的 CRON 表达式。", expression.Path + ".value");
     }
 
+    internal override JsonObject? DescribeTrigger(ActivityExecutionContext context) => context.Get(CronExpression) is { } text && CronSchedule.TryParse(text) is not null
+        ? new JsonObject { [TriggerSchedule.CronExpression] = text }
+        : throw new UnusableTriggerException("没有有效的 CRON 表达式。");
+
     protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
         if (context.IsTriggerOfWorkflow) return context.CompleteActivityAsync();

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Definitions;
+using WorkflowOffice.Workflows.Faults;
 using WorkflowOffice.Workflows.Values;
 
 namespace WorkflowOffice.Workflows.Activities.Scheduling;
@@ -9,6 +11,10 @@ public sealed class StartAt : Activity
 {
     [Input(DisplayName = "时间", UIHint = "datetime-picker")]
     public Input<DateTimeOffset> DateTime { get; set; } = new();
+
+    internal override JsonObject? DescribeTrigger(ActivityExecutionContext context) => context.Get(DateTime) == default
+        ? throw new UnusableTriggerException("没有时间。")
+        : new JsonObject { [TriggerSchedule.ExecuteAt] = DateValues.Format(context.Get(DateTime)) };
 
     protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context)
     {

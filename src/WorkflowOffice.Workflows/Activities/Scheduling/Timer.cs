@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Definitions;
+using WorkflowOffice.Workflows.Faults;
 using WorkflowOffice.Workflows.Values;
 
 namespace WorkflowOffice.Workflows.Activities.Scheduling;
@@ -22,6 +25,11 @@ public sealed class Timer : Activity
         });
         return ValueTask.CompletedTask;
     }
+
+    /// <remarks>A shorter interval than a second would only flood the office.</remarks>
+    internal override JsonObject? DescribeTrigger(ActivityExecutionContext context) => context.Get(Interval) is var interval && interval < TimeSpan.FromSeconds(1)
+        ? throw new UnusableTriggerException("间隔不足 1 秒。")
+        : new JsonObject { [TriggerSchedule.Interval] = interval.ToString("c", CultureInfo.InvariantCulture) };
 
     private ValueTask TimerElapsedAsync(ActivityExecutionContext context) => context.CompleteActivityAsync();
 }

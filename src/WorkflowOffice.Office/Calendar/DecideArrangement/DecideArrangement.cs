@@ -1,0 +1,9 @@
+namespace WorkflowOffice.Office.Calendar.DecideArrangement;
+
+/// <param name="Reason">Required to return it.</param>
+internal sealed record DecideArrangement(string? Reason = null);
+
+/// <param name="Number">Of the version that was published; null when it was returned or withdrawn.</param>
+/// <param name="MovedClocks">Open clocks whose last day moved.</param>
+/// <param name="ConfirmedClocks">Open clocks that were provisional and keep their day.</param>
+internal sealed record DecidedArrangement(int? Number = null, int MovedClocks = 0, int ConfirmedClocks = 0);
