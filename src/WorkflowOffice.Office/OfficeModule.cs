@@ -7,6 +7,7 @@ using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ClaimTask;
@@ -15,6 +16,7 @@ using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.PublishGate;
+using WorkflowOffice.Office.Parameters;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office;
@@ -37,6 +39,7 @@ public static class OfficeModule
         services.AddScoped<ClockKeeper>().AddScoped<NoticeBoard>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
         services.AddPublishGate();
+        services.AddParameters().AddDecisionTables();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
@@ -48,6 +51,8 @@ public static class OfficeModule
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
         routes.MapPublishGate();
+        routes.MapParameters();
+        routes.MapDecisionTables();
         CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }

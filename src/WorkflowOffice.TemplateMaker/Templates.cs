@@ -1,14 +1,17 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using WorkflowOffice.TemplateMaker.Supervision;
+using WorkflowOffice.TemplateMaker.Descriptions;
 
 namespace WorkflowOffice.TemplateMaker;
 
-/// <summary>All templates by folder, and the files they become.</summary>
+/// <summary>All templates and the files they become: every description in the folder Sources.</summary>
 internal static class Templates
 {
+    private const string Prefix = "sources/";
+
     private static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -19,24 +22,26 @@ internal static class Templates
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static IReadOnlyList<(string Folder, ITemplateSource Source)> All { get; } =
-    [
-        ("supervision", new SupervisionNotice()),
-        ("supervision", new RectificationReport()),
-        ("supervision", new ReexaminationRequest()),
-        ("supervision", new ReexaminationAcceptance()),
-        ("supervision", new ReexaminationDecision()),
-        ("supervision", new UrgeNotice()),
-        ("supervision", new ServiceReceipt()),
-        ("supervision", new ArchiveIndex()),
-    ];
+    public static IReadOnlyList<Description> All { get; } = [.. Read()];
 
     public static IEnumerable<(string Path, byte[] Content)> Files()
     {
-        foreach (var (folder, source) in All)
+        foreach (var description in All)
         {
-            yield return ($"{folder}/{source.Manifest.Id}.docx", source.Build());
-            yield return ($"{folder}/{source.Manifest.Id}.json", [.. JsonSerializer.SerializeToUtf8Bytes(source.Manifest, Json), (byte)'\n']);
+            var path = $"{description.Folder}/{description.Manifest.Id}";
+            yield return ($"{path}.docx", DescribedTemplate.Build(description));
+            yield return ($"{path}.json", [.. JsonSerializer.SerializeToUtf8Bytes(description.Manifest, Json), (byte)'\n']);
+        }
+    }
+
+    private static IEnumerable<Description> Read()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            var path = name[Prefix.Length..].Split('/');
+            yield return Description.Read(path[0], Path.GetFileNameWithoutExtension(path[1]), reader.ReadToEnd());
         }
     }
 }

@@ -29,10 +29,12 @@ public sealed class OfficeUser(HttpClient http, string login, JsonObject session
     public async Task<JsonNode?> PostAsync(string path, object? body = null, Guid? requestId = null) =>
         await ReadAsync(await SendAsync(path, body ?? new { }, requestId), path);
 
+    public async Task<JsonNode?> PutAsync(string path, object body) => await ReadAsync(await SendAsync(path, body, null, HttpMethod.Put), path);
+
     /// <summary>The problem document of a request that must be refused with this status and code.</summary>
-    public async Task<JsonNode> RefusedAsync(HttpStatusCode status, string code, string path, object? body = null)
+    public async Task<JsonNode> RefusedAsync(HttpStatusCode status, string code, string path, object? body = null, HttpMethod? method = null)
     {
-        var response = await SendAsync(path, body ?? new { }, null);
+        var response = await SendAsync(path, body ?? new { }, null, method);
         var text = await response.Content.ReadAsStringAsync();
         Assert.True(response.StatusCode == status, $"{path}: expected {status} {code}, was {response.StatusCode}: {text}");
         var problem = JsonNode.Parse(text)!;
@@ -40,9 +42,9 @@ public sealed class OfficeUser(HttpClient http, string login, JsonObject session
         return problem;
     }
 
-    public async Task<HttpResponseMessage> SendAsync(string path, object body, Guid? requestId)
+    public async Task<HttpResponseMessage> SendAsync(string path, object body, Guid? requestId, HttpMethod? method = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, path) { Content = JsonContent.Create(body) };
         request.Headers.Add("X-Request-Id", (requestId ?? Guid.NewGuid()).ToString());
         return await Http.SendAsync(request);
     }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace WorkflowOffice.Word.Tests;
 
-/// <summary>The committed templates, their sidecars and one set of realistic data for each.</summary>
+/// <summary>The committed templates, their sidecars and the sample data in them.</summary>
 internal static class TemplateFiles
 {
     private static readonly string Root = AppContext.BaseDirectory;
@@ -33,7 +33,7 @@ internal static class TemplateFiles
         [.. Sidecar(id).GetProperty("mandatory").EnumerateArray().Select(entry => entry.GetString()!.Split('|'))];
 
     public static JsonObject Sample(string id) =>
-        JsonNode.Parse(File.ReadAllBytes(Path.Combine(Root, "Samples", id + ".json")))!.AsObject();
+        JsonNode.Parse(Sidecar(id).GetProperty("sample").GetRawText())!.AsObject();
 
     private static string PathOf(string id) => Documents.Single(file => Path.GetFileNameWithoutExtension(file) == id);
 }

@@ -14,6 +14,9 @@ public static class Permissions
     public const string WorkflowsView = "workflows.view";
     public const string WorkflowsEdit = "workflows.edit";
     public const string WorkflowsPublish = "workflows.publish";
+    public const string DecisionTablesView = "decision-tables.view";
+    public const string DecisionTablesEdit = "decision-tables.edit";
+    public const string DecisionTablesPublish = "decision-tables.publish";
     public const string CalendarView = "calendar.view";
     public const string CalendarEdit = "calendar.edit";
     public const string CalendarPublish = "calendar.publish";
@@ -40,6 +43,9 @@ public static class Permissions
         [WorkflowsView] = "查看流程版本",
         [WorkflowsEdit] = "编制、上传流程",
         [WorkflowsPublish] = "发布流程",
+        [DecisionTablesView] = "查看决策表与制度参数",
+        [DecisionTablesEdit] = "编制决策表、提出参数修改",
+        [DecisionTablesPublish] = "发布决策表、确认参数修改",
         [CalendarView] = "查看节假日安排",
         [CalendarEdit] = "维护节假日安排",
         [CalendarPublish] = "复核、发布节假日安排",

@@ -9,19 +9,19 @@ public static class StandardPosts
         [Permissions.CasesView, Permissions.TasksWork, Permissions.DocumentsView, Permissions.CalendarView, Permissions.PeopleView];
 
     private static readonly string[] Supervisor =
-        [.. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView];
+        [.. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView, Permissions.DecisionTablesView];
 
     public static IReadOnlyList<StandardPost> All { get; } =
     [
         new(PostCodes.SupervisionOfficer, "监督人员", [.. Supervisor, Permissions.CasesStart]),
-        new(PostCodes.SupervisionOfficeHead, "监督机构负责人", [.. Supervisor, Permissions.CalendarPublish]),
+        new(PostCodes.SupervisionOfficeHead, "监督机构负责人", [.. Supervisor, Permissions.DecisionTablesPublish, Permissions.CalendarPublish]),
         new(PostCodes.SupervisionDeputy, "分管领导", Supervisor),
         new(PostCodes.BureauPrincipal, "主要负责人", Supervisor),
         new(PostCodes.SupervisedUnitHead, "被监督科室负责人", Reader),
         new(PostCodes.WorkflowManager, "法制机构（流程管理）",
         [
             .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.CalendarEdit,
-            Permissions.CalendarPublish,
+            Permissions.CalendarPublish, Permissions.DecisionTablesEdit, Permissions.DecisionTablesPublish,
             Permissions.OperationsView, Permissions.OperationsManage,
         ]),
         new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal]),

@@ -17,7 +17,7 @@ public static class SnakeCaseNames
             foreach (var key in entity.GetKeys())
                 key.SetName(ToSnakeCase(key.GetName()!));
             foreach (var index in entity.GetIndexes())
-                index.SetDatabaseName(IndexName(index));
+                index.SetDatabaseName(index.Name ?? IndexName(index)); // two indexes of the same columns need names of their own
             foreach (var foreignKey in entity.GetForeignKeys())
                 foreignKey.SetConstraintName(ToSnakeCase(foreignKey.GetConstraintName()!));
         }

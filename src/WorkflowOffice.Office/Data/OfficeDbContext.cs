@@ -6,9 +6,11 @@ using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Notices;
+using WorkflowOffice.Office.Parameters;
 
 namespace WorkflowOffice.Office.Data;
 
@@ -31,6 +33,8 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
+    public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
+    public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         // Migrations are SQL by hand without a model snapshot; a test compares the migrated schema with the model instead.

@@ -13,6 +13,17 @@ internal static class Footers
         Add(main, "rId5", Dashed(JustificationValues.Left));
     }
 
+    /// <summary>The lower red double line 20 mm above the page's edge (GB/T 9704-2012 §10.1), page numbers from the second page.</summary>
+    public static void AddLetter(MainDocumentPart main, Paragraph head)
+    {
+        AddOfficial(main);
+        main.AddNewPart<HeaderPart>("rId6").Header = new Header(head);
+        Add(main, "rId7", new Paragraph(new ParagraphProperties(
+            new ParagraphBorders(new BottomBorder { Val = BorderValues.ThinThickSmallGap, Color = "FF0000", Size = 24, Space = 0 }),
+            PageSetup.Exactly("20"),
+            new Indentation { Left = "-454", Right = "-340" })));
+    }
+
     public static void AddForm(MainDocumentPart main) =>
         Add(main, "rId4", new Paragraph(
             new ParagraphProperties(new Justification { Val = JustificationValues.Center }),

@@ -27,7 +27,7 @@ internal sealed class FormTable(Controls controls, Inline inline, params int[] w
 
     public FormTable Header(params FormCell[] cells)
     {
-        var row = MakeRow(620, cells);
+        var row = MakeRow(540, cells);
         row.TableRowProperties!.Append(new TableHeader());
         table.Append(row);
         return this;
@@ -39,13 +39,8 @@ internal sealed class FormTable(Controls controls, Inline inline, params int[] w
         return this;
     }
 
-    public FormTable Repeat(string path, int height, params FormCell[] cells)
-    {
-        table.Append(controls.Row($"repeat:{path}", MakeRow(height, cells)));
-        return this;
-    }
-
-    public FormTable If(string condition, int height, params FormCell[] cells)
+    /// <summary>A row inside a control: once for each entry of a list (<c>repeat:Items</c>) or under a condition (<c>if:Kind=…</c>).</summary>
+    public FormTable Controlled(string condition, int height, params FormCell[] cells)
     {
         table.Append(controls.Row(condition, MakeRow(height, cells)));
         return this;
@@ -84,12 +79,17 @@ internal sealed class FormTable(Controls controls, Inline inline, params int[] w
 
     private Paragraph MakeParagraph(string line, FormCell cell)
     {
-        var properties = new ParagraphProperties(PageSetup.Exactly("400"));
-        if (cell.Align == CellAlign.Block)
+        // A line that begins with > stands at the right: signature and date below an opinion.
+        var right = line.StartsWith('>');
+        var properties = new ParagraphProperties(PageSetup.Exactly("360"));
+        if (cell.Align == CellAlign.Block && !right)
             properties.Append(new Indentation { FirstLine = "480", FirstLineChars = 200 });
-        properties.Append(new Justification { Val = cell.Align == CellAlign.Centre ? JustificationValues.Center : JustificationValues.Left });
+        properties.Append(new Justification
+        {
+            Val = right ? JustificationValues.Right : cell.Align == CellAlign.Centre ? JustificationValues.Center : JustificationValues.Left,
+        });
         var paragraph = new Paragraph(properties);
-        paragraph.Append(inline.Parse(line, cell.Label ? TextStyle.CellLabel : TextStyle.Cell));
+        paragraph.Append(inline.Parse(right ? line[1..] : line, cell.Label ? TextStyle.CellLabel : TextStyle.Cell));
         return paragraph;
     }
 

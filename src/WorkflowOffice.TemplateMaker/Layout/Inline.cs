@@ -37,7 +37,8 @@ internal sealed class Inline(Controls controls)
             if (expression == "end")
                 break;
             var isBlock = expression.StartsWith("if:", StringComparison.Ordinal) || expression.StartsWith("ifnot:", StringComparison.Ordinal)
-                || expression.StartsWith("repeat:", StringComparison.Ordinal);
+                || expression.StartsWith("repeat:", StringComparison.Ordinal) || expression.StartsWith("sign:", StringComparison.Ordinal)
+                || expression.StartsWith("seal:", StringComparison.Ordinal);
             result.Add(isBlock
                 ? controls.Run(expression, ParseUntilEnd(line, ref at, style))
                 : controls.Field(expression, IsTick(expression) ? style with { EastAsia = Font.Symbols, LatinFont = Font.Symbols } : style));

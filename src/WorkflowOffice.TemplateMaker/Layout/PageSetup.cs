@@ -19,6 +19,18 @@ internal static class PageSetup
         new Columns { Space = "425" },
         new DocGrid { Type = DocGridValues.Lines, LinePitch = 579 });
 
+    /// <summary>信函格式 (GB/T 9704-2012 §10.1): the head in the first page's header, no number on it.</summary>
+    public static SectionProperties Letter(string oddFooter, string evenFooter, string firstHeader, string firstFooter) => new(
+        new HeaderReference { Type = HeaderFooterValues.First, Id = firstHeader },
+        new FooterReference { Type = HeaderFooterValues.Default, Id = oddFooter },
+        new FooterReference { Type = HeaderFooterValues.Even, Id = evenFooter },
+        new FooterReference { Type = HeaderFooterValues.First, Id = firstFooter },
+        new PageSize { Width = 11906, Height = 16838 },
+        new PageMargin { Top = 2098, Right = 1474, Bottom = 1984, Left = 1587, Header = 1640, Footer = 1134, Gutter = 0 },
+        new Columns { Space = "425" },
+        new TitlePage(),
+        new DocGrid { Type = DocGridValues.Lines, LinePitch = 579 });
+
     /// <summary>Forms: the same type area, but no character grid, which would pull table cells apart.</summary>
     public static SectionProperties Form(string footer) => new(
         new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
@@ -34,5 +46,4 @@ internal static class PageSetup
         Line = line,
         LineRule = LineSpacingRuleValues.Exact,
     };
-
 }

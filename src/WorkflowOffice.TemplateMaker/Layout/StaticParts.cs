@@ -15,20 +15,27 @@ internal static class StaticParts
         (Font.SongTi, "SimSun", FontFamilyValues.Roman),
     ];
 
-    public static void Add(MainDocumentPart main, bool oddAndEvenPages)
+    /// <param name="main">The document.</param>
+    /// <param name="oddAndEvenPages">Page numbers stand outside.</param>
+    /// <param name="body">
+    /// What the document is mostly set in. Every run spells its formatting out; but LibreOffice 7.4 forgets it in the first paragraph of a control
+    /// around paragraphs and takes the default.
+    /// </param>
+    public static void Add(MainDocumentPart main, bool oddAndEvenPages, TextStyle body)
     {
-        AddStyles(main);
+        AddStyles(main, body);
         AddFonts(main);
         AddSettings(main, oddAndEvenPages);
     }
 
-    private static void AddStyles(MainDocumentPart main)
+    private static void AddStyles(MainDocumentPart main, TextStyle body)
     {
+        var size = body.HalfPoints.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var defaults = new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = Font.Latin, HighAnsi = Font.Latin, EastAsia = Font.FangSong, ComplexScript = Font.Latin, Hint = FontTypeHintValues.EastAsia },
-                new FontSize { Val = "32" },
-                new FontSizeComplexScript { Val = "32" },
+                new FontSize { Val = size },
+                new FontSizeComplexScript { Val = size },
                 new Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" })),
             new ParagraphPropertiesDefault());
         var styles = new Styles(defaults,
@@ -40,7 +47,7 @@ internal static class StaticParts
                     new AutoSpaceDN { Val = false },
                     new SnapToGrid { Val = false }, // the line pitch is exact; both together would double it
                     new Justification { Val = JustificationValues.Both }),
-                new StyleRunProperties(new Spacing { Val = TextStyle.GridSpacing }, new FontSize { Val = "32" }, new FontSizeComplexScript { Val = "32" }))
+                new StyleRunProperties(new Spacing { Val = body.Spacing }, new FontSize { Val = size }, new FontSizeComplexScript { Val = size }))
             { Type = StyleValues.Paragraph, StyleId = "a", Default = true },
             new Style(new StyleName { Val = "Default Paragraph Font" }, new UIPriority { Val = 1 }, new SemiHidden(), new UnhideWhenUsed())
             { Type = StyleValues.Character, StyleId = "a0", Default = true },

@@ -17,6 +17,9 @@ internal static partial class TemplateFile
     public static byte[] Form(IEnumerable<OpenXmlElement> content) =>
         Assemble(content, oddAndEvenPages: false, Footers.AddForm, PageSetup.Form("rId4"));
 
+    public static byte[] Letter(IEnumerable<OpenXmlElement> content, Paragraph head) =>
+        Assemble(content, oddAndEvenPages: true, main => Footers.AddLetter(main, head), PageSetup.Letter("rId4", "rId5", "rId6", "rId7"));
+
     private static byte[] Assemble(IEnumerable<OpenXmlElement> content, bool oddAndEvenPages, Action<MainDocumentPart> footers, SectionProperties page)
     {
         using var stream = new MemoryStream();
@@ -26,7 +29,7 @@ internal static partial class TemplateFile
             document.ChangeIdOfPart(main, "rId1");
             main.Document = new Document(new Body(content));
             main.Document.Body!.Append(page);
-            StaticParts.Add(main, oddAndEvenPages);
+            StaticParts.Add(main, oddAndEvenPages, oddAndEvenPages ? TextStyle.Body : TextStyle.Cell);
             footers(main);
         }
 

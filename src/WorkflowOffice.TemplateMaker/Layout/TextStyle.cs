@@ -16,11 +16,13 @@ internal sealed record TextStyle(string EastAsia, int HalfPoints, string? Color 
     public static readonly TextStyle Heading2 = new(Font.KaiTi, Size.Three, Spacing: GridSpacing);
     public static readonly TextStyle Title = new(Font.XiaoBiaoSong, Size.Two);
     public static readonly TextStyle RedHead = new(Font.XiaoBiaoSong, 68, "FF0000");
+    public static readonly TextStyle LetterHead = new(Font.XiaoBiaoSong, Size.One, "FF0000");
     public static readonly TextStyle CoverTitle = new(Font.XiaoBiaoSong, Size.SmallInitial);
     public static readonly TextStyle Imprint = new(Font.FangSong, Size.Four);
     public static readonly TextStyle PageNumber = new(Font.SongTi, Size.Four, LatinFont: Font.SongTi);
     public static readonly TextStyle Cell = new(Font.FangSong, Size.SmallFour);
     public static readonly TextStyle CellLabel = new(Font.HeiTi, Size.SmallFour);
+    public static readonly TextStyle BoardText = new(Font.HeiTi, Size.Two);
     public static readonly TextStyle FormNumber = new(Font.SongTi, Size.Four);
     public static readonly TextStyle Note = new(Font.FangSong, Size.Five);
 

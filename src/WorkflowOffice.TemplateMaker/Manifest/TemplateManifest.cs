@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace WorkflowOffice.TemplateMaker.Manifest;
 
 /// <summary>The sidecar of a template: what the office must know about it without opening the .docx.</summary>
@@ -5,19 +7,22 @@ namespace WorkflowOffice.TemplateMaker.Manifest;
 /// <param name="Id">File name without extension.</param>
 /// <param name="Title">What the document is called.</param>
 /// <param name="Basis">The regulation that prescribes it.</param>
+/// <param name="Step">The step that makes it.</param>
 /// <param name="Numbering">Series of numbers it is drawn from; null when it carries none.</param>
+/// <param name="Signers">Who approves, signs and seals, in the office's words.</param>
+/// <param name="Layout">official (red head or none), letter, form.</param>
 /// <param name="Fields">Every path the template uses.</param>
 /// <param name="Mandatory">Without these it may not go for signature; <c>A|B</c> means one of them is enough.</param>
+/// <param name="Sample">Complete data to preview the template with.</param>
 internal sealed record TemplateManifest(
     string Code,
     string Id,
     string Title,
     string Basis,
+    string Step,
     Numbering? Numbering,
+    string? Signers,
+    string Layout,
     IReadOnlyList<ManifestField> Fields,
-    IReadOnlyList<string> Mandatory)
-{
-    public string LabelOf(string path) =>
-        Fields.FirstOrDefault(field => field.Path == path || field.Path.EndsWith("." + path, StringComparison.Ordinal))?.Label
-        ?? throw new InvalidOperationException($"{Id}: the template uses {path}, the manifest does not know it.");
-}
+    IReadOnlyList<string> Mandatory,
+    JsonObject Sample);

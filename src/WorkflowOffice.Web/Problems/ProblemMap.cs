@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using WorkflowOffice.Decisions;
 using WorkflowOffice.Identity;
 using WorkflowOffice.Office;
 using WorkflowOffice.Web.Requests;
@@ -35,6 +36,7 @@ internal static class ProblemMap
         RequestException request => new(request.Status, request.Code, request.Message),
         IdentityException identity => new(StatusOf(identity.Code), identity.Code, identity.Message, identity.Facts),
         OfficeException office => OfOffice(office),
+        DecisionException decision => new(422, decision.Code, decision.Message),
         WorkflowException workflow => OfWorkflow(workflow),
         BadHttpRequestException { InnerException: JsonException json } => OfJson(json),
         BadHttpRequestException bad => ProblemTitles.Bare(bad.StatusCode),

@@ -21,6 +21,8 @@ internal sealed class FieldSegment(DataPath path, bool optional, string? format,
     {
         var value = scope.Find(path);
         var text = value is null ? (showsNothing ? convert(null!, argument) : "") : IsEmpty(value) && !showsNothing ? "" : convert(value, argument);
+        if (value is null && showsNothing && !optional)
+            fill.Context.Gap(scope, path.Text, MissingReason.NoValue); // the empty box shows it, the list says it
         if (text is null)
             Write(output, fill.Context.Gap(scope, path.Text, MissingReason.NotUsable, value), markup.GapStart);
         else if (text.Length > 0)

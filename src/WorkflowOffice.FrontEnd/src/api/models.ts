@@ -22,7 +22,7 @@ export type Colour = Schemas['Colour'];
 export type DerivationDay = Schemas['DerivedDayRow'];
 export type DocumentDetail = Schemas['DocumentDetail'];
 export type DocumentRow = Schemas['DocumentRow'];
-export type DocumentState = Schemas['DocumentState'];
+export type DocumentState = NonNullable<Schemas['DocumentState']>;
 export type Flow = Schemas['FlowView'];
 export type FlowEdge = Schemas['FlowEdge'];
 export type FlowNode = Schemas['FlowNode'];
@@ -110,8 +110,8 @@ export type Problem = { status: number; title: string } & Optional<{
 }>;
 
 export type Draft = Schemas['DraftRow'];
-export type GateReport = Schemas['GateReport'];
-export type GateFinding = Schemas['GateFinding'];
+export type GateReport = Omit<Schemas['GateReport'], 'findings'> & { findings: GateFinding[] };
+export type GateFinding = Schemas['GateFinding'] & { key: string };
 export type VersionComparison = Schemas['VersionComparison'];
 export type ComparedVersion = Schemas['ComparedVersion'];
 export type VersionReview = Schemas['VersionReview'];

@@ -16,7 +16,7 @@ export function DocumentList({ documents, onPreview }: { documents: DocumentRow[
           <button type="button" className="link" onClick={() => onPreview(document.id)}>
             {document.title}
           </button>{' '}
-          <ShadeTag shade={documentShades[document.state]}>{t.states[document.state]}</ShadeTag>
+          <ShadeTag shade={documentShades[document.state ?? 'Draft']}>{t.states[document.state ?? 'Draft']}</ShadeTag>
           <span className="cell-sub">{document.number ?? document.code}</span>
         </li>
       ))}

@@ -24,16 +24,15 @@ export function ReviewActions({ review, errors, warnings, reasons }: ReviewActio
   const mayEdit = useMay('workflows.edit');
   const { modal, message } = App.useApp();
   const [asking, setAsking] = useState<'submit' | 'return'>();
+  const done = (text: string) => {
+    setAsking(undefined);
+    void message.success(text);
+  };
   const submit = useSubmitVersion(() => done(t.doneSubmitted));
   const publish = usePublishDraft(() => done(t.donePublished));
   const giveBack = useReturnVersion(() => done(t.doneReturned));
   const { versionId, submission, publication } = review;
   const open = warnings.filter(({ key }) => (reasons[key] ?? '').trim().length < shortestReason).length;
-
-  function done(text: string) {
-    setAsking(undefined);
-    void message.success(text);
-  }
 
   const askToPublish = () =>
     modal.confirm({

@@ -1,0 +1,9 @@
+namespace WorkflowOffice.Decisions;
+
+/// <summary>How a set is compared.</summary>
+internal enum ContainsKind
+{
+    Any,
+    All,
+    None,
+}

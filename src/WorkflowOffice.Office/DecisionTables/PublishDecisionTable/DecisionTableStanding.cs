@@ -1,0 +1,4 @@
+namespace WorkflowOffice.Office.DecisionTables.PublishDecisionTable;
+
+/// <summary>Where the version stands after the change.</summary>
+internal sealed record DecisionTableStanding(int Version, DecisionTableState State, int Revision);

@@ -1,0 +1,22 @@
+namespace WorkflowOffice.Office.Parameters;
+
+/// <summary>The numeric thresholds of requirements §2.3 that decision tables use. Days are no parameters: they are deadline rules.</summary>
+internal static class ParameterDefinitions
+{
+    internal static IReadOnlyList<ParameterDefinition> All { get; } =
+    [
+        new("LargeFine.Threshold", "较大数额罚款", "元", null, "001 第十条(一)(三)，原文没有规定数额，由本机关设定"),
+        new("LegalReview.ConfiscationValue", "须法制审核的没收价值", "元", 50_000, "002 五(二)2(3)"),
+        new("LegalReview.MineFine", "须法制审核的煤矿罚款", "元", 50_000, "002 五(二)2(2)"),
+        new("LegalReview.PersonFine", "须法制审核的个人罚款", "元", 20_000, "002 五(二)2(2)"),
+        new("PriorSupervision.CapacityThreshold", "省局事前监督的核定能力", "万吨/年", 45, "000 第九条二款"),
+        new("PriorSupervision.FineThreshold", "省局事前监督的经济处罚", "元", 500_000, "000 第九条二款"),
+        new("Training.MinHours", "年度最低学时", "学时/人", 30, "004 培训六"),
+        new("Training.PassMark", "考试及格分", "分", 60, "004 培训七，及格线为补充设定"),
+    ];
+
+    /// <exception cref="OfficeException">X-PRM-01.</exception>
+    internal static ParameterDefinition Get(string key) =>
+        All.FirstOrDefault(definition => definition.Key == key)
+        ?? throw new OfficeException(RefusalKind.NotFound, "X-PRM-01", $"没有名为{key}的参数。请返回列表重新选择。");
+}
