@@ -21,6 +21,7 @@ using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.PublishGate;
 using WorkflowOffice.Office.Templates;
 using WorkflowOffice.Workflows.Hosting;
 
@@ -46,6 +47,7 @@ public static class OfficeModule
         services.AddScoped<ITaskHandler, DecideClockRequest>().AddScoped<ITaskHandler, DecideClockReview>();
         services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
         services.AddDocuments().AddTemplates();
+        services.AddPublishGate();
         services.AddParameters().AddDecisionTables();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
@@ -61,6 +63,7 @@ public static class OfficeModule
         WatchSchemeEndpoints.Map(routes);
         routes.MapDocuments();
         routes.MapTemplates();
+        routes.MapPublishGate();
         routes.MapParameters();
         routes.MapDecisionTables();
         CalendarMaintenanceEndpoints.Map(routes);

@@ -56,6 +56,7 @@ public static class WorkflowStorageServices
         services.AddScoped<IStimuli>(scope => scope.GetRequiredService<BurstScope>().Burst);
         services.AddScoped<TriggerIndex>();
         services.AddScoped<DefinitionEditor>();
+        services.AddScoped<PublicationStatement>();
         services.AddScoped<IWorkflowDefinitions, WorkflowDefinitions>();
         services.AddScoped<IWorkflowDefinitionCatalog, DefinitionCatalog>();
         services.AddScoped<IWorkflowInstances, WorkflowInstances>();

@@ -94,6 +94,10 @@ public sealed class HumanTaskActivity : Activity
     [Input(DisplayName = "督办阶梯", Description = "不用督办方案时，在此逐级写明。", UIHint = "json-editor", Order = 22, Category = "期限")]
     public Input<AlertRule[]> Escalation { get; set; } = new();
 
+    /// <summary>Only read by the check before publication (G-50): whoever sets no limit says why.</summary>
+    [Input(DisplayName = "不设期限的理由", Description = "既不选期限规则也不属于已有期限时填写，如“条文未规定期限”。", Order = 22, Category = "期限")]
+    public Input<string> NoLimitReason { get; set; } = new();
+
     protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
         var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);

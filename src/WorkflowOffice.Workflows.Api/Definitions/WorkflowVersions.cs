@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Workflows.Api.Access;
 using WorkflowOffice.Workflows.Hosting;
 
@@ -18,11 +20,21 @@ internal static class WorkflowVersions
         return TypedResults.Ok(versions.Select(version => DefinitionItem.From(version, mayEdit)));
     }
 
-    public static async Task<Ok<DefinitionItem>> PublishAsync(WorkflowCommands commands, string versionId, CancellationToken cancellationToken)
+    /// <param name="statement">The reasons for warnings; may be left out where there are none.</param>
+    public static async Task<Ok<DefinitionItem>> PublishAsync(
+        WorkflowCommands commands, string versionId, Statement? statement, CancellationToken cancellationToken)
     {
-        var published = await commands.RunAsync<IWorkflowDefinitions, WorkflowDefinitionSummary>(
-            "publish-workflow-version/" + versionId, "",
-            (definitions, changedBy, ct) => definitions.PublishAsync(versionId, changedBy, ct), cancellationToken);
+        var published = await commands.RunAsync<IServiceProvider, WorkflowDefinitionSummary>(
+            "publish-workflow-version/" + versionId, JsonSerializer.Serialize(statement),
+            (services, changedBy, ct) =>
+            {
+                services.GetRequiredService<PublicationStatement>().Reasons = statement?.Reasons ?? new Dictionary<string, string>();
+                return services.GetRequiredService<IWorkflowDefinitions>().PublishAsync(versionId, changedBy, ct);
+            },
+            cancellationToken);
         return TypedResults.Ok(DefinitionItem.From(published, mayEdit: true));
     }
+
+    /// <param name="Reasons">Key of the finding → the written reason.</param>
+    public sealed record Statement(IReadOnlyDictionary<string, string>? Reasons = null);
 }

@@ -19,9 +19,12 @@ public static class WorkflowProblems
             extensions["findings"] = invalid.Findings;
         if (exception is StaleDefinitionException stale)
             AddBoth(extensions, stale);
+        if (exception is PublicationRefusedException refused)
+            extensions["findings"] = refused.Findings;
         if (status == StatusCodes.Status400BadRequest)
             extensions["errors"] = new Dictionary<string, string[]> { ["generalErrors"] = MessagesOf(exception) }; // what the designer shows
-        return TypedResults.Problem(exception.Message, statusCode: status, title: TitleOf(status), extensions: extensions);
+        var title = exception is PublicationRefusedException ? "流程未能发布" : TitleOf(status);
+        return TypedResults.Problem(exception.Message, statusCode: status, title: title, extensions: extensions);
     }
 
     /// <summary>Both versions: which one was edited, and the one that is stored now with its text, to lay side by side.</summary>
@@ -38,14 +41,19 @@ public static class WorkflowProblems
         };
     }
 
-    private static string[] MessagesOf(WorkflowException exception) =>
-        exception is WorkflowDefinitionInvalidException invalid
-            ? [.. invalid.Findings.Select(f => f.ActivityName is null ? f.Message : $"“{f.ActivityName}”：{f.Message}")]
-            : [exception.Message];
+    private static string[] MessagesOf(WorkflowException exception) => exception switch
+    {
+        WorkflowDefinitionInvalidException invalid => [.. invalid.Findings.Select(f => f.ActivityName is null ? f.Message : $"“{f.ActivityName}”：{f.Message}")],
+        PublicationRefusedException { Findings.Count: > 0 } refused => [.. refused.Findings.Select(f => f.InWords())],
+        _ => [exception.Message],
+    };
 
     private static int StatusOf(string code) => code switch
     {
         "X-WFD-01" or "X-WFD-04" => StatusCodes.Status400BadRequest,
+        // The designer shows the words of a 400 only.
+        PublicationRefusedException.HasErrors or PublicationRefusedException.NeedsReasons or PublicationRefusedException.FourEyes =>
+            StatusCodes.Status400BadRequest,
         "X-WFD-02" or "X-WFR-05" or "X-WFR-09" => StatusCodes.Status404NotFound,
         "X-WFD-05" => StatusCodes.Status413PayloadTooLarge,
         "X-WFD-03" or "X-REQ-01" or "X-WFR-01" or "X-WFR-02" or "X-WFR-03" or "X-WFR-07" or "X-WFR-08" => StatusCodes.Status409Conflict,

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Hosting;
@@ -11,8 +12,7 @@ namespace WorkflowOffice.Workflows.Storage.Definitions;
 /// <summary>Changes definitions, one transaction per change, joining a burst's if there is one.</summary>
 /// <remarks>Whoever changes a version locks its row in <c>workflow.definitions</c> first, so that the changes of one definition come one after another.</remarks>
 internal sealed class DefinitionEditor(
-    DatabaseSession session, IDatabaseClock clock, WorkflowDefinitionReader reader, TriggerIndex triggers,
-    IEnumerable<IWorkflowDefinitionListener> listeners)
+    DatabaseSession session, IDatabaseClock clock, WorkflowDefinitionReader reader, TriggerIndex triggers, IServiceProvider scope)
 {
     /// <summary>Overwrites the latest version if it is a draft that nobody follows; otherwise makes a new version.</summary>
     /// <param name="basis">Set: refuse unless this is still the latest state.</param>
@@ -35,8 +35,13 @@ internal sealed class DefinitionEditor(
                 var before = await LockVersionAsync(connection, versionId, cancellationToken);
                 if (before.Summary.IsPublished)
                     return before.Summary;
-                var definition = await reader.ReadCheckedAsync(before.Json, cancellationToken);
                 var now = await NowAsync(connection, cancellationToken);
+                // Asked for when needed: gates and listeners read definitions themselves.
+                foreach (var gate in scope.GetServices<IPublicationGate>())
+                    await gate.EnsureMayPublishAsync(new Publication(before.Summary, before.Json, now), cancellationToken);
+                var definition = await reader.ReadCheckedAsync(before.Json, cancellationToken);
+                var soFar = await DefinitionRows.FindAsync(
+                    connection, "v.definition_id = $1 AND v.is_published", cancellationToken, Sql.Text(before.Summary.DefinitionId));
                 await ExecuteAsync(
                     connection,
                     "UPDATE workflow.definition_versions SET is_published = false WHERE definition_id = $1 AND is_published",
@@ -52,7 +57,8 @@ internal sealed class DefinitionEditor(
                     cancellationToken,
                     Sql.Text(versionId), Sql.Instant(now), Sql.Text(publishedBy));
                 await triggers.SwapAsync(connection, definition, versionId, now, cancellationToken);
-                return await ReportAsync(connection, WorkflowDefinitionChangeKind.Published, before.Summary, versionId, publishedBy, now, cancellationToken);
+                return await ReportAsync(
+                    connection, WorkflowDefinitionChangeKind.Published, before.Summary, versionId, publishedBy, now, cancellationToken, soFar?.Json);
             },
             cancellationToken);
 
@@ -147,7 +153,7 @@ internal sealed class DefinitionEditor(
             ? await writer.OverwriteAsync(latest.Summary, cancellationToken)
             : await writer.InsertAsync(latest?.Summary, cancellationToken);
         var before = latest?.Summary.Id == id ? latest.Summary : null;
-        return await ReportAsync(connection, WorkflowDefinitionChangeKind.DraftSaved, before, id, savedBy, now, cancellationToken);
+        return await ReportAsync(connection, WorkflowDefinitionChangeKind.DraftSaved, before, id, savedBy, now, cancellationToken, latest?.Json);
     }
 
     private static bool IsStale(DefinitionBasis basis, WorkflowDefinitionSummary latest, string savedBy) =>
@@ -176,16 +182,16 @@ internal sealed class DefinitionEditor(
 
     private async Task<WorkflowDefinitionSummary> ReportAsync(
         NpgsqlConnection connection, WorkflowDefinitionChangeKind kind, WorkflowDefinitionSummary? before, string versionId, string by,
-        DateTimeOffset now, CancellationToken cancellationToken)
+        DateTimeOffset now, CancellationToken cancellationToken, string? beforeJson = null)
     {
-        var after = (await DefinitionRows.FindVersionAsync(connection, versionId, cancellationToken))!.Summary;
-        await TellAsync(new(kind, before, after, by, now), cancellationToken);
-        return after;
+        var after = (await DefinitionRows.FindVersionAsync(connection, versionId, cancellationToken))!;
+        await TellAsync(new(kind, before, after.Summary, by, now) { BeforeJson = beforeJson, AfterJson = after.Json }, cancellationToken);
+        return after.Summary;
     }
 
     private async Task TellAsync(WorkflowDefinitionChange change, CancellationToken cancellationToken)
     {
-        foreach (var listener in listeners)
+        foreach (var listener in scope.GetServices<IWorkflowDefinitionListener>())
             await listener.OnChangedAsync(change, cancellationToken);
     }
 

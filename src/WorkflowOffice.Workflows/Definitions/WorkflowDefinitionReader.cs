@@ -54,6 +54,23 @@ public sealed class WorkflowDefinitionReader(ActivityRegistry registry, IScriptC
         }
     }
 
+    /// <summary>Reads as strictly, but keeps the graph beside what is wrong with it, for the check before publication.</summary>
+    /// <returns>The definition is null where the text is none at all.</returns>
+    internal async Task<(WorkflowDefinition? Definition, IReadOnlyList<DefinitionFinding> Findings)> InspectAsync(
+        string json, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (definition, graph) = Build(Parse(json), ReadMode.Strict);
+            await CheckScriptsAsync(graph, cancellationToken);
+            return (definition, graph.Findings);
+        }
+        catch (WorkflowDefinitionInvalidException e)
+        {
+            return (null, e.Findings);
+        }
+    }
+
     private static JsonObject Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -90,11 +90,48 @@ public sealed class PublishAChangedProcedure(Chromium chromium) : IClassFixture<
         await UploadAsync(window, "增加分管领导复核.json", ChangedProcedure.WithOneMoreApproval());
         await window.Page.GetByText("已上传为第 2 版草稿，发布后生效。").WaitForAsync();
         await window.PictureAsync("18-uploaded");
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "发布第 2 版" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "发布第 2 版" }).ClickAsync();
+        await HandOverAsync(window);
+        await PublishAsTheOtherAsync(window);
+        await CompareAsync(window);
+    }
+
+    /// <summary>Whoever edited reads the check and hands over; the page offers no way to publish.</summary>
+    private static async Task HandOverAsync(OfficeWindow window)
+    {
+        await window.Page.GetByText("没有发现问题，可以发布。").WaitForAsync();
+        await window.Page.GetByText("您修改过这一版，须由另一位有发布权限的人员发布。").WaitForAsync();
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true })).ToHaveCountAsync(0);
+        await window.PictureAsync("19a-check");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "提交发布", Exact = true }).ClickAsync();
+        await window.ConfirmAsync("提交发布");
+        await window.Page.GetByText("周芳 于").First.WaitForAsync();
+    }
+
+    private static async Task PublishAsTheOtherAsync(OfficeWindow window)
+    {
+        await window.SignInAsync("法制机构", "高菲");
+        await window.MenuAsync("流程发布");
+        await window.Page.GetByText("待发布").First.WaitForAsync();
+        await window.PictureAsync("19b-drafts");
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "核对「执法监督通知（决定）书」第 2 版" }).ClickAsync();
+        await window.Page.GetByText("没有发现问题，可以发布。").WaitForAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "发布", Exact = true }).ClickAsync();
         await window.ConfirmAsync("发布");
+        await window.Page.GetByText("已由 高菲 于").WaitForAsync();
+        await window.PictureAsync("19c-published");
+    }
+
+    private static async Task CompareAsync(OfficeWindow window)
+    {
+        await window.MenuAsync("流程版本");
         await Row(window, "第 2 版").GetByText("已发布").WaitForAsync();
         await Row(window, "第 1 版").GetByText("历史版").WaitForAsync();
         await window.PictureAsync("19-published");
+        await Row(window, "第 2 版").GetByRole(AriaRole.Link, new() { Name = "比较第 2 版" }).ClickAsync();
+        await window.Page.GetByText($"新增步骤“{ChangedProcedure.NewStep}”（人工任务）").ClickAsync();
+        await window.Page.Locator("[data-node=deputy-review][data-change=Added]").First.WaitForAsync();
+        await window.PictureAsync("19d-comparison");
     }
 
     private static async Task OpenVersionsAsync(OfficeWindow window)

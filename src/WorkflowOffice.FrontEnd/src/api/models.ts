@@ -140,3 +140,11 @@ export type Problem = { status: number; title: string } & Optional<{
   takenBy: string;
   takenAt: string;
 }>;
+
+export type Draft = Schemas['DraftRow'];
+export type GateReport = Omit<Schemas['GateReport'], 'findings'> & { findings: GateFinding[] };
+export type GateFinding = Schemas['GateFinding'] & { key: string };
+export type VersionComparison = Schemas['VersionComparison'];
+export type ComparedVersion = Schemas['ComparedVersion'];
+export type VersionReview = Schemas['VersionReview'];
+export type DefinitionChange = Schemas['DefinitionChange'];

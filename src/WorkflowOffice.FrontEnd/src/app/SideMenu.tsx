@@ -14,6 +14,7 @@ import {
   InboxOutlined,
   OrderedListOutlined,
   PartitionOutlined,
+  SafetyCertificateOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -35,6 +36,7 @@ const icons: Record<string, ReactNode> = {
   templates: <FileWordOutlined />,
   numbers: <OrderedListOutlined />,
   watch: <FieldTimeOutlined />,
+  publishing: <SafetyCertificateOutlined />,
   calendar: <CalendarOutlined />,
 };
 

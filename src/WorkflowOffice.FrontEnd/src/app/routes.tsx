@@ -21,6 +21,9 @@ const TemplatesPage = lazy(() => import('../features/templates/TemplatesPage').t
 const TemplatePage = lazy(() => import('../features/templates/TemplatePage').then((page) => ({ default: page.TemplatePage })));
 const NumbersPage = lazy(() => import('../features/numbers/NumbersPage').then((page) => ({ default: page.NumbersPage })));
 const DesignerPage = lazy(() => import('../features/designer/DesignerPage').then((page) => ({ default: page.DesignerPage })));
+const ComparePage = lazy(() => import('../features/workflows/compare/ComparePage').then((page) => ({ default: page.ComparePage })));
+const DraftsPage = lazy(() => import('../features/publishing/DraftsPage').then((page) => ({ default: page.DraftsPage })));
+const ReviewPage = lazy(() => import('../features/publishing/ReviewPage').then((page) => ({ default: page.ReviewPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
 const WatchPage = lazy(() => import('../features/watch/WatchPage').then((page) => ({ default: page.WatchPage })));
 const EnterArrangementPage = lazy(() =>
@@ -76,6 +79,9 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="templates" element={<TemplatesPage />} />
           <Route path="templates/:id/:tab?" element={<TemplatePage />} />
           <Route path="numbers" element={<NumbersPage />} />
+          <Route path="workflows/:definitionId/compare" element={<ComparePage />} />
+          <Route path="workflow-drafts" element={<DraftsPage />} />
+          <Route path="workflow-drafts/:versionId" element={<ReviewPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
           <Route path="watch" element={<WatchPage />} />
           <Route path="password" element={<PasswordPage />} />

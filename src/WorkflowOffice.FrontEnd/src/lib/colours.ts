@@ -85,3 +85,12 @@ export const flowShades: Record<FlowNodeState, NodeShade> = {
   Cancelled: { text: '#8795a3', paper: palette.greyPaper, border: '#8795a3', dash: '2 3' },
   Faulted: { text: palette.red, paper: palette.redPaper, border: palette.red },
 };
+
+/** How a step or a connection differs from another version of the workflow. */
+export type ChangeKind = 'Added' | 'Removed' | 'Changed';
+
+export const changeShades: Record<ChangeKind, NodeShade> = {
+  Added: { text: palette.green, paper: palette.greenPaper, border: palette.green },
+  Removed: { text: palette.red, paper: palette.redPaper, border: palette.red, dash: '5 4' },
+  Changed: { text: palette.yellow, paper: palette.yellowPaper, border: palette.yellow },
+};

@@ -17,6 +17,14 @@ public sealed class Flowchart : Container
     private List<Connection> connections = [];
     private Activity? explicitStart;
 
+    /// <summary>For the analysis before publication.</summary>
+    internal IReadOnlyList<Connection> Connections => connections;
+
+    /// <summary>Forward and backward connections as seen from the start; null for an empty chart.</summary>
+    internal FlowGraph? GraphFromStart => FindStart(null) is { } start ? Graph(start) : null;
+
+    internal Activity? StartStep => FindStart(null);
+
     internal override void OnRead(ActivityReadContext context)
     {
         base.OnRead(context);

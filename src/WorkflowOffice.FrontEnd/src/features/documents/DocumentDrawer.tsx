@@ -64,7 +64,7 @@ const Facts = ({ document }: { document: DocumentRow }) => (
   <div className="facts document-facts">
     <LabelValue label={t.columns.number}>{document.number ?? document.draftNumber ?? '—'}</LabelValue>
     <LabelValue label={t.columns.state}>
-      <ShadeTag shade={documentShades[document.state]}>{t.states[document.state]}</ShadeTag>
+      <ShadeTag shade={documentShades[document.state ?? 'Draft']}>{t.states[document.state ?? 'Draft']}</ShadeTag>
     </LabelValue>
     <LabelValue label={t.columns.createdAt}>{instantText(document.createdAt)}</LabelValue>
     <LabelValue label={t.columns.createdBy}>{document.automatic ? texts.common.automatic : document.createdBy}</LabelValue>

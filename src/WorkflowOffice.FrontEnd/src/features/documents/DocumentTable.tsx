@@ -42,7 +42,7 @@ export function DocumentTable({ documents, onPreview }: { documents: DocumentRow
         {
           title: t.columns.state,
           width: 90,
-          render: (_, document) => <ShadeTag shade={documentShades[document.state]}>{t.states[document.state]}</ShadeTag>,
+          render: (_, document) => <ShadeTag shade={documentShades[document.state ?? 'Draft']}>{t.states[document.state ?? 'Draft']}</ShadeTag>,
         },
         {
           title: t.columns.next,

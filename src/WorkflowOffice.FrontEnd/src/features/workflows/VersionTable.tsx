@@ -1,4 +1,5 @@
 import { App, Button, Space, Table } from 'antd';
+import { Link } from 'react-router';
 import type { WorkflowSummary, WorkflowVersion } from '../../api/models';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { QueryView } from '../../components/QueryView';
@@ -7,7 +8,6 @@ import { deadlineShades } from '../../lib/colours';
 import { instantText } from '../../lib/dates';
 import { useMay } from '../../lib/session/sessionContext';
 import { texts } from '../../texts';
-import { usePublishVersion } from './usePublishVersion.mutation';
 import { useRetractWorkflow } from './useRetractWorkflow.mutation';
 import { useWorkflowVersions } from './useWorkflowVersions.query';
 import { versionState } from './versionState';
@@ -22,17 +22,7 @@ export function VersionTable({ workflow }: { workflow: WorkflowSummary }) {
   const versions = useWorkflowVersions(definitionId);
   const mayPublish = useMay('workflows.publish');
   const { modal, message } = App.useApp();
-  const publish = usePublishVersion(() => void message.success(t.states.published));
   const retract = useRetractWorkflow(() => void message.success(t.retracted));
-
-  const askToPublish = (version: WorkflowVersion) =>
-    modal.confirm({
-      title: t.publishTitle(name, version.version),
-      content: t.publishText,
-      okText: t.publish,
-      cancelText: texts.common.cancel,
-      onOk: () => publish.mutateAsync(version.id).catch(() => undefined),
-    });
 
   const askToRetract = () =>
     modal.confirm({
@@ -46,7 +36,6 @@ export function VersionTable({ workflow }: { workflow: WorkflowSummary }) {
 
   return (
     <>
-      {publish.isError && <ProblemAlert error={publish.error} onClose={publish.reset} />}
       {retract.isError && <ProblemAlert error={retract.error} onClose={retract.reset} />}
       <QueryView query={versions} rows={3}>
         {(list) => (
@@ -70,13 +59,22 @@ export function VersionTable({ workflow }: { workflow: WorkflowSummary }) {
               { title: t.columns.running, width: 90, render: (_, version) => <span className="number">{version.runningCases}</span> },
               {
                 title: t.columns.actions,
-                width: 210,
+                width: 280,
                 render: (_, version) => (
                   <Space size={4}>
-                    {mayPublish && versionState(version) === 'draft' && (
-                      <Button size="small" type="primary" aria-label={t.publishLabel(version.version)} onClick={() => askToPublish(version)}>
-                        {t.publish}
-                      </Button>
+                    {versionState(version) === 'draft' && (
+                      <Link to={`/workflow-drafts/${version.id}`} aria-label={t.toPublishingLabel(version.version)}>
+                        <Button size="small" type="primary" tabIndex={-1}>
+                          {t.toPublishing}
+                        </Button>
+                      </Link>
+                    )}
+                    {list.length > 1 && (
+                      <Link to={compareUrl(version)} aria-label={t.compareLabel(version.version)}>
+                        <Button size="small" tabIndex={-1}>
+                          {t.compareWith}
+                        </Button>
+                      </Link>
                     )}
                     <Button size="small" href={exportUrl(version)} aria-label={t.downloadLabel(version.version)}>
                       {t.download}
@@ -96,6 +94,8 @@ export function VersionTable({ workflow }: { workflow: WorkflowSummary }) {
     </>
   );
 }
+
+const compareUrl = ({ definitionId, id }: WorkflowVersion) => `/workflows/${encodeURIComponent(definitionId)}/compare?after=${id}`;
 
 const exportUrl = ({ definitionId, version }: WorkflowVersion) =>
   `/elsa/api/workflow-definitions/${encodeURIComponent(definitionId)}/export?versionOptions=${version}`;

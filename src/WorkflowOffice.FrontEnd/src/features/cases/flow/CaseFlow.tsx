@@ -6,10 +6,10 @@ import { QueryView } from '../../../components/QueryView';
 import { flowShades } from '../../../lib/colours';
 import { texts } from '../../../texts';
 import { useCaseFlow } from '../useCaseFlow.query';
-import { FlowDrawing } from './FlowDrawing';
-import { boundsOf, boxOf } from './flowGeometry';
-import { usePanZoom } from './usePanZoom';
-import './flow.css';
+import { FlowDrawing } from '../../../components/flow/FlowDrawing';
+import { boundsOf, boxOf } from '../../../components/flow/flowGeometry';
+import { usePanZoom } from '../../../components/flow/usePanZoom';
+import '../../../components/flow/flow.css';
 
 const t = texts.cases.flow;
 const states = Object.keys(t.states) as FlowNodeState[];

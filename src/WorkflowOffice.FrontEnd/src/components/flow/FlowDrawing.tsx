@@ -1,15 +1,25 @@
 import { useMemo } from 'react';
-import type { Flow, FlowNode } from '../../../api/models';
-import { flowShades, palette } from '../../../lib/colours';
-import { instantText } from '../../../lib/dates';
-import { texts } from '../../../texts';
+import type { Flow, FlowNode } from '../../api/models';
+import { type ChangeKind, changeShades, flowShades, palette } from '../../lib/colours';
+import { instantText } from '../../lib/dates';
+import { texts } from '../../texts';
 import { type Box, boxOf, labelPlace, linesOf, pathOf } from './flowGeometry';
 import { type Line, routesOf } from './flowRoutes';
 
 const t = texts.cases.flow;
 
+/** What differs from another version: steps by id, connections as from|port|to. */
+export interface FlowMarks {
+  nodes: Record<string, ChangeKind>;
+  edges: string[];
+  /** What has become of the marked connections here. */
+  edgeKind: ChangeKind;
+  /** The step that somebody chose in a list. */
+  chosen?: string;
+}
+
 /** The flow as SVG elements: edges under nodes, what was walked darker than what was not. */
-export function FlowDrawing({ flow }: { flow: Flow }) {
+export function FlowDrawing({ flow, marks }: { flow: Flow; marks?: FlowMarks }) {
   const lines = useMemo(() => routesOf(flow).sort((one, other) => Number(one.taken) - Number(other.taken)), [flow]);
   return (
     <>
@@ -18,10 +28,10 @@ export function FlowDrawing({ flow }: { flow: Flow }) {
         <Arrow id="flow-arrow-taken" colour={palette.green} />
       </defs>
       {lines.map((line) => (
-        <Edge key={line.key} line={line} />
+        <Edge key={line.key} line={line} kind={marks?.edges.some((key) => isKeyOf(key, line)) ? marks.edgeKind : undefined} />
       ))}
       {flow.nodes.map((node) => (
-        <Node key={node.id} node={node} box={boxOf(node)} />
+        <Node key={node.id} node={node} box={boxOf(node)} kind={marks?.nodes[node.id]} compared={!!marks} chosen={marks?.chosen === node.id} />
       ))}
     </>
   );
@@ -33,19 +43,24 @@ const Arrow = ({ id, colour }: { id: string; colour: string }) => (
   </marker>
 );
 
-function Edge({ line }: { line: Line }) {
+/** Lines with several labels stand for several connections. */
+const isKeyOf = (key: string, line: Line) => key.startsWith(`${line.from}|`) && key.endsWith(`|${line.to}`);
+
+function Edge({ line, kind }: { line: Line; kind?: ChangeKind | undefined }) {
   const place = labelPlace(line.points);
+  const colour = kind ? changeShades[kind].border : line.taken ? palette.green : undefined;
   return (
-    <g data-edge={`${line.from}-${line.to}`} data-taken={line.taken}>
+    <g data-edge={`${line.from}-${line.to}`} data-taken={line.taken} data-change={kind}>
       <path
         d={pathOf(line.points)}
         fill="none"
-        stroke={line.taken ? palette.green : '#b8c3ce'}
-        strokeWidth={line.taken ? 2 : 1.25}
+        stroke={colour ?? '#b8c3ce'}
+        strokeWidth={colour ? 2 : 1.25}
+        strokeDasharray={kind === 'Removed' ? '6 4' : undefined}
         markerEnd={`url(#${line.taken ? 'flow-arrow-taken' : 'flow-arrow'})`}
       />
       {line.labels.length > 0 && (
-        <text x={place.x} y={place.y + 4} textAnchor="middle" fontSize="12" fill={line.taken ? palette.green : palette.quiet} className="flow-label">
+        <text x={place.x} y={place.y + 4} textAnchor="middle" fontSize="12" fill={colour ?? palette.quiet} className="flow-label">
           {line.labels.join(texts.common.listSeparator)}
         </text>
       )}
@@ -53,13 +68,21 @@ function Edge({ line }: { line: Line }) {
   );
 }
 
-function Node({ node, box }: { node: FlowNode; box: Box }) {
-  const shade = flowShades[node.state];
+interface NodeProps {
+  node: FlowNode;
+  box: Box;
+  kind?: ChangeKind | undefined;
+  compared: boolean;
+  chosen: boolean;
+}
+
+function Node({ node, box, kind, compared, chosen }: NodeProps) {
+  const shade = kind ? changeShades[kind] : flowShades[node.state];
   const lines = linesOf(node.title, Math.max(4, Math.floor((box.width - 16) / 13)));
   const middle = box.y + box.height / 2;
-  const words = t.node(node.title, t.states[node.state], node.visits);
+  const words = compared ? t.node(node.title, kind ? texts.workflows.compare.kinds[kind] : texts.workflows.compare.same, 0) : t.node(node.title, t.states[node.state], node.visits);
   return (
-    <g role="listitem" aria-label={words} data-node={node.id} data-state={node.state}>
+    <g role="listitem" aria-label={words} data-node={node.id} data-state={node.state} data-change={kind}>
       <title>{node.lastAt ? `${words} ${instantText(node.lastAt)}` : words}</title>
       <rect
         x={box.x}
@@ -69,7 +92,7 @@ function Node({ node, box }: { node: FlowNode; box: Box }) {
         rx="6"
         fill={shade.paper}
         stroke={shade.border}
-        strokeWidth={node.state === 'Active' ? 2.5 : 1.25}
+        strokeWidth={chosen ? 4 : node.state === 'Active' || kind ? 2.5 : 1.25}
         strokeDasharray={shade.dash}
       />
       {lines.map((line, index) => (

@@ -1,4 +1,4 @@
-import type { Flow, FlowNode } from '../../../api/models';
+import type { Flow, FlowNode } from '../../api/models';
 
 export interface Box {
   x: number;

@@ -1,4 +1,4 @@
-import type { Flow, FlowEdge } from '../../../api/models';
+import type { Flow, FlowEdge } from '../../api/models';
 import { type Box, boxOf, centre, type Point, routeThrough } from './flowGeometry';
 
 export interface Line {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Flow, FlowNode, FlowNodeState } from '../../../api/models';
-import { flowShades } from '../../../lib/colours';
+import type { Flow, FlowNode, FlowNodeState } from '../../api/models';
+import { flowShades } from '../../lib/colours';
 import { FlowDrawing } from './FlowDrawing';
 import { boundsOf, linesOf } from './flowGeometry';
 import { routesOf } from './flowRoutes';

@@ -2,12 +2,19 @@ import { client, read } from '../../api/client';
 import { useCommand } from '../../api/useCommand';
 import { keys } from '../../lib/queryKeys';
 
-export const usePublishVersion = (onSuccess: () => void) =>
+interface Publish {
+  versionId: string;
+  /** Key of a warning → the reason. */
+  reasons: Record<string, string>;
+}
+
+export const usePublishDraft = (onSuccess: () => void) =>
   useCommand({
-    run: (versionId: string, requestId) =>
+    run: ({ versionId, reasons }: Publish, requestId) =>
       read(
         client.POST('/api/workflow-versions/{versionId}/publish', {
           params: { path: { versionId }, header: { 'X-Request-Id': requestId } },
+          body: { reasons },
         }),
       ),
     refreshes: [keys.workflows, keys.procedures],

@@ -1,0 +1,72 @@
+using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Workflows;
+
+namespace WorkflowOffice.Office.PublishGate;
+
+/// <summary>Which facts of the case each step fills: fields of its form, documents, periods, services.</summary>
+/// <remarks>A fact is a name, or a list and a name in it: <c>Clocks.objection</c>. Facts of a period are there from its start, all others when the step is done.</remarks>
+internal sealed class CaseFacts
+{
+    private const string Anything = "*";
+
+    /// <summary>There from the beginning (StartCase), or added to every document by the system.</summary>
+    private static readonly string[] Always = ["CaseNo", "CaseTitle", "StartedById", "StartedByName", "StartedByUnit", "StartedOn"];
+
+    private static readonly HashSet<string> Silent =
+        [StepSettings.StopDeadline, StepSettings.CancelSteps, StepSettings.Refuse, StepSettings.Notify, StepSettings.OpenCase];
+
+    private readonly GateContext context;
+    private readonly Dictionary<Activity, string[]> filled;
+
+    internal CaseFacts(GateContext context)
+    {
+        this.context = context;
+        filled = context.Steps.ToDictionary(step => step, step => FilledBy(step).ToArray());
+    }
+
+    /// <summary>Names under which facts stand in lists of their own.</summary>
+    internal static IReadOnlySet<string> Lists { get; } = new HashSet<string> { "Services", "Documents", "Clocks", "DoneBy" };
+
+    /// <summary>Some step, anywhere, fills it.</summary>
+    internal bool IsKnown(string fact) =>
+        Always.Contains(fact) || Lists.Contains(fact) || filled.Values.Any(facts => facts.Contains(fact) || facts.Contains(Anything));
+
+    /// <summary>There is a way of running in which it is filled when this step starts.</summary>
+    internal bool MayBeFilledBefore(Activity step, string fact)
+    {
+        if (Always.Contains(fact) || Lists.Contains(fact))
+            return true;
+        var before = context.Analysis.Before(step);
+        return before.MayHaveCompleted.Any(s => Fills(s, fact)) || before.MayHaveStarted.Any(s => s.Type == StepSettings.StatutoryDeadline && Fills(s, fact));
+    }
+
+    internal IEnumerable<Activity> FillersOf(string fact) => filled.Where(pair => pair.Value.Contains(fact)).Select(pair => pair.Key);
+
+    private bool Fills(Activity step, string fact) => filled.TryGetValue(step, out var facts) && (facts.Contains(fact) || facts.Contains(Anything));
+
+    private static IEnumerable<string> FilledBy(Activity step) => step.Type switch
+    {
+        StepSettings.HumanTask => FieldsOf(step.Read<TaskForm>("form")).Append("DoneBy." + step.Id).Concat(step.Texts("outcomeField")),
+        StepSettings.ServeDocument => FieldsOf(ServiceForm.Serve).Append("Services." + step.Text("document")).Append($"Documents.{step.Text("document")}-receipt"),
+        StepSettings.GenerateDocument => ["Documents." + (step.Text("key") ?? step.Text("template"))],
+        StepSettings.StatutoryDeadline => ["Clocks." + step.Text("key")],
+        StepSettings.CheckTimeliness => ["Timeliness"],
+        StepSettings.ArchiveCase => ["Result", "Documents.archive-index"],
+        _ => IsKnownToFillNothing(step) ? [] : [Anything],
+    };
+
+    private static IEnumerable<string> FieldsOf(TaskForm? form)
+    {
+        foreach (var field in (form?.Fields ?? []).Where(f => f is { ReadOnly: false, Kind: not FieldKind.Note }))
+        {
+            yield return field.Name;
+            if (field.Kind is FieldKind.Person or FieldKind.Unit)
+                yield return FieldNames.NameOf(field.Name);
+        }
+    }
+
+    /// <summary>What the gate does not know may fill anything: no finding is better than a wrong one.</summary>
+    private static bool IsKnownToFillNothing(Activity step) =>
+        Silent.Contains(step.Type) || (step.Type.StartsWith("Elsa.", StringComparison.Ordinal) && step.Type != "Elsa.RunJavaScript");
+}

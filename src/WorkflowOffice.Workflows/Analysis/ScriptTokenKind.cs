@@ -1,0 +1,9 @@
+namespace WorkflowOffice.Workflows.Analysis;
+
+internal enum ScriptTokenKind
+{
+    Name,
+    Text,
+    Number,
+    Sign,
+}
