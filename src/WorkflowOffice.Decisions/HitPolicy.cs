@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WorkflowOffice.Decisions;
 
 /// <summary>What it means when several rows apply (DMN 1.5 §8.2.8, in the office's words).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<HitPolicy>))]
 public enum HitPolicy
 {
     /// <summary>唯一: exactly one row may apply.</summary>

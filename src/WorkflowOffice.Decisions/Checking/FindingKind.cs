@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WorkflowOffice.Decisions;
 
 /// <summary>What the checker can find.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FindingKind>))]
 public enum FindingKind
 {
     /// <summary>遗漏: facts to which no row applies.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WorkflowOffice.Decisions;
 
 /// <summary>Kind of the values of a column.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ColumnType>))]
 public enum ColumnType
 {
     /// <summary>是 or 否.</summary>

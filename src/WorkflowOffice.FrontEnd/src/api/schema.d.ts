@@ -364,6 +364,380 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本的文字差异；缺省为现行文本与生成稿 */
+        get: operations["CompareDocumentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 编号登记簿：各机关、文种、年度 */
+        get: operations["ListNumberSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个系列的编号，作废的也在内 */
+        get: operations["ListNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/volume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整个事项的文书和附件，压缩包，附卷内目录 */
+        get: operations["DownloadVolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布检查：列出全部问题，不作任何改变 */
+        post: operations["CheckWorkflowVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查一份还没有保存的流程 */
+        post: operations["CheckWorkflowText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本的修改人、改动、提交和发布情况 */
+        get: operations["ReviewWorkflowVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 还没有发布的草稿，已提交的在前 */
+        get: operations["ListWorkflowDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交发布：交给另一位有发布权限的人员 */
+        post: operations["SubmitWorkflowVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回提交的草稿，写明理由 */
+        post: operations["ReturnWorkflowVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较同一流程的两个版本：图和文字 */
+        get: operations["CompareWorkflowVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 制度参数及其修改 */
+        get: operations["ListParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/{key}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出参数修改 */
+        post: operations["ProposeParameter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认参数修改（提出人以外的人） */
+        post: operations["ConfirmParameter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部决策表 */
+        get: operations["ListDecisionTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一张决策表；不指明版本时为编制中的或已发布的版本 */
+        get: operations["ViewDecisionTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查一张表：有无遗漏、重叠、读不懂的单元格 */
+        post: operations["CheckDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用一组情形试算 */
+        post: operations["TryDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 保存编制中的版本 */
+        put: operations["SaveDecisionTable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交发布，附修改说明 */
+        post: operations["SubmitDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改，附理由 */
+        post: operations["ReturnDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布（编制人以外的人） */
+        post: operations["PublishDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}/export": {
         parameters: {
             query?: never;
@@ -661,8 +1035,76 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 期限看板 */
+        /** 期限看板：列表 */
         get: operations["ListClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：各颜色的数量 */
+        get: operations["SummariseClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：月历 */
+        get: operations["ViewClockMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：今后各周的工作量 */
+        get: operations["ForecastWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限看板：导出 Excel */
+        get: operations["ExportClocks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -712,8 +1154,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载文书（.docx）；inline=1 供预览 */
+        /** 下载文书（.docx）或其某一版本；inline=1 供预览 */
         get: operations["DownloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书的 PDF；inline=1 供预览 */
+        get: operations["DownloadDocumentPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -870,6 +1329,397 @@ export interface paths {
         get: operations["ViewCalendarYear"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批注 */
+        post: operations["CommentOnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/comments/{commentId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批注已处理 */
+        post: operations["SettleComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审 */
+        post: operations["SubmitDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改 */
+        post: operations["ReturnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按现在的事项内容重新生成草稿 */
+        post: operations["RegenerateDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发 */
+        post: operations["SignDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用印登记 */
+        post: operations["SealDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 制发（取得文号） */
+        post: operations["IssueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废（文号保留） */
+        post: operations["VoidDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传手工修改的 Word 文件（file、note） */
+        post: operations["UploadChangedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传签名图片（as=image）或签发件扫描（as=scan） */
+        post: operations["UploadSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/sealed-scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传盖章件扫描 */
+        post: operations["UploadSealedScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书模板 */
+        get: operations["ListTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一种模板：字段、各版、经过 */
+        get: operations["ViewTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传在 Word 中修改的模板（multipart/form-data：file、note），成为草稿 */
+        post: operations["UploadTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载模板（.docx） */
+        get: operations["DownloadTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用示例内容填写的模板；format=pdf 为 PDF */
+        get: operations["PreviewTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与现行版的文字差异 */
+        get: operations["CompareTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审 */
+        post: operations["SubmitTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 弃用草稿 */
+        post: operations["DiscardTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布（须由另一人） */
+        post: operations["PublishTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 */
+        post: operations["ReturnTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用 */
+        post: operations["RetractTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1099,6 +1949,312 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/descriptors/expression-descriptors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 值的写法 */
+        get: operations["ListExpressionDescriptors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变量类型 */
+        get: operations["ListVariableTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/storage-drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 变量的保存方式 */
+        get: operations["ListStorageDrivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/incident-strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 故障处理方式 */
+        get: operations["ListIncidentStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/workflow-activation-strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 发起限制 */
+        get: operations["ListActivationStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/log-persistence-strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日志留存方式 */
+        get: operations["ListLogPersistenceStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/commit-strategies/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程的提交方式 */
+        get: operations["ListWorkflowCommitStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/commit-strategies/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动的提交方式 */
+        get: operations["ListActivityCommitStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/features/installed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 设计器的可选功能 */
+        get: operations["ListInstalledFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/package/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接口版本 */
+        get: operations["GetPackageVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/activity-execution-summaries/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 步骤的执行摘要 */
+        get: operations["ListActivityExecutionSummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/publish/workflow-definitions/by-definition-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布多个流程 */
+        post: operations["PublishWorkflowDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/retract/workflow-definitions/by-definition-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回多个流程 */
+        post: operations["RetractWorkflowDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/delete/workflow-definitions/by-definition-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除多个未使用的流程 */
+        post: operations["DeleteWorkflowDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/delete/workflow-definitions/by-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除多个未使用的版本 */
+        post: operations["DeleteWorkflowDefinitionVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/activity-executions/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 步骤的执行 */
+        get: operations["ListActivityExecutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/activity-executions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 步骤的执行次数 */
+        get: operations["CountActivityExecutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/activity-executions/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 各步骤的执行情况 */
+        post: operations["ReportActivityExecutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/workflow-instances": {
         parameters: {
             query?: never;
@@ -1151,6 +2307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/workflow-instances/{id}/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程变量 */
+        get: operations["ListWorkflowInstanceVariables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/workflow-instances/{id}/journal": {
         parameters: {
             query?: never;
@@ -1163,6 +2336,91 @@ export interface paths {
         put?: never;
         /** 执行日志（筛选） */
         post: operations["SearchWorkflowJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 故障列表，最新的在前 */
+        get: operations["ListIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个故障 */
+        get: operations["GetIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重试故障的步骤 */
+        post: operations["RetryIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 跳过故障的步骤 */
+        post: operations["SkipIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-instances/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消流程实例 */
+        post: operations["CancelFaultedInstance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1279,6 +2537,93 @@ export interface components {
             fieldName?: null | string;
             /** Format: uuid */
             taskId?: null | string;
+        };
+        BoardCounts: {
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            yellow: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            paused: number;
+            /** Format: int32 */
+            provisional: number;
+        };
+        BoardDay: {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            festival?: null | string;
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            yellow: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            paused: number;
+            /** Format: int32 */
+            provisional: number;
+        };
+        BoardMonth: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            month: number;
+            days: components["schemas"]["BoardDay"][];
+        };
+        BoardProcedure: {
+            id: string;
+            name: string;
+        };
+        BoardRow: {
+            procedure: string;
+            unit?: null | string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            key: string;
+            name: string;
+            ruleCode: string;
+            article: string;
+            startFact: string;
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            rawEnd: string;
+            /** Format: date */
+            prudentOn: string;
+            provisional: boolean;
+            state: components["schemas"]["ClockState"];
+            colour: components["schemas"]["Colour"];
+            /** Format: int32 */
+            daysLeft: number;
+            assignedTo?: null | string;
+            /** Format: date-time */
+            stoppedAt?: null | string;
+            stopReason?: null | string;
+            /** Format: date-time */
+            startedAt?: null | string;
+            /** Format: date-time */
+            dueAt?: null | string;
+            /** Format: date */
+            pausedOn?: null | string;
+            /** Format: int32 */
+            remainingAtPause?: null | number;
+        };
+        BoardSummary: {
+            counts: components["schemas"]["BoardCounts"];
+            procedures: components["schemas"]["BoardProcedure"][];
         };
         Body: {
             filter: null | components["schemas"]["Filter"];
@@ -1435,6 +2780,9 @@ export interface components {
             dueOn?: null | string;
             /** Format: int32 */
             daysLeft?: null | number;
+            provisional: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
         };
         CaseHead: {
             /** Format: uuid */
@@ -1459,6 +2807,9 @@ export interface components {
             dueOn?: null | string;
             /** Format: int32 */
             daysLeft?: null | number;
+            provisional: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
         };
         /** @enum {unknown} */
         CaseState: "Running" | "Archived" | "Terminated" | "Faulted";
@@ -1500,6 +2851,13 @@ export interface components {
              * @description The last day as it stands now.
              */
             dueOn: string;
+        };
+        /** @description A value that can be chosen. */
+        Choice: {
+            /** @description Identifier as in requirements §4; stored in the facts. */
+            code: string;
+            /** @description The office's word; shown and typed. */
+            label: string;
         };
         ClockActionRow: {
             kind: components["schemas"]["ClockChangeKind"];
@@ -1608,6 +2966,7 @@ export interface components {
             approver: string;
             reason: string;
         };
+        /** @description What another holiday table does to one open clock. */
         ClockMove: {
             /** Format: uuid */
             clockId: string;
@@ -1620,12 +2979,19 @@ export interface components {
             assignedTo: string;
             /** Format: date */
             startedOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day as it stands; for a period in hours its day.
+             */
             oldDue: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day by the other table; may be the same when only 暂定 falls away.
+             */
             newDue: string;
             wasProvisional: boolean;
             isProvisional: boolean;
+            /** @description By the other table the period has run out already: it lapses at once when the table is applied. */
             isPast: boolean;
         };
         ClockPauseRow: {
@@ -1725,6 +3091,50 @@ export interface components {
         ClockState: "Running" | "Paused" | "Met" | "Overdue" | "Expired" | "Stopped";
         /** @enum {unknown} */
         Colour: "None" | "Green" | "Yellow" | "Red" | "Overdue";
+        /** @description A column of a table. */
+        Column: {
+            /** @description Name of the fact or conclusion, as in the case's data. */
+            name: string;
+            /** @description Heading. */
+            label: string;
+            /** @description Kind of its values. */
+            type: components["schemas"]["ColumnType"];
+            /** @description What can be chosen; only for ColumnType.Choice and ColumnType.Choices. */
+            choices?: null | components["schemas"]["Choice"][];
+            /** @description Whether the fact may be missing. A condition on a missing fact never holds, except 空. */
+            optional?: boolean;
+            /**
+             * Format: int32
+             * @description Decimal places of a number; 2 for amounts of money.
+             */
+            decimals?: number;
+            /**
+             * Format: double
+             * @description Least number possible; null means unbounded.
+             */
+            minimum?: null | number;
+            /**
+             * Format: double
+             * @description Greatest number possible; null means unbounded.
+             */
+            maximum?: null | number;
+            /** @description Unit after a number, such as 元 or 万吨/年. */
+            unit?: null | string;
+            /** @description What exactly is meant; shown at the heading. */
+            help?: null | string;
+        };
+        /** @description Kind of the values of a column. */
+        ColumnType: number;
+        CommentOnDocument: {
+            text: string;
+            /** @description Where in the document, in the reviewer's words. */
+            place?: null | string;
+        };
+        CommitStrategyItem: {
+            name: string;
+            displayName: string;
+            description: string;
+        };
         /** @description Finishes a task with one of its outcomes. */
         CompleteTask: {
             outcome: string;
@@ -1742,6 +3152,10 @@ export interface components {
             caseId: string;
             messages: components["schemas"]["BurstMessage"][];
             nextTasks: components["schemas"]["NextTask"][];
+        };
+        CountAnswer: {
+            /** Format: int32 */
+            count: number;
         };
         Credentials: {
             login: string;
@@ -1764,6 +3178,172 @@ export interface components {
              */
             confirmedClocks: number;
         };
+        /** @description A worked example of a table. */
+        DecisionExample: {
+            /** @description What it shows, such as 「恰为五万元」. */
+            name: string;
+            /** @description The facts, by input name. */
+            given: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description The day of the act; null takes a day on which every undated row is in force.
+             */
+            on?: null | string;
+            /** @description Ids of the rows that apply; empty for the conclusion in all other cases. */
+            rows?: string[];
+        };
+        /** @description One row: conditions, conclusions, and the article that says so. */
+        DecisionRow: {
+            /** @description Number or name of the row, unique in the table. */
+            id: string;
+            /** @description Condition by input name, as typed (ConditionParser); an input that is not named does not matter. */
+            when?: {
+                [key: string]: string;
+            };
+            /** @description Conclusion by output name, as typed. */
+            then?: {
+                [key: string]: string;
+            };
+            /** @description Article of this row. */
+            article: string;
+            /**
+             * Format: date
+             * @description First day of force; null means always.
+             */
+            effectiveFrom?: null | string;
+            /**
+             * Format: date
+             * @description Last day of force; null means until changed.
+             */
+            effectiveTo?: null | string;
+            /** @description Words of the article, or why it was read so. */
+            note?: null | string;
+        };
+        DecisionTableCheck: {
+            problems: components["schemas"]["TableProblem"][];
+            findings: components["schemas"]["TableFinding"][];
+        };
+        /** @description A decision table as the legal office writes it: text cells, nothing compiled. Stored, exported and compared in this shape. */
+        DecisionTableDocument: {
+            /** @description Stable id, such as `DT-12`; the activity names it. */
+            id: string;
+            /** @description Name in the office's words. */
+            name: string;
+            /** @description The article the whole table implements. */
+            source: string;
+            /** @description What is decided and what the reader must know; shown above the table. */
+            description?: null | string;
+            /** @description What holds when several rows apply. */
+            hitPolicy?: components["schemas"]["HitPolicy"];
+            /** @description The output whose values are the outcomes (ports) of the activity; null when there is one output or none is chosen. */
+            outcomeColumn?: null | string;
+            /** @description What must be known, left to right. */
+            inputs: components["schemas"]["Column"][];
+            /** @description What is concluded, left to right. */
+            outputs: components["schemas"]["Column"][];
+            /** @description The rows from top to bottom. */
+            rows: components["schemas"]["DecisionRow"][];
+            /** @description The conclusion when no row applies, by output name; null when that must not happen. */
+            otherwise?: null | {
+                [key: string]: string;
+            };
+            /** @description Worked examples; a version is published only when all hold. */
+            examples?: components["schemas"]["DecisionExample"][];
+        };
+        DecisionTableHistoryRow: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            editedBy: string;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            changeNote?: null | string;
+        };
+        DecisionTableOpenRow: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            editedBy: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        DecisionTableRow: {
+            id: string;
+            name: string;
+            source: string;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            publishedVersion?: null | number;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            open?: null | components["schemas"]["DecisionTableOpenRow"];
+        };
+        DecisionTableStanding: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            /** Format: int32 */
+            revision: number;
+        };
+        /**
+         * @description Where a version of a decision table stands.
+         * @enum {unknown}
+         */
+        DecisionTableState: "Draft" | "Submitted" | "Published" | "Retired";
+        DecisionTableView: {
+            document: components["schemas"]["DecisionTableDocument"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            /** Format: int32 */
+            revision: number;
+            editedBy: string;
+            /** Format: date-time */
+            editedAt: string;
+            changeNote?: null | string;
+            returnReason?: null | string;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            check: components["schemas"]["DecisionTableCheck"];
+            changes: string[];
+            parameters: {
+                [key: string]: number;
+            };
+            history: components["schemas"]["DecisionTableHistoryRow"][];
+            mayEdit: boolean;
+            whyNotPublish?: null | string;
+        };
+        DecisionTableWords: {
+            words: null | string;
+        };
+        DecisionTrial: {
+            rows: string[];
+            outcome?: null | string;
+            sentence: string;
+        };
+        /** @description One difference between two versions, in the office's words. */
+        DefinitionChange: {
+            kind: components["schemas"]["DefinitionChangeKind"];
+            /** @description Step, connection, or something of the workflow as a whole. */
+            subject: components["schemas"]["DefinitionChangeSubject"];
+            /** @description One Chinese line, complete in itself. */
+            text: string;
+            /** @description The step; for a connection its source. */
+            stepId?: null | string;
+            port?: null | string;
+            /** @description Of a connection: where it leads. */
+            targetId?: null | string;
+        };
+        /** @enum {unknown} */
+        DefinitionChangeKind: "Added" | "Removed" | "Changed";
+        /** @enum {unknown} */
+        DefinitionChangeSubject: "Step" | "Connection" | "Workflow";
         DefinitionItem: {
             id: string;
             definitionId: string;
@@ -1785,6 +3365,10 @@ export interface components {
             /** Format: int64 */
             runningCases: number;
             links: components["schemas"]["Link"][];
+        };
+        DeleteAnswer: {
+            /** Format: int32 */
+            deleted: number;
         };
         DerivedDayRow: {
             /** Format: date */
@@ -1816,26 +3400,71 @@ export interface components {
             clocks: components["schemas"]["ClockRow"][];
             notices: components["schemas"]["NoticeRow"][];
         };
+        /** @enum {unknown} */
+        DifferenceKind: "Added" | "Removed" | "Changed";
+        DocumentChanged: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["DocumentState"];
+            number?: null | string;
+            /** Format: int32 */
+            versionNo: number;
+        };
+        DocumentCommentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date-time */
+            at: string;
+            who: string;
+            post?: null | string;
+            place?: null | string;
+            text: string;
+            /** Format: date-time */
+            settledAt?: null | string;
+            settledBy?: null | string;
+        };
         DocumentDetail: {
             /** Format: uuid */
             caseId: string;
+            caseNo: string;
+            caseTitle: string;
             history: components["schemas"]["DocumentEventRow"][];
+            versions: components["schemas"]["DocumentVersionRow"][];
+            comments: components["schemas"]["DocumentCommentRow"][];
+            signatures: components["schemas"]["DocumentSignatureRow"][];
+            seals: components["schemas"]["SealUseRow"][];
+            services: components["schemas"]["DocumentServiceDetail"][];
+            endReason?: null | string;
+            hasSignaturePlace: boolean;
+            rights: components["schemas"]["DocumentRights"];
             /** Format: uuid */
             id: string;
             code: string;
             title: string;
             number?: null | string;
+            draftNumber?: null | string;
             state: components["schemas"]["DocumentState"];
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
             automatic: boolean;
             templateVersion: string;
+            /** Format: int32 */
+            templateVersionNo?: null | number;
             sha256: string;
             /** Format: int32 */
             size: number;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date */
+            datedOn: string;
+            /** Format: date-time */
+            issuedAt?: null | string;
             missing: string[];
             service?: null | components["schemas"]["DocumentServiceRow"];
+            next?: null | components["schemas"]["DocumentNextStep"];
         };
         DocumentEventRow: {
             /** Format: date-time */
@@ -1843,23 +3472,72 @@ export interface components {
             who: string;
             action: string;
         };
+        DocumentNextStep: {
+            step: string;
+            name: string;
+            by: string;
+            /** Format: uuid */
+            taskId?: null | string;
+            taskTitle?: null | string;
+            mayAct: boolean;
+        };
+        DocumentReason: {
+            /** @description Why; required. */
+            reason: string;
+        };
+        DocumentRights: {
+            change: boolean;
+            submit: boolean;
+            return: boolean;
+            sign: boolean;
+            seal: boolean;
+            issue: boolean;
+            void: boolean;
+            comment: boolean;
+            sealedScan: boolean;
+        };
         DocumentRow: {
             /** Format: uuid */
             id: string;
             code: string;
             title: string;
             number?: null | string;
+            draftNumber?: null | string;
             state: components["schemas"]["DocumentState"];
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
             automatic: boolean;
             templateVersion: string;
+            /** Format: int32 */
+            templateVersionNo?: null | number;
             sha256: string;
             /** Format: int32 */
             size: number;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date */
+            datedOn: string;
+            /** Format: date-time */
+            issuedAt?: null | string;
             missing: string[];
             service?: null | components["schemas"]["DocumentServiceRow"];
+            next?: null | components["schemas"]["DocumentNextStep"];
+        };
+        DocumentServiceDetail: {
+            methodName: string;
+            receiver: string;
+            /** Format: date */
+            dispatchedOn: string;
+            /** Format: date */
+            servedOn?: null | string;
+            place: string;
+            deliverers: string[];
+            witness?: null | string;
+            note?: null | string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
         };
         DocumentServiceRow: {
             method: string;
@@ -1868,8 +3546,71 @@ export interface components {
             servedOn?: null | string;
             receiver?: null | string;
         };
+        DocumentSignatureRow: {
+            /** Format: date-time */
+            at: string;
+            signer: string;
+            post?: null | string;
+            how: components["schemas"]["SignatureKind"];
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
+        };
         /** @enum {unknown} */
-        DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided";
+        DocumentState: "Draft" | "InReview" | "Signed" | "Sealed" | "Issued" | "Served" | "Archived" | "Voided";
+        /**
+         * @description What made a version.
+         * @enum {unknown}
+         */
+        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "Final" | "SealedScan";
+        DocumentVersionRow: {
+            /** Format: int32 */
+            no: number;
+            kind: components["schemas"]["DocumentVersionKind"];
+            /** Format: date-time */
+            at: string;
+            who: string;
+            note?: null | string;
+            sha256: string;
+            contentType: string;
+            /** Format: int32 */
+            size: number;
+            missing: string[];
+            current: boolean;
+        };
+        DraftRow: {
+            versionId: string;
+            definitionId: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            publishedVersion?: null | number;
+            /** Format: date-time */
+            changedAt: string;
+            editors: string[];
+            submission?: null | components["schemas"]["SubmissionRow"];
+            isMine: boolean;
+        };
+        DrawnNumberRow: {
+            /** Format: int32 */
+            number: number;
+            text: string;
+            title: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: uuid */
+            documentId: string;
+            state: components["schemas"]["DocumentState"];
+            /** Format: date-time */
+            drawnAt: string;
+            drawnBy: string;
+            /** Format: date-time */
+            voidedAt?: null | string;
+            voidedBy?: null | string;
+            voidReason?: null | string;
+        };
         /** @description A named escalation ladder (督办方案): which post is told how long after the end. It reports upwards and never decides. */
         EscalationLadder: {
             /** @description The name that definitions use, e.g. `standard`. */
@@ -1878,10 +3619,26 @@ export interface components {
             title: string;
             steps: components["schemas"]["AlertRule"][];
         };
+        ExpressionItem: {
+            type: string;
+            displayName: string;
+            isSerializable: boolean;
+            isBrowsable: boolean;
+            properties: {
+                [key: string]: string;
+            };
+        };
         FactRow: {
             label: string;
             value?: null | string;
             section?: null | string;
+        };
+        FeatureItem: {
+            name: string;
+            namespace: string;
+            fullName: string;
+            displayName: string;
+            description: string;
         };
         /** @description The field is shown, and its value required, only while another field has this value. */
         FieldCondition: {
@@ -1918,6 +3675,13 @@ export interface components {
             excludedActivityTypes: null | string[];
             eventNames: null | string[];
         };
+        /** @description What the checker can find. */
+        FindingKind: number;
+        /**
+         * @description What a finding means for a publication.
+         * @enum {unknown}
+         */
+        FindingSeverity: "Error" | "Warning";
         FlowEdge: {
             from: string;
             to: string;
@@ -1997,6 +3761,36 @@ export interface components {
             /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
             requiredFor?: null | string[];
         };
+        /** @description One thing that is wrong with a definition, in the office's words. */
+        GateFinding: {
+            /** @description Stable, `G-…`, see GateCodes. */
+            code: string;
+            severity: components["schemas"]["FindingSeverity"];
+            /** @description The step; null where the definition as a whole is meant. */
+            activityId?: null | string;
+            /** @description What the office calls the step. */
+            activityName?: null | string;
+            /** @description What is wrong. */
+            message: string;
+            /** @description How to mend it. */
+            remedy: string;
+            /** @description Tells findings of one code at one step apart: an outcome, a field, a name. */
+            subject?: null | string;
+            /** @description The provision, where one applies. */
+            article?: null | string;
+            /** @description JSON path, where known. */
+            path?: null | string;
+            /** @description Names the finding in the reasons that are given for warnings; the same after the draft is saved again. */
+            key?: null | string;
+        };
+        GateReport: {
+            findings: components["schemas"]["GateFinding"][];
+            isComplete: boolean;
+            /** Format: int32 */
+            milliseconds: number;
+        };
+        /** @description What it means when several rows apply (DMN 1.5 §8.2.8, in the office's words). */
+        HitPolicy: number;
         /** @description What one notice arranges for one year, as people enter it: days off as spans, days worked in exchange. */
         HolidayArrangement: {
             /**
@@ -2045,6 +3839,27 @@ export interface components {
         HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
         /** Format: binary */
         IFormFile: string;
+        IncidentItem: {
+            id: string;
+            instanceId: string;
+            correlationId?: null | string;
+            definitionId: string;
+            source: string;
+            activityId: string;
+            activityType: string;
+            message: string;
+            detail?: null | string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            resolvedAt?: null | string;
+            resolution?: null | string;
+            resolvedBy?: null | string;
+            instanceStatus?: null | string;
+            canSkip: boolean;
+        };
         IncidentRow: {
             id: string;
             activity: string;
@@ -2052,6 +3867,27 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        Item: {
+            workflowInstanceId: string;
+            activityId: string;
+            activityNodeId: string;
+            activityType: string;
+            /** Format: int32 */
+            activityTypeVersion: number;
+            activityName?: null | string;
+            properties: components["schemas"]["JsonObject"];
+            metadata: components["schemas"]["JsonObject"];
+            /** Format: date-time */
+            startedAt: string;
+            hasBookmarks: boolean;
+            status: string;
+            /** Format: int32 */
+            aggregateFaultCount: number;
+            /** Format: date-time */
+            completedAt?: null | string;
+            id: string;
+        };
+        JsonArray: unknown[];
         JsonNode: unknown;
         JsonObject: {
             [key: string]: unknown;
@@ -2060,6 +3896,41 @@ export interface components {
             href: string;
             rel: string;
             method: string;
+        };
+        ListAnswer: {
+            items: components["schemas"]["Item"][];
+            /** Format: int32 */
+            count: number;
+        };
+        ListOfOfCommitStrategyItem: {
+            items: components["schemas"]["CommitStrategyItem"][];
+            /** Format: int32 */
+            count: number;
+        };
+        ListOfOfExpressionItem: {
+            items: components["schemas"]["ExpressionItem"][];
+            /** Format: int32 */
+            count: number;
+        };
+        ListOfOfFeatureItem: {
+            items: components["schemas"]["FeatureItem"][];
+            /** Format: int32 */
+            count: number;
+        };
+        ListOfOfStorageDriverItem: {
+            items: components["schemas"]["StorageDriverItem"][];
+            /** Format: int32 */
+            count: number;
+        };
+        ListOfOfStrategyItem: {
+            items: components["schemas"]["StrategyItem"][];
+            /** Format: int32 */
+            count: number;
+        };
+        ListOfOfVariableTypeItem: {
+            items: components["schemas"]["VariableTypeItem"][];
+            /** Format: int32 */
+            count: number;
         };
         /** @description An account to add. */
         NewPerson: {
@@ -2093,6 +3964,32 @@ export interface components {
             read: boolean;
             automatic: boolean;
         };
+        NumberSeriesRow: {
+            series: string;
+            agency: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            last: number;
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            voided: number;
+            gaps: number[];
+        };
+        PackageAnswer: {
+            packageVersion: string;
+        };
+        PageOfOfBoardRow: {
+            items: components["schemas"]["BoardRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
         PageOfOfCaseAuditRow: {
             items: components["schemas"]["CaseAuditRow"][];
             /** Format: int32 */
@@ -2120,15 +4017,6 @@ export interface components {
             /** Format: int32 */
             pageSize: number;
         };
-        PageOfOfClockRow: {
-            items: components["schemas"]["ClockRow"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
-        };
         PageOfOfNoticeRow: {
             items: components["schemas"]["NoticeRow"][];
             /** Format: int32 */
@@ -2146,6 +4034,33 @@ export interface components {
             page: number;
             /** Format: int32 */
             pageSize: number;
+        };
+        ParameterChangeRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            value: number;
+            /** Format: date */
+            effectiveFrom: string;
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            confirmedBy?: null | string;
+            /** Format: date-time */
+            confirmedAt?: null | string;
+            mayConfirm: boolean;
+        };
+        ParameterRow: {
+            key: string;
+            name: string;
+            unit: string;
+            source: string;
+            /** Format: double */
+            default?: null | number;
+            /** Format: double */
+            value?: null | number;
+            changes: components["schemas"]["ParameterChangeRow"][];
         };
         PasswordChange: {
             current: string;
@@ -2193,6 +4108,39 @@ export interface components {
             mayStart: boolean;
             whyNot?: null | string;
         };
+        ProposedParameter: {
+            /** Format: uuid */
+            id: string;
+        };
+        ProposeParameter: {
+            /** Format: double */
+            value: number;
+            /** Format: date */
+            effectiveFrom: string;
+            reason: string;
+        };
+        PublicationRow: {
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+            sourceFile?: null | string;
+            sourceSha256?: null | string;
+            changes: components["schemas"]["JsonArray"];
+            findings: components["schemas"]["JsonArray"];
+        };
+        PublishAnswer: {
+            published: string[];
+            alreadyPublished: string[];
+            notFound: string[];
+            skipped: string[];
+            updatedConsumers: string[];
+        };
+        PublisherRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            post: string;
+        };
         Query: {
             /** Format: int32 */
             page?: null | number;
@@ -2217,14 +4165,51 @@ export interface components {
             /** Format: int32 */
             year?: null | number;
         };
+        ReportAnswer: {
+            stats: components["schemas"]["Stats"][];
+        };
+        ReportRequest: {
+            workflowInstanceId: string;
+            activityNodeIds: string[];
+        };
+        Request: {
+            definitionIds: null | string[];
+            ids: null | string[];
+        };
+        RetractAnswer: {
+            retracted: string[];
+            alreadyRetracted: string[];
+            skipped: string[];
+            notPublished: string[];
+            notFound: string[];
+        };
+        Retry: {
+            reason: null | string;
+        };
+        ReturnVersion: {
+            /** @description What has to be changed; required. */
+            reason: string;
+        };
         SafeFileHandle: {
             isAsync: boolean;
             isInvalid: boolean;
             isClosed: boolean;
         };
+        SavedDecisionTable: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            revision: number;
+            check: components["schemas"]["DecisionTableCheck"];
+        };
         SavedDraft: {
             /** Format: date-time */
             savedAt: string;
+        };
+        SaveDecisionTable: {
+            document: components["schemas"]["DecisionTableDocument"];
+            /** Format: int32 */
+            revision: number;
         };
         SaveDraft: {
             /** @description The form as it stands, checked only when it is submitted. */
@@ -2234,6 +4219,28 @@ export interface components {
             content: components["schemas"]["WatchScheme"];
             /** @description Why it is changed. */
             note: string;
+        };
+        SealDocument: {
+            /** @description Which seal. */
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            /** @description Who approved its use; without one, who signed. */
+            approver?: null | string;
+            note?: null | string;
+        };
+        SealUseRow: {
+            /** Format: date-time */
+            at: string;
+            keeper: string;
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            approver: string;
+            note?: null | string;
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
         };
         SessionPostView: {
             code: string;
@@ -2267,6 +4274,14 @@ export interface components {
             bureauName?: null | string;
             agencyCode?: null | string;
         };
+        /**
+         * @description How a document was signed.
+         * @enum {unknown}
+         */
+        SignatureKind: "Confirmed" | "Image" | "Scan";
+        SignDocument: {
+            opinion?: null | string;
+        };
         SignInAccountView: {
             login: string;
             name: string;
@@ -2279,6 +4294,10 @@ export interface components {
             demonstrationPassword?: null | string;
             setupRequired: boolean;
             accounts: components["schemas"]["SignInAccountView"][];
+        };
+        Skip: {
+            reason: null | string;
+            outcomes: null | string[];
         };
         StartCase: {
             /** @description Name of the matter; empty: procedure and day. */
@@ -2299,6 +4318,26 @@ export interface components {
             workflowSubStatus: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        Statement: {
+            reasons?: null | {
+                [key: string]: string;
+            };
+        };
+        Stats: {
+            activityId: string;
+            activityNodeId: string;
+            /** Format: int32 */
+            startedCount: number;
+            /** Format: int32 */
+            completedCount: number;
+            /** Format: int32 */
+            uncompletedCount: number;
+            isBlocked: boolean;
+            isFaulted: boolean;
+            /** Format: int32 */
+            aggregateFaultCount: number;
+            metadata: components["schemas"]["JsonObject"];
         };
         StepDetailRow: {
             label: string;
@@ -2326,6 +4365,33 @@ export interface components {
             documentId?: null | string;
             details: components["schemas"]["StepDetailRow"][];
         };
+        StorageDriverItem: {
+            typeName: string;
+            displayName: string;
+            /** Format: double */
+            priority: number;
+            deprecated: boolean;
+        };
+        StrategyItem: {
+            displayName: string;
+            description: string;
+            typeName: string;
+        };
+        SubmissionRow: {
+            state: components["schemas"]["SubmissionState"];
+            submittedBy: string;
+            /** Format: date-time */
+            submittedAt: string;
+            to?: null | string;
+            note?: null | string;
+            reasons: components["schemas"]["JsonObject"];
+            decidedBy?: null | string;
+            /** Format: date-time */
+            decidedAt?: null | string;
+            decisionNote?: null | string;
+        };
+        /** @enum {unknown} */
+        SubmissionState: "Waiting" | "Published" | "Returned" | "Superseded";
         SubmitArrangement: {
             arrangement: components["schemas"]["HolidayArrangement"];
             remark?: null | string;
@@ -2333,6 +4399,48 @@ export interface components {
         SubmittedArrangement: {
             /** Format: uuid */
             id: string;
+        };
+        SubmitVersion: {
+            /**
+             * Format: uuid
+             * @description Who shall publish it; null: whoever may and has not edited it.
+             */
+            to?: null | string;
+            /** @description What the publisher should know. */
+            note?: null | string;
+            /** @description Proposed reasons for warnings: key of the finding → text. */
+            reasons?: null | {
+                [key: string]: string;
+            };
+        };
+        /** @description Something wrong with what a table says. */
+        TableFinding: {
+            /** @description Which law it breaks. */
+            kind: components["schemas"]["FindingKind"];
+            /** @description What, and how to mend it; Chinese. */
+            message: string;
+            /** @description Ids of the rows concerned. */
+            rows: string[];
+            /** @description Facts that show it, as shown to people, by input name; null when none are needed. */
+            counterExample?: null | {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @description A day on which it holds; null when the day does not matter.
+             */
+            on?: null | string;
+        };
+        /** @description One thing wrong in a table. */
+        TableProblem: {
+            /** @description Where, in the words of the page: 「第2行“罚款金额”」. */
+            place: string;
+            /** @description What is wrong and what may stand there instead. */
+            message: string;
+            /** @description Id of the row, when the place is in one. */
+            row?: null | string;
+            /** @description Name of the column, when the place is in one. */
+            column?: null | string;
         };
         TaskDetail: {
             instructions?: null | string;
@@ -2377,6 +4485,8 @@ export interface components {
             colour: components["schemas"]["Colour"];
             provisional: boolean;
             escalated: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
         };
         /** @description The form of a task: part of the workflow definition. */
         TaskForm: {
@@ -2421,6 +4531,115 @@ export interface components {
             colour: components["schemas"]["Colour"];
             provisional: boolean;
             escalated: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
+        };
+        TemplateDetail: {
+            templateId: string;
+            code: string;
+            title: string;
+            basis?: null | string;
+            numberFormat?: null | string;
+            fields: components["schemas"]["TemplateFieldRow"][];
+            versions: components["schemas"]["TemplateVersionRow"][];
+            history: components["schemas"]["TemplateEventRow"][];
+            mayEdit: boolean;
+            mayPublish: boolean;
+        };
+        TemplateEventRow: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            version: number;
+            who: string;
+            action: string;
+            note?: null | string;
+        };
+        TemplateFieldRow: {
+            path: string;
+            label: string;
+            type?: null | string;
+            mandatory: boolean;
+        };
+        TemplateFinding: {
+            code: string;
+            severity: string;
+            message: string;
+            place: string;
+        };
+        TemplateNote: {
+            /** @description Why, or what for; required where something is taken back. */
+            note?: null | string;
+        };
+        /** @enum {unknown} */
+        TemplateOrigin: "Shipped" | "Uploaded";
+        TemplateRow: {
+            templateId: string;
+            code: string;
+            title: string;
+            basis?: null | string;
+            numbered: boolean;
+            /** Format: int32 */
+            version?: null | number;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            publishedBy?: null | string;
+            open?: null | components["schemas"]["TemplateVersionRow"];
+            /** Format: int32 */
+            versions: number;
+            /** Format: int32 */
+            used: number;
+        };
+        /** @enum {unknown} */
+        TemplateState: "Offered" | "Draft" | "Submitted" | "Published" | "Superseded" | "Retracted" | "Discarded";
+        TemplateVersionRow: {
+            /** Format: uuid */
+            id: string;
+            templateId: string;
+            /** Format: int32 */
+            version: number;
+            code: string;
+            title: string;
+            state: components["schemas"]["TemplateState"];
+            origin: components["schemas"]["TemplateOrigin"];
+            note?: null | string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            submittedBy?: null | string;
+            /** Format: date-time */
+            submittedAt?: null | string;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            /** Format: date-time */
+            endedAt?: null | string;
+            endReason?: null | string;
+            /** Format: int32 */
+            used: number;
+            findings: components["schemas"]["TemplateFinding"][];
+        };
+        TextDifference: {
+            kind: components["schemas"]["DifferenceKind"];
+            place: string;
+            before?: null | string;
+            after?: null | string;
+            parts: components["schemas"]["TextPart"][];
+        };
+        TextPart: {
+            kind: string;
+            text: string;
+        };
+        TryDecisionTable: {
+            document: components["schemas"]["DecisionTableDocument"];
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            on?: null | string;
         };
         /** @enum {unknown} */
         UnitKind: "Bureau" | "SupervisionOffice" | "SupervisedUnit" | "OtherUnit";
@@ -2433,10 +4652,53 @@ export interface components {
             parentId?: null | string;
             kind: components["schemas"]["UnitKind"];
         };
+        VariableTypeItem: {
+            typeName: string;
+            displayName: string;
+            category: string;
+            description: string;
+        };
+        VersionComparison: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            differences: components["schemas"]["TextDifference"][];
+        };
+        VersionReview: {
+            versionId: string;
+            definitionId: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            isLatest: boolean;
+            isPublished: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            publishedVersionId?: null | string;
+            /** Format: int32 */
+            publishedVersion?: null | number;
+            editors: components["schemas"]["WorkflowEditor"][];
+            changes: components["schemas"]["DefinitionChange"][];
+            mayPublish: boolean;
+            whyNot?: null | string;
+            publishers: components["schemas"]["PublisherRow"][];
+            submission?: null | components["schemas"]["SubmissionRow"];
+            publication?: null | components["schemas"]["PublicationRow"];
+        };
         VersionsAnswer: {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int32 */
             totalCount: number;
+        };
+        VoidDocument: {
+            reason: string;
+            /**
+             * @description Make it anew as a draft, from the facts of the case.
+             * @default false
+             */
+            replace: boolean;
         };
         WatchedRule: {
             code: string;
@@ -2478,6 +4740,38 @@ export interface components {
             draftContent?: null | components["schemas"]["WatchScheme"];
             versions: components["schemas"]["WatchSchemeRow"][];
             rules: components["schemas"]["WatchedRule"][];
+        };
+        WorkflowEditor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int32 */
+            saves: number;
+        };
+        Workload: {
+            weeks: components["schemas"]["WorkloadWeek"][];
+            units: components["schemas"]["WorkloadLine"][];
+            assignees: components["schemas"]["WorkloadLine"][];
+        };
+        WorkloadLine: {
+            name: string;
+            /** Format: uuid */
+            unitId?: null | string;
+            /** Format: int32 */
+            overdue: number;
+            due: number[];
+        };
+        WorkloadWeek: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            workingDays: number;
+            /** Format: int32 */
+            due: number;
         };
     };
     responses: never;
@@ -2807,6 +5101,892 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CompareDocumentVersions: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeriesRow"][];
+                };
+            };
+        };
+    };
+    ListNumbers: {
+        parameters: {
+            query: {
+                series: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnNumberRow"][];
+                };
+            };
+        };
+    };
+    DownloadVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateReport"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckWorkflowText: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateReport"];
+                };
+            };
+        };
+    };
+    ReviewWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionReview"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRow"][];
+                };
+            };
+        };
+    };
+    SubmitWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionReview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnWorkflowVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionReview"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CompareWorkflowVersions: {
+        parameters: {
+            query: {
+                before: string;
+                after: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterRow"][];
+                };
+            };
+        };
+    };
+    ProposeParameter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeParameter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedParameter"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConfirmParameter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedParameter"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDecisionTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableRow"][];
+                };
+            };
+        };
+    };
+    ViewDecisionTable: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionTableDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableCheck"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TryDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryDecisionTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTrial"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDecisionTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDecisionTable"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionTableWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableStanding"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionTableWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableStanding"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableStanding"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3790,6 +6970,11 @@ export interface operations {
             query?: {
                 state?: string;
                 colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
                 q?: string;
                 page?: number;
                 pageSize?: number;
@@ -3806,9 +6991,155 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfOfClockRow"];
+                    "application/json": components["schemas"]["PageOfOfBoardRow"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SummariseClocks: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardSummary"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewClockMonth: {
+        parameters: {
+            query: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+                year: number;
+                month: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMonth"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ForecastWorkload: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportClocks: {
+        parameters: {
+            query?: {
+                state?: string;
+                colour?: string;
+                unit?: string;
+                procedure?: string;
+                person?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Bad Request */
             400: {
                 headers: {
@@ -3885,6 +7216,7 @@ export interface operations {
     DownloadDocument: {
         parameters: {
             query?: {
+                version?: number;
                 inline?: string;
             };
             header?: never;
@@ -3904,6 +7236,47 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadDocumentPdf: {
+        parameters: {
+            query?: {
+                version?: number;
+                inline?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4225,6 +7598,1211 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CommentOnDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SettleComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+        };
+    };
+    SubmitDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RegenerateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SealDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    IssueDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    VoidDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadChangedDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadSealedScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateRow"][];
+                };
+            };
+        };
+    };
+    ViewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewTemplate: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CompareTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiscardTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RetractTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4937,6 +9515,918 @@ export interface operations {
                     "application/json": components["schemas"]["Answer"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListExpressionDescriptors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfExpressionItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListVariableTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfVariableTypeItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListStorageDrivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfStorageDriverItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListIncidentStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfStrategyItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListActivationStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfStrategyItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListLogPersistenceStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfStrategyItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowCommitStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfCommitStrategyItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListActivityCommitStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfCommitStrategyItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListInstalledFeatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfFeatureItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetPackageVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListActivityExecutionSummaries: {
+        parameters: {
+            query: {
+                workflowInstanceId: string;
+                activityNodeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishWorkflowDefinitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RetractWorkflowDefinitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetractAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowDefinitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowDefinitionVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListActivityExecutions: {
+        parameters: {
+            query: {
+                workflowInstanceId: string;
+                activityNodeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CountActivityExecutions: {
+        parameters: {
+            query: {
+                workflowInstanceId: string;
+                activityNodeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReportActivityExecutions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
         };
     };
     ListWorkflowInstances: {
@@ -5148,6 +10638,55 @@ export interface operations {
             };
         };
     };
+    ListWorkflowInstanceVariables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListWorkflowJournal: {
         parameters: {
             query?: {
@@ -5258,6 +10797,256 @@ export interface operations {
             };
         };
     };
+    ListIncidents: {
+        parameters: {
+            query?: {
+                state?: string;
+                instanceId?: string;
+                definitionId?: string;
+                source?: string;
+                activityType?: string;
+                searchTerm?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    GetIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentItem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RetryIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SkipIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Skip"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelFaultedInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListWorkflowVersions: {
         parameters: {
             query: {
@@ -5291,7 +11080,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["Statement"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -15,6 +15,7 @@ import {
   OrderedListOutlined,
   PartitionOutlined,
   SafetyCertificateOutlined,
+  TableOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -35,6 +36,7 @@ const icons: Record<string, ReactNode> = {
   workflows: <PartitionOutlined />,
   templates: <FileWordOutlined />,
   numbers: <OrderedListOutlined />,
+  decisions: <TableOutlined />,
   watch: <FieldTimeOutlined />,
   publishing: <SafetyCertificateOutlined />,
   calendar: <CalendarOutlined />,

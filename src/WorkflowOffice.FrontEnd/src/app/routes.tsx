@@ -25,6 +25,8 @@ const ComparePage = lazy(() => import('../features/workflows/compare/ComparePage
 const DraftsPage = lazy(() => import('../features/publishing/DraftsPage').then((page) => ({ default: page.DraftsPage })));
 const ReviewPage = lazy(() => import('../features/publishing/ReviewPage').then((page) => ({ default: page.ReviewPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
+const DecisionTablesPage = lazy(() => import('../features/decisions/DecisionTablesPage').then((page) => ({ default: page.DecisionTablesPage })));
+const DecisionTablePage = lazy(() => import('../features/decisions/DecisionTablePage').then((page) => ({ default: page.DecisionTablePage })));
 const WatchPage = lazy(() => import('../features/watch/WatchPage').then((page) => ({ default: page.WatchPage })));
 const EnterArrangementPage = lazy(() =>
   import('../features/calendar/maintain/EnterArrangementPage').then((page) => ({ default: page.EnterArrangementPage })),
@@ -83,6 +85,8 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="workflow-drafts" element={<DraftsPage />} />
           <Route path="workflow-drafts/:versionId" element={<ReviewPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
+          <Route path="decision-tables" element={<DecisionTablesPage />} />
+          <Route path="decision-tables/:id" element={<DecisionTablePage />} />
           <Route path="watch" element={<WatchPage />} />
           <Route path="password" element={<PasswordPage />} />
           <Route path="*" element={<NotFound />} />

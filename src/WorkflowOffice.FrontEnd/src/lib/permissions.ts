@@ -13,6 +13,7 @@ export type Permission =
   | 'workflows.view'
   | 'workflows.edit'
   | 'workflows.publish'
+  | 'decision-tables.view'
   | 'calendar.view'
   | 'calendar.edit'
   | 'calendar.publish'

@@ -15,6 +15,7 @@ export const keys = {
   numbers: ['numbers'],
   procedures: ['procedures'],
   calendar: ['calendar'],
+  decisionTables: ['decision-tables'],
   workflows: ['workflows'],
   people: ['people'],
   units: ['units'],

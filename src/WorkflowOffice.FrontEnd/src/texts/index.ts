@@ -4,6 +4,7 @@ import { cases } from './cases';
 import { clocks } from './clocks';
 import { common } from './common';
 import { designer } from './designer';
+import { decisions } from './decisions';
 import { desk } from './desk';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -22,6 +23,7 @@ export const texts = {
   cases,
   clocks,
   common,
+  decisions,
   designer,
   desk,
   documents,

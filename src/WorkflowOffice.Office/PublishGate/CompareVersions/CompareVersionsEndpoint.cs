@@ -14,7 +14,7 @@ internal static class CompareVersionsEndpoint
 
     /// <param name="before">Version id, drawn on the left.</param>
     /// <param name="after">Version id, drawn on the right.</param>
-    private static async Task<Ok<VersionComparison>> HandleAsync(
+    private static async Task<Ok<DefinitionComparison>> HandleAsync(
         string before, string after, CompareVersionsHandler handler, CancellationToken cancellationToken) =>
         TypedResults.Ok(await handler.HandleAsync(before, after, cancellationToken));
 }

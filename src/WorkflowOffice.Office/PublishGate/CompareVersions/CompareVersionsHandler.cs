@@ -9,14 +9,14 @@ namespace WorkflowOffice.Office.PublishGate.CompareVersions;
 internal sealed class CompareVersionsHandler(IWorkflowDefinitionCatalog catalog, IWorkflowDefinitions definitions, WorkflowWords words)
 {
     /// <exception cref="OfficeException">X-GATE-08: versions of different workflows.</exception>
-    internal async Task<VersionComparison> HandleAsync(string before, string after, CancellationToken cancellationToken)
+    internal async Task<DefinitionComparison> HandleAsync(string before, string after, CancellationToken cancellationToken)
     {
         var (old, oldRow) = await ReadAsync(before, cancellationToken);
         var (now, nowRow) = await ReadAsync(after, cancellationToken);
         if (oldRow.DefinitionId != nowRow.DefinitionId)
             throw new OfficeException(RefusalKind.RuleBroken, "X-GATE-08", "只能比较同一流程的两个版本。请重新选择。");
         var changes = words.Compare(old.Json, now.Json);
-        return new VersionComparison(Draw(old, oldRow, now, changes, isOld: true), Draw(now, nowRow, old, changes, isOld: false), changes);
+        return new DefinitionComparison(Draw(old, oldRow, now, changes, isOld: true), Draw(now, nowRow, old, changes, isOld: false), changes);
     }
 
     private async Task<(WorkflowDefinition Definition, WorkflowDefinitionSummary Row)> ReadAsync(string versionId, CancellationToken cancellationToken) =>
