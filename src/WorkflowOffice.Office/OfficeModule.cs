@@ -21,6 +21,7 @@ using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.Templates;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office;
@@ -34,7 +35,6 @@ public static class OfficeModule
         services.AddOptions<OfficeFilesOptions>().BindConfiguration(OfficeFilesOptions.Section);
         services.AddSingleton<OfficeCalendar>().AddHostedService<CalendarWatcher>();
         services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
-        services.AddSingleton<TemplateCatalog>();
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
         services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>();
@@ -45,7 +45,7 @@ public static class OfficeModule
         services.AddScoped<Approvers>().AddScoped<ChangeClockHandler>().AddScoped<ClockRecompute>();
         services.AddScoped<ITaskHandler, DecideClockRequest>().AddScoped<ITaskHandler, DecideClockReview>();
         services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
-        services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddDocuments().AddTemplates();
         services.AddParameters().AddDecisionTables();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
@@ -57,6 +57,8 @@ public static class OfficeModule
         ClaimTaskEndpoint.Map(routes);
         SaveDraftEndpoint.Map(routes);
         CompleteTaskEndpoint.Map(routes);
+        routes.MapDocuments();
+        routes.MapTemplates();
         ChangeClockEndpoint.Map(routes);
         WatchSchemeEndpoints.Map(routes);
         routes.MapParameters();

@@ -10,28 +10,30 @@ public static class StandardPosts
 
     private static readonly string[] Supervisor =
         [
-            .. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView, Permissions.WatchView,
-            Permissions.DecisionTablesView,
+            .. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView, Permissions.NumbersView,
+            Permissions.WatchView, Permissions.DecisionTablesView,
         ];
 
     public static IReadOnlyList<StandardPost> All { get; } =
     [
-        new(PostCodes.SupervisionOfficer, "监督人员", [.. Supervisor, Permissions.CasesStart, Permissions.ClocksSteer]),
+        new(PostCodes.SupervisionOfficer, "监督人员", [.. Supervisor, Permissions.CasesStart, Permissions.ClocksSteer, Permissions.DocumentsDraft]),
         new(PostCodes.SupervisionOfficeHead, "监督机构负责人",
         [
-            .. Supervisor, Permissions.ClocksSteer, Permissions.WatchPublish, Permissions.DecisionTablesPublish, Permissions.CalendarPublish,
+            .. Supervisor, Permissions.DocumentsDraft, Permissions.DocumentsIssue, Permissions.DocumentsVoid, Permissions.TemplatesPublish,
+            Permissions.ClocksSteer, Permissions.WatchPublish, Permissions.CalendarPublish, Permissions.DecisionTablesPublish,
         ]),
-        new(PostCodes.SupervisionDeputy, "分管领导", [.. Supervisor, Permissions.ClocksSteer, Permissions.WatchPublish]),
-        new(PostCodes.BureauPrincipal, "主要负责人", Supervisor),
+        new(PostCodes.SupervisionDeputy, "分管领导", [.. Supervisor, Permissions.ClocksSteer, Permissions.WatchPublish, Permissions.DocumentsSign]),
+        new(PostCodes.BureauPrincipal, "主要负责人", [.. Supervisor, Permissions.DocumentsSign, Permissions.DocumentsVoid]),
         new(PostCodes.SupervisedUnitHead, "被监督科室负责人", Reader),
         new(PostCodes.WorkflowManager, "法制机构（流程管理）",
         [
-            .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.CalendarEdit,
-            Permissions.CalendarPublish, Permissions.WatchEdit, Permissions.DecisionTablesEdit, Permissions.DecisionTablesPublish,
+            .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.TemplatesPublish,
+            Permissions.CalendarEdit, Permissions.CalendarPublish, Permissions.WatchEdit, Permissions.DecisionTablesEdit,
+            Permissions.DecisionTablesPublish,
             Permissions.OperationsView, Permissions.OperationsManage,
         ]),
-        new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal]),
-        new(PostCodes.Archivist, "档案员", [.. Reader, Permissions.CasesViewAll, Permissions.ArchiveManage]),
+        new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal, Permissions.DocumentsIssue, Permissions.NumbersView]),
+        new(PostCodes.Archivist, "档案员", [.. Reader, Permissions.CasesViewAll, Permissions.ArchiveManage, Permissions.NumbersView]),
         // 三员 look after the system, not after cases: none of them sees a case or works on a task.
         new(PostCodes.SystemAdministrator, "系统管理员",
         [

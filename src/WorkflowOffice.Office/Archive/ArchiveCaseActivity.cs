@@ -5,6 +5,7 @@ using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Workflows;
 
 namespace WorkflowOffice.Office.Archive;
@@ -42,10 +43,11 @@ public sealed class ArchiveCaseActivity : CodeActivity
         await database.SaveChangesAsync(context.CancellationToken);
         var rows = await database.Documents.Where(d => d.CaseId == @case.Id && d.State != DocumentState.Voided)
             .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).ToListAsync(context.CancellationToken);
-        var index = await documents.MakeAsync(context, @case, "archive-index", "archive-index", Facts(context, @case, rows, result, checkedBy), "002 四(三)");
+        var index = await documents.MakeAsync(context, @case, "archive-index", "archive-index", Facts(context, @case, rows, result, checkedBy), "002 四(三)", issue: true);
         var change = CaseWork.System(context, @case, "002 四(三)1 归档");
+        var life = context.GetRequiredService<DocumentLife>();
         foreach (var document in rows.Append(index))
-            documents.Move(document, DocumentState.Archived, change);
+            life.Move(document, DocumentState.Archived, change);
     }
 
     private static JsonObject Facts(

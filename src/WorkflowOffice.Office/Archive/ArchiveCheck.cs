@@ -14,7 +14,7 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
     /// <summary>Documents that a unit addresses to the bureau, and receipts, are not themselves served.</summary>
     private static readonly string[] NotServed = ["T-14", "T-16", "T-42", "T-59", "T-65", "T-67"];
 
-    private static readonly DocumentState[] BeforeService = [DocumentState.Draft, DocumentState.Issued, DocumentState.Signed, DocumentState.Sealed];
+    private static readonly DocumentState[] BeforeIssue = [DocumentState.Draft, DocumentState.InReview, DocumentState.Signed, DocumentState.Sealed];
 
     public string Name => "archive-complete";
 
@@ -22,14 +22,15 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
     {
         await EnsureNothingToDecideAsync(@case, cancellationToken);
         var open = await database.Documents
-            .Where(d => d.CaseId == @case.Id && BeforeService.Contains(d.State) && !NotServed.Contains(d.Code))
-            .Select(d => new { d.Title, d.Number })
+            .Where(d => d.CaseId == @case.Id && (BeforeIssue.Contains(d.State) || (d.State == DocumentState.Issued && !NotServed.Contains(d.Code))))
+            .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id)
+            .Select(d => new { d.Title, d.Number, d.State })
             .ToListAsync(cancellationToken);
         if (open.Count == 0)
             return;
         throw new OfficeException(
             RefusalKind.RuleBroken, "X-ARC-01",
-            $"尚有文书未送达，不得归档：{string.Join("、", open.Select(d => $"《{d.Title}》{d.Number}"))}。请先完成送达。")
+            $"尚有文书未制发或未送达，不得归档：{string.Join("、", open.Select(d => $"《{d.Title}》{d.Number}（{d.State.InWords()}）"))}。请先办完这些文书，或作废不再使用的草稿。")
         { Article = "002 四(三)1" };
     }
 

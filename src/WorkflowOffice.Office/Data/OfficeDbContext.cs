@@ -14,6 +14,7 @@ using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.Templates;
 
 namespace WorkflowOffice.Office.Data;
 
@@ -36,6 +37,14 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<DocumentEvent> DocumentEvents => Set<DocumentEvent>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<ServiceRecord> Services => Set<ServiceRecord>();
+    public DbSet<DocumentVersion> DocumentVersions => Set<DocumentVersion>();
+    public DbSet<DocumentComment> DocumentComments => Set<DocumentComment>();
+    public DbSet<DocumentSignature> DocumentSignatures => Set<DocumentSignature>();
+    public DbSet<SealUse> SealUses => Set<SealUse>();
+    public DbSet<DrawnNumber> DrawnNumbers => Set<DrawnNumber>();
+    public DbSet<PdfRendition> PdfRenditions => Set<PdfRendition>();
+    public DbSet<TemplateVersion> TemplateVersions => Set<TemplateVersion>();
+    public DbSet<TemplateEvent> TemplateEvents => Set<TemplateEvent>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowOffice.Office.Templates;
 
 namespace WorkflowOffice.Office.Documents;
 
@@ -14,5 +15,6 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
         builder.HasIndex(row => row.Number).IsUnique().HasFilter("number is not null");
         builder.HasOne<Cases.Case>().WithMany().HasForeignKey(row => row.CaseId);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(row => row.FileSha256);
+        builder.HasOne<TemplateVersion>().WithMany().HasForeignKey(row => row.TemplateVersionId);
     }
 }

@@ -7,6 +7,7 @@ using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows;
@@ -44,6 +45,7 @@ public sealed class ServeDocumentActivity : Activity
     {
         var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
         var document = await DocumentAsync(context, @case);
+        await IssueAsync(context, @case, document);
         await AddTaskAsync(context, @case, document, DisplayText, ServiceForm.Serve, Sent, new JsonObject
         {
             ["ServiceReceiver"] = context.Get(Receiver),
@@ -51,10 +53,21 @@ public sealed class ServeDocumentActivity : Activity
         });
     }
 
+    /// <summary>What is sealed and goes out has its number: a flow need not have a step of its own for the issue.</summary>
+    private static async Task IssueAsync(ActivityExecutionContext context, Case @case, Document document)
+    {
+        if (document.State != DocumentState.Sealed)
+            return;
+        await context.GetRequiredService<DocumentLife>().IssueAsync(
+            @case, document, CaseWork.System(context, @case, "用印后送达前制发"), context.CancellationToken);
+        CaseWork.Merge(context, @case, []);
+    }
+
     private async ValueTask OnSentAsync(ActivityExecutionContext context)
     {
         var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
         var document = await DocumentAsync(context, @case);
+        await IssueAsync(context, @case, document);
         var answer = TaskAnswer.From(context.ResumeInput);
         var values = answer.Values;
         var service = new ServiceRecord
@@ -98,7 +111,7 @@ public sealed class ServeDocumentActivity : Activity
         var documents = context.GetRequiredService<CaseDocuments>();
         var person = new ChangeContext(
             Actor.Person(new UserId(answer.PersonId), "", answer.PersonName), context.Now, @case.Id.ToString(), @case.InstanceId, Evidence: document.Number);
-        documents.Move(document, DocumentState.Served, person);
+        context.GetRequiredService<DocumentLife>().Move(document, DocumentState.Served, person);
         var services = @case.Data["Services"]?.DeepClone() as JsonObject ?? [];
         services[document.Key] = new JsonObject
         {
@@ -108,7 +121,7 @@ public sealed class ServeDocumentActivity : Activity
             ["ServedOn"] = service.ServedOn!.Value.ToIso(),
         };
         CaseWork.Merge(context, @case, new JsonObject { ["Services"] = services });
-        await documents.MakeAsync(context, @case, "service-receipt", document.Key + "-receipt", ReceiptFacts(@case, document, service), "documents.md T-14");
+        await documents.MakeAsync(context, @case, "service-receipt", document.Key + "-receipt", ReceiptFacts(@case, document, service), "送达回证（T-14）", issue: true);
         await context.CompleteActivityWithOutcomesAsync(Served);
     }
 

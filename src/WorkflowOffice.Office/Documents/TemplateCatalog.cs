@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Word;
@@ -19,19 +20,16 @@ public sealed class OfficeFilesOptions
     public string WorkflowsPath { get; set; } = "workflows";
 }
 
-/// <summary>One template, read and checked once.</summary>
-public sealed record Template(TemplateManifest Manifest, byte[] Bytes, string Sha256, WordTemplate Word);
+/// <summary>One shipped template, read and checked once.</summary>
+/// <param name="Json">The manifest as the file has it.</param>
+public sealed record Template(TemplateManifest Manifest, JsonObject Json, byte[] Bytes, string Sha256, WordTemplate Word);
 
-/// <summary>The Word templates of the installation, by id; read when first asked for, immutable afterwards.</summary>
+/// <summary>The Word templates that came with the software, as files. What the office uses are their versions in the library (Templates).</summary>
 public sealed class TemplateCatalog(IOptions<OfficeFilesOptions> options)
 {
     private readonly Lazy<FrozenDictionary<string, Template>> _templates = new(() => Read(options.Value.TemplatesPath));
 
     public IReadOnlyCollection<Template> All => _templates.Value.Values;
-
-    /// <exception cref="OfficeException">X-TPL-20: no such template.</exception>
-    public Template Get(string id) => _templates.Value.GetValueOrDefault(id)
-        ?? throw new OfficeException(RefusalKind.RuleBroken, "X-TPL-20", $"没有名为“{id}”的文书模板。请检查流程步骤所选的模板，或补充模板文件。");
 
     private static FrozenDictionary<string, Template> Read(string folder)
     {
@@ -41,9 +39,10 @@ public sealed class TemplateCatalog(IOptions<OfficeFilesOptions> options)
             var docx = Path.ChangeExtension(manifestFile, ".docx");
             if (!File.Exists(docx))
                 continue;
-            var manifest = JsonSerializer.Deserialize<TemplateManifest>(File.ReadAllText(manifestFile), JsonColumns.Options)!;
+            var json = (JsonObject)JsonNode.Parse(File.ReadAllText(manifestFile))!;
+            var manifest = json.Deserialize<TemplateManifest>(JsonColumns.Options)!;
             var bytes = File.ReadAllBytes(docx);
-            templates.Add(new Template(manifest, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), WordTemplate.Open(bytes)));
+            templates.Add(new Template(manifest, json, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), WordTemplate.Open(bytes)));
         }
 
         return templates.ToFrozenDictionary(t => t.Manifest.Id);

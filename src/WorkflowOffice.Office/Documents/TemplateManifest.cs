@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WorkflowOffice.Office.Documents;
 
 /// <summary>What stands beside a template (templates/&lt;feature&gt;/&lt;id&gt;.json): code, numbering, fields.</summary>
@@ -15,7 +17,17 @@ public sealed record TemplateManifest
 }
 
 /// <summary>How numbers of this kind look, e.g. <c>{机关代字}执监通〔{年}〕{n}号</c> (documents.md §3).</summary>
-public sealed record TemplateNumbering(string Series, string Format);
+public sealed record TemplateNumbering(string Series, string Format)
+{
+    /// <summary>What stands in a draft: the number itself is drawn at issue.</summary>
+    public string Draft(string agencyCode, int year) => Write(agencyCode, year, "__");
+
+    /// <summary>文号: six-cornered brackets, full year, no leading zeros.</summary>
+    public string Write(string agencyCode, int year, string number) => Format
+        .Replace("{机关代字}", agencyCode, StringComparison.Ordinal)
+        .Replace("{年}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{n}", number, StringComparison.Ordinal);
+}
 
 public sealed record TemplateFieldManifest
 {
@@ -23,4 +35,5 @@ public sealed record TemplateFieldManifest
     public required string Label { get; init; }
     public string? Type { get; init; }
     public bool Required { get; init; }
+    public IReadOnlyList<string>? Choices { get; init; }
 }

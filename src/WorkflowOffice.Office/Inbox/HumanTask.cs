@@ -57,8 +57,8 @@ public sealed class HumanTask
     /// <summary>An offer rather than a duty: the flow does not wait for it, it does not count as to do.</summary>
     public bool Optional { get; init; }
 
-    /// <summary>The document that the task is about.</summary>
-    public Guid? DocumentId { get; init; }
+    /// <summary>The document that the task is about; another one when that was voided and made anew.</summary>
+    public Guid? DocumentId { get; set; }
 
     /// <summary>The clock that governs it, by its key within the case.</summary>
     public string? ClockKey { get; init; }

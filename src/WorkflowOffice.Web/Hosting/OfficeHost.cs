@@ -39,6 +39,7 @@ internal static class OfficeHost
         builder.Services.AddStartupTask<PrepareCalendar>();
         builder.Services.AddStartupTask<PrepareOrganisation>();
         builder.Services.AddStartupTask<CheckTemplates>();
+        builder.Services.AddStartupTask<LoadTemplates>();
         builder.Services.AddStartupTask<LoadDecisionTables>();
         builder.Services.AddStartupTask<LoadWorkflows>();
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using WorkflowOffice.Identity;
 using WorkflowOffice.Identity.Access;
@@ -12,6 +13,13 @@ internal static class ApiDescription
         {
             document.Info.Title = context.ApplicationServices.GetRequiredService<IOptions<InstallationOptions>>().Value.ProductName;
             document.Servers = [];
+            // Where one place may leave a value out, the generator adds null to the shared list of names; those places say so themselves.
+            foreach (var schema in document.Components?.Schemas?.Values ?? [])
+            {
+                if (schema.Enum?.Any(value => value is null) == true)
+                    (schema.Enum as List<JsonNode>)?.RemoveAll(value => value is null);
+            }
+
             return Task.CompletedTask;
         }));
 

@@ -26,6 +26,8 @@ internal static class Retries
     public static bool IsBrokenConnection(Exception exception) =>
         exception is not CommitOutcomeUnknownException && Causes(exception).Any(cause => cause
             is NpgsqlException { IsTransient: true } and not PostgresException
+            // Npgsql 10 itself, where its keep-alive finds the connection broken just as a command begins (found by tests/Reliability).
+            or ObjectDisposedException { ObjectName: "System.Threading.ManualResetEventSlim" }
             or PostgresException
             {
                 SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow

@@ -47,7 +47,7 @@ public sealed class DraftingScenario
     }
 
     [Fact]
-    public async Task ReturnedTwice_IsDraftedAgainEachTime_AndIssuedWithTheFirstNumberOfTheYear()
+    public async Task ReturnedTwice_IsDraftedAgainEachTime_AndTheNumberIsDrawnAtIssue()
     {
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         var story = await SupervisionNoticeStory.StartAsync(office);
@@ -62,7 +62,7 @@ public sealed class DraftingScenario
         await story.DoAsync(SupervisionNoticeStory.Principal, "批准通知（决定）书", "批准");
 
         var notice = (await story.CaseAsync())["documents"]!.AsArray().Single()!;
-        Assert.Equal("示应急执监通〔2026〕1号", notice["number"]!.GetValue<string>());
+        Assert.Equal(("Draft", null, "示应急执监通〔2026〕__号"), ((string)notice["state"]!, (string?)notice["number"], (string)notice["draftNumber"]!));
         Assert.Empty(notice["missing"]!.AsArray());
     }
 

@@ -38,7 +38,8 @@ public sealed class DocumentTests(OfficeApi office) : IClassFixture<OfficeApi>
     {
         var matter = Seed.Case();
         var (file, document) = Seed.Document(matter);
-        document.MoveTo(DocumentState.Served);
+        document.MoveTo(DocumentState.Issued, OfficeApi.Now, "张维");
+        document.MoveTo(DocumentState.Served, OfficeApi.Now, "张维");
         await office.SeedAsync(
             matter, file, document,
             new DocumentEvent { Id = Guid.NewGuid(), DocumentId = document.Id, At = OfficeApi.Now, Who = "吴晓燕", Action = "用印" },

@@ -36,6 +36,15 @@ export type DocumentRow = Schemas['DocumentRow'];
 export type DocumentState = Schemas['DocumentState'];
 export type HolidayArrangement = Schemas['HolidayArrangement'];
 export type HolidayNoticeReading = Schemas['HolidayNoticeReading'];
+export type DocumentVersion = Schemas['DocumentVersionRow'];
+export type DrawnNumber = Schemas['DrawnNumberRow'];
+export type NumberSeries = Schemas['NumberSeriesRow'];
+export type TemplateDetail = Schemas['TemplateDetail'];
+export type TemplateState = Schemas['TemplateState'];
+export type TemplateRow = Schemas['TemplateRow'];
+export type TemplateVersion = Schemas['TemplateVersionRow'];
+export type TextDifference = Schemas['TextDifference'];
+export type VersionComparison = Schemas['VersionComparison'];
 export type Flow = Schemas['FlowView'];
 export type FlowEdge = Schemas['FlowEdge'];
 export type FlowNode = Schemas['FlowNode'];
@@ -111,7 +120,11 @@ export type TaskDetail = Omit<Schemas['TaskDetail'], 'form' | 'values' | 'outcom
 export type CompletionMessage = Omit<Schemas['BurstMessage'], 'level'> & { level: 'Info' | 'Warning' | 'Refused' };
 export type CompletionAnswer = Omit<Schemas['CompletionAnswer'], 'messages'> & { messages: CompletionMessage[] };
 
-export type Finding = { code: string; message: string; path: string } & Optional<{
+export type Finding = { code: string; message: string } & Optional<{
+  path: string;
+  /** Of a Word file: the place in the reader's words, and whether it is an error or a warning. */
+  place: string;
+  severity: string;
   activityId: string;
   activityName: string;
   line: number;

@@ -295,6 +295,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本的文字差异；缺省为现行文本与生成稿 */
+        get: operations["CompareDocumentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 编号登记簿：各机关、文种、年度 */
+        get: operations["ListNumberSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个系列的编号，作废的也在内 */
+        get: operations["ListNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/volume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整个事项的文书和附件，压缩包，附卷内目录 */
+        get: operations["DownloadVolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clocks/{id}/changes": {
         parameters: {
             query?: never;
@@ -358,6 +426,193 @@ export interface paths {
         put?: never;
         /** 退回编制 */
         post: operations["DiscardWatchScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 制度参数及其修改 */
+        get: operations["ListParameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/{key}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出参数修改 */
+        post: operations["ProposeParameter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认参数修改（提出人以外的人） */
+        post: operations["ConfirmParameter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部决策表 */
+        get: operations["ListDecisionTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一张决策表；不指明版本时为编制中的或已发布的版本 */
+        get: operations["ViewDecisionTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查一张表：有无遗漏、重叠、读不懂的单元格 */
+        post: operations["CheckDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用一组情形试算 */
+        post: operations["TryDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 保存编制中的版本 */
+        put: operations["SaveDecisionTable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交发布，附修改说明 */
+        post: operations["SubmitDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改，附理由 */
+        post: operations["ReturnDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-tables/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布（编制人以外的人） */
+        post: operations["PublishDecisionTable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,8 +967,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 下载文书（.docx）；inline=1 供预览 */
+        /** 下载文书（.docx）或其某一版本；inline=1 供预览 */
         get: operations["DownloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书的 PDF；inline=1 供预览 */
+        get: operations["DownloadDocumentPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -870,6 +1142,397 @@ export interface paths {
         get: operations["ViewCalendarYear"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批注 */
+        post: operations["CommentOnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/comments/{commentId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批注已处理 */
+        post: operations["SettleComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审 */
+        post: operations["SubmitDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改 */
+        post: operations["ReturnDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按现在的事项内容重新生成草稿 */
+        post: operations["RegenerateDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发 */
+        post: operations["SignDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用印登记 */
+        post: operations["SealDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 制发（取得文号） */
+        post: operations["IssueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废（文号保留） */
+        post: operations["VoidDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传手工修改的 Word 文件（file、note） */
+        post: operations["UploadChangedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传签名图片（as=image）或签发件扫描（as=scan） */
+        post: operations["UploadSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/sealed-scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传盖章件扫描 */
+        post: operations["UploadSealedScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文书模板 */
+        get: operations["ListTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一种模板：字段、各版、经过 */
+        get: operations["ViewTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{templateId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传在 Word 中修改的模板（multipart/form-data：file、note），成为草稿 */
+        post: operations["UploadTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载模板（.docx） */
+        get: operations["DownloadTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用示例内容填写的模板；format=pdf 为 PDF */
+        get: operations["PreviewTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与现行版的文字差异 */
+        get: operations["CompareTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审 */
+        post: operations["SubmitTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 弃用草稿 */
+        post: operations["DiscardTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布（须由另一人） */
+        post: operations["PublishTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 */
+        post: operations["ReturnTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-versions/{id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用 */
+        post: operations["RetractTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1163,6 +1826,91 @@ export interface paths {
         put?: never;
         /** 执行日志（筛选） */
         post: operations["SearchWorkflowJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 故障列表，最新的在前 */
+        get: operations["ListIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个故障 */
+        get: operations["GetIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重试故障的步骤 */
+        post: operations["RetryIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 跳过故障的步骤 */
+        post: operations["SkipIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-instances/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消流程实例 */
+        post: operations["CancelFaultedInstance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1575,6 +2323,13 @@ export interface components {
              */
             dueOn: string;
         };
+        /** @description A value that can be chosen. */
+        Choice: {
+            /** @description Identifier as in requirements §4; stored in the facts. */
+            code: string;
+            /** @description The office's word; shown and typed. */
+            label: string;
+        };
         ClockActionRow: {
             kind: components["schemas"]["ClockChangeKind"];
             allowed: boolean;
@@ -1799,6 +2554,45 @@ export interface components {
         ClockState: "Running" | "Paused" | "Met" | "Overdue" | "Expired" | "Stopped";
         /** @enum {unknown} */
         Colour: "None" | "Green" | "Yellow" | "Red" | "Overdue";
+        /** @description A column of a table. */
+        Column: {
+            /** @description Name of the fact or conclusion, as in the case's data. */
+            name: string;
+            /** @description Heading. */
+            label: string;
+            /** @description Kind of its values. */
+            type: components["schemas"]["ColumnType"];
+            /** @description What can be chosen; only for ColumnType.Choice and ColumnType.Choices. */
+            choices?: null | components["schemas"]["Choice"][];
+            /** @description Whether the fact may be missing. A condition on a missing fact never holds, except 空. */
+            optional?: boolean;
+            /**
+             * Format: int32
+             * @description Decimal places of a number; 2 for amounts of money.
+             */
+            decimals?: number;
+            /**
+             * Format: double
+             * @description Least number possible; null means unbounded.
+             */
+            minimum?: null | number;
+            /**
+             * Format: double
+             * @description Greatest number possible; null means unbounded.
+             */
+            maximum?: null | number;
+            /** @description Unit after a number, such as 元 or 万吨/年. */
+            unit?: null | string;
+            /** @description What exactly is meant; shown at the heading. */
+            help?: null | string;
+        };
+        /** @description Kind of the values of a column. */
+        ColumnType: number;
+        CommentOnDocument: {
+            text: string;
+            /** @description Where in the document, in the reviewer's words. */
+            place?: null | string;
+        };
         /** @description Finishes a task with one of its outcomes. */
         CompleteTask: {
             outcome: string;
@@ -1837,6 +2631,155 @@ export interface components {
              * @default 0
              */
             confirmedClocks: number;
+        };
+        /** @description A worked example of a table. */
+        DecisionExample: {
+            /** @description What it shows, such as 「恰为五万元」. */
+            name: string;
+            /** @description The facts, by input name. */
+            given: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description The day of the act; null takes a day on which every undated row is in force.
+             */
+            on?: null | string;
+            /** @description Ids of the rows that apply; empty for the conclusion in all other cases. */
+            rows?: string[];
+        };
+        /** @description One row: conditions, conclusions, and the article that says so. */
+        DecisionRow: {
+            /** @description Number or name of the row, unique in the table. */
+            id: string;
+            /** @description Condition by input name, as typed (ConditionParser); an input that is not named does not matter. */
+            when?: {
+                [key: string]: string;
+            };
+            /** @description Conclusion by output name, as typed. */
+            then?: {
+                [key: string]: string;
+            };
+            /** @description Article of this row. */
+            article: string;
+            /**
+             * Format: date
+             * @description First day of force; null means always.
+             */
+            effectiveFrom?: null | string;
+            /**
+             * Format: date
+             * @description Last day of force; null means until changed.
+             */
+            effectiveTo?: null | string;
+            /** @description Words of the article, or why it was read so. */
+            note?: null | string;
+        };
+        DecisionTableCheck: {
+            problems: components["schemas"]["TableProblem"][];
+            findings: components["schemas"]["TableFinding"][];
+        };
+        /** @description A decision table as the legal office writes it: text cells, nothing compiled. Stored, exported and compared in this shape. */
+        DecisionTableDocument: {
+            /** @description Stable id, such as `DT-12`; the activity names it. */
+            id: string;
+            /** @description Name in the office's words. */
+            name: string;
+            /** @description The article the whole table implements. */
+            source: string;
+            /** @description What is decided and what the reader must know; shown above the table. */
+            description?: null | string;
+            /** @description What holds when several rows apply. */
+            hitPolicy?: components["schemas"]["HitPolicy"];
+            /** @description The output whose values are the outcomes (ports) of the activity; null when there is one output or none is chosen. */
+            outcomeColumn?: null | string;
+            /** @description What must be known, left to right. */
+            inputs: components["schemas"]["Column"][];
+            /** @description What is concluded, left to right. */
+            outputs: components["schemas"]["Column"][];
+            /** @description The rows from top to bottom. */
+            rows: components["schemas"]["DecisionRow"][];
+            /** @description The conclusion when no row applies, by output name; null when that must not happen. */
+            otherwise?: null | {
+                [key: string]: string;
+            };
+            /** @description Worked examples; a version is published only when all hold. */
+            examples?: components["schemas"]["DecisionExample"][];
+        };
+        DecisionTableHistoryRow: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            editedBy: string;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            changeNote?: null | string;
+        };
+        DecisionTableOpenRow: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            editedBy: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        DecisionTableRow: {
+            id: string;
+            name: string;
+            source: string;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            publishedVersion?: null | number;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            open?: null | components["schemas"]["DecisionTableOpenRow"];
+        };
+        DecisionTableStanding: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            /** Format: int32 */
+            revision: number;
+        };
+        /**
+         * @description Where a version of a decision table stands.
+         * @enum {unknown}
+         */
+        DecisionTableState: "Draft" | "Submitted" | "Published" | "Retired";
+        DecisionTableView: {
+            document: components["schemas"]["DecisionTableDocument"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            /** Format: int32 */
+            revision: number;
+            editedBy: string;
+            /** Format: date-time */
+            editedAt: string;
+            changeNote?: null | string;
+            returnReason?: null | string;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            check: components["schemas"]["DecisionTableCheck"];
+            changes: string[];
+            parameters: {
+                [key: string]: number;
+            };
+            history: components["schemas"]["DecisionTableHistoryRow"][];
+            mayEdit: boolean;
+            whyNotPublish?: null | string;
+        };
+        DecisionTableWords: {
+            words: null | string;
+        };
+        DecisionTrial: {
+            rows: string[];
+            outcome?: null | string;
+            sentence: string;
         };
         DefinitionItem: {
             id: string;
@@ -1890,26 +2833,71 @@ export interface components {
             clocks: components["schemas"]["ClockRow"][];
             notices: components["schemas"]["NoticeRow"][];
         };
+        /** @enum {unknown} */
+        DifferenceKind: "Added" | "Removed" | "Changed";
+        DocumentChanged: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["DocumentState"];
+            number?: null | string;
+            /** Format: int32 */
+            versionNo: number;
+        };
+        DocumentCommentRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date-time */
+            at: string;
+            who: string;
+            post?: null | string;
+            place?: null | string;
+            text: string;
+            /** Format: date-time */
+            settledAt?: null | string;
+            settledBy?: null | string;
+        };
         DocumentDetail: {
             /** Format: uuid */
             caseId: string;
+            caseNo: string;
+            caseTitle: string;
             history: components["schemas"]["DocumentEventRow"][];
+            versions: components["schemas"]["DocumentVersionRow"][];
+            comments: components["schemas"]["DocumentCommentRow"][];
+            signatures: components["schemas"]["DocumentSignatureRow"][];
+            seals: components["schemas"]["SealUseRow"][];
+            services: components["schemas"]["DocumentServiceDetail"][];
+            endReason?: null | string;
+            hasSignaturePlace: boolean;
+            rights: components["schemas"]["DocumentRights"];
             /** Format: uuid */
             id: string;
             code: string;
             title: string;
             number?: null | string;
+            draftNumber?: null | string;
             state: components["schemas"]["DocumentState"];
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
             automatic: boolean;
             templateVersion: string;
+            /** Format: int32 */
+            templateVersionNo?: null | number;
             sha256: string;
             /** Format: int32 */
             size: number;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date */
+            datedOn: string;
+            /** Format: date-time */
+            issuedAt?: null | string;
             missing: string[];
             service?: null | components["schemas"]["DocumentServiceRow"];
+            next?: null | components["schemas"]["DocumentNextStep"];
         };
         DocumentEventRow: {
             /** Format: date-time */
@@ -1917,23 +2905,72 @@ export interface components {
             who: string;
             action: string;
         };
+        DocumentNextStep: {
+            step: string;
+            name: string;
+            by: string;
+            /** Format: uuid */
+            taskId?: null | string;
+            taskTitle?: null | string;
+            mayAct: boolean;
+        };
+        DocumentReason: {
+            /** @description Why; required. */
+            reason: string;
+        };
+        DocumentRights: {
+            change: boolean;
+            submit: boolean;
+            return: boolean;
+            sign: boolean;
+            seal: boolean;
+            issue: boolean;
+            void: boolean;
+            comment: boolean;
+            sealedScan: boolean;
+        };
         DocumentRow: {
             /** Format: uuid */
             id: string;
             code: string;
             title: string;
             number?: null | string;
+            draftNumber?: null | string;
             state: components["schemas"]["DocumentState"];
             /** Format: date-time */
             createdAt: string;
             createdBy: string;
             automatic: boolean;
             templateVersion: string;
+            /** Format: int32 */
+            templateVersionNo?: null | number;
             sha256: string;
             /** Format: int32 */
             size: number;
+            /** Format: int32 */
+            versionNo: number;
+            /** Format: date */
+            datedOn: string;
+            /** Format: date-time */
+            issuedAt?: null | string;
             missing: string[];
             service?: null | components["schemas"]["DocumentServiceRow"];
+            next?: null | components["schemas"]["DocumentNextStep"];
+        };
+        DocumentServiceDetail: {
+            methodName: string;
+            receiver: string;
+            /** Format: date */
+            dispatchedOn: string;
+            /** Format: date */
+            servedOn?: null | string;
+            place: string;
+            deliverers: string[];
+            witness?: null | string;
+            note?: null | string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
         };
         DocumentServiceRow: {
             method: string;
@@ -1942,8 +2979,57 @@ export interface components {
             servedOn?: null | string;
             receiver?: null | string;
         };
+        DocumentSignatureRow: {
+            /** Format: date-time */
+            at: string;
+            signer: string;
+            post?: null | string;
+            how: components["schemas"]["SignatureKind"];
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
+        };
         /** @enum {unknown} */
-        DocumentState: "Draft" | "Issued" | "Signed" | "Sealed" | "Served" | "Archived" | "Voided";
+        DocumentState: "Draft" | "InReview" | "Signed" | "Sealed" | "Issued" | "Served" | "Archived" | "Voided";
+        /**
+         * @description What made a version.
+         * @enum {unknown}
+         */
+        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "Final" | "SealedScan";
+        DocumentVersionRow: {
+            /** Format: int32 */
+            no: number;
+            kind: components["schemas"]["DocumentVersionKind"];
+            /** Format: date-time */
+            at: string;
+            who: string;
+            note?: null | string;
+            sha256: string;
+            contentType: string;
+            /** Format: int32 */
+            size: number;
+            missing: string[];
+            current: boolean;
+        };
+        DrawnNumberRow: {
+            /** Format: int32 */
+            number: number;
+            text: string;
+            title: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            /** Format: uuid */
+            documentId: string;
+            state: components["schemas"]["DocumentState"];
+            /** Format: date-time */
+            drawnAt: string;
+            drawnBy: string;
+            /** Format: date-time */
+            voidedAt?: null | string;
+            voidedBy?: null | string;
+            voidReason?: null | string;
+        };
         /** @description A named escalation ladder (督办方案): which post is told how long after the end. It reports upwards and never decides. */
         EscalationLadder: {
             /** @description The name that definitions use, e.g. `standard`. */
@@ -1992,6 +3078,8 @@ export interface components {
             excludedActivityTypes: null | string[];
             eventNames: null | string[];
         };
+        /** @description What the checker can find. */
+        FindingKind: number;
         FlowEdge: {
             from: string;
             to: string;
@@ -2071,6 +3159,8 @@ export interface components {
             /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
             requiredFor?: null | string[];
         };
+        /** @description What it means when several rows apply (DMN 1.5 §8.2.8, in the office's words). */
+        HitPolicy: number;
         /** @description What one notice arranges for one year, as people enter it: days off as spans, days worked in exchange. */
         HolidayArrangement: {
             /**
@@ -2119,6 +3209,27 @@ export interface components {
         HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
         /** Format: binary */
         IFormFile: string;
+        IncidentItem: {
+            id: string;
+            instanceId: string;
+            correlationId?: null | string;
+            definitionId: string;
+            source: string;
+            activityId: string;
+            activityType: string;
+            message: string;
+            detail?: null | string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            resolvedAt?: null | string;
+            resolution?: null | string;
+            resolvedBy?: null | string;
+            instanceStatus?: null | string;
+            canSkip: boolean;
+        };
         IncidentRow: {
             id: string;
             activity: string;
@@ -2167,6 +3278,20 @@ export interface components {
             read: boolean;
             automatic: boolean;
         };
+        NumberSeriesRow: {
+            series: string;
+            agency: string;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            last: number;
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            voided: number;
+            gaps: number[];
+        };
         PageOfOfCaseAuditRow: {
             items: components["schemas"]["CaseAuditRow"][];
             /** Format: int32 */
@@ -2211,6 +3336,33 @@ export interface components {
             page: number;
             /** Format: int32 */
             pageSize: number;
+        };
+        ParameterChangeRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            value: number;
+            /** Format: date */
+            effectiveFrom: string;
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            confirmedBy?: null | string;
+            /** Format: date-time */
+            confirmedAt?: null | string;
+            mayConfirm: boolean;
+        };
+        ParameterRow: {
+            key: string;
+            name: string;
+            unit: string;
+            source: string;
+            /** Format: double */
+            default?: null | number;
+            /** Format: double */
+            value?: null | number;
+            changes: components["schemas"]["ParameterChangeRow"][];
         };
         PasswordChange: {
             current: string;
@@ -2258,6 +3410,17 @@ export interface components {
             mayStart: boolean;
             whyNot?: null | string;
         };
+        ProposedParameter: {
+            /** Format: uuid */
+            id: string;
+        };
+        ProposeParameter: {
+            /** Format: double */
+            value: number;
+            /** Format: date */
+            effectiveFrom: string;
+            reason: string;
+        };
         Query: {
             /** Format: int32 */
             page?: null | number;
@@ -2282,14 +3445,29 @@ export interface components {
             /** Format: int32 */
             year?: null | number;
         };
+        Retry: {
+            reason: null | string;
+        };
         SafeFileHandle: {
             isAsync: boolean;
             isInvalid: boolean;
             isClosed: boolean;
         };
+        SavedDecisionTable: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            revision: number;
+            check: components["schemas"]["DecisionTableCheck"];
+        };
         SavedDraft: {
             /** Format: date-time */
             savedAt: string;
+        };
+        SaveDecisionTable: {
+            document: components["schemas"]["DecisionTableDocument"];
+            /** Format: int32 */
+            revision: number;
         };
         SaveDraft: {
             /** @description The form as it stands, checked only when it is submitted. */
@@ -2299,6 +3477,28 @@ export interface components {
             content: components["schemas"]["WatchScheme"];
             /** @description Why it is changed. */
             note: string;
+        };
+        SealDocument: {
+            /** @description Which seal. */
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            /** @description Who approved its use; without one, who signed. */
+            approver?: null | string;
+            note?: null | string;
+        };
+        SealUseRow: {
+            /** Format: date-time */
+            at: string;
+            keeper: string;
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            approver: string;
+            note?: null | string;
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
         };
         SessionPostView: {
             code: string;
@@ -2332,6 +3532,14 @@ export interface components {
             bureauName?: null | string;
             agencyCode?: null | string;
         };
+        /**
+         * @description How a document was signed.
+         * @enum {unknown}
+         */
+        SignatureKind: "Confirmed" | "Image" | "Scan";
+        SignDocument: {
+            opinion?: null | string;
+        };
         SignInAccountView: {
             login: string;
             name: string;
@@ -2344,6 +3552,10 @@ export interface components {
             demonstrationPassword?: null | string;
             setupRequired: boolean;
             accounts: components["schemas"]["SignInAccountView"][];
+        };
+        Skip: {
+            reason: null | string;
+            outcomes: null | string[];
         };
         StartCase: {
             /** @description Name of the matter; empty: procedure and day. */
@@ -2398,6 +3610,35 @@ export interface components {
         SubmittedArrangement: {
             /** Format: uuid */
             id: string;
+        };
+        /** @description Something wrong with what a table says. */
+        TableFinding: {
+            /** @description Which law it breaks. */
+            kind: components["schemas"]["FindingKind"];
+            /** @description What, and how to mend it; Chinese. */
+            message: string;
+            /** @description Ids of the rows concerned. */
+            rows: string[];
+            /** @description Facts that show it, as shown to people, by input name; null when none are needed. */
+            counterExample?: null | {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @description A day on which it holds; null when the day does not matter.
+             */
+            on?: null | string;
+        };
+        /** @description One thing wrong in a table. */
+        TableProblem: {
+            /** @description Where, in the words of the page: 「第2行“罚款金额”」. */
+            place: string;
+            /** @description What is wrong and what may stand there instead. */
+            message: string;
+            /** @description Id of the row, when the place is in one. */
+            row?: null | string;
+            /** @description Name of the column, when the place is in one. */
+            column?: null | string;
         };
         TaskDetail: {
             instructions?: null | string;
@@ -2491,6 +3732,113 @@ export interface components {
             /** Format: uuid */
             clockId?: null | string;
         };
+        TemplateDetail: {
+            templateId: string;
+            code: string;
+            title: string;
+            basis?: null | string;
+            numberFormat?: null | string;
+            fields: components["schemas"]["TemplateFieldRow"][];
+            versions: components["schemas"]["TemplateVersionRow"][];
+            history: components["schemas"]["TemplateEventRow"][];
+            mayEdit: boolean;
+            mayPublish: boolean;
+        };
+        TemplateEventRow: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            version: number;
+            who: string;
+            action: string;
+            note?: null | string;
+        };
+        TemplateFieldRow: {
+            path: string;
+            label: string;
+            type?: null | string;
+            mandatory: boolean;
+        };
+        TemplateFinding: {
+            code: string;
+            severity: string;
+            message: string;
+            place: string;
+        };
+        TemplateNote: {
+            /** @description Why, or what for; required where something is taken back. */
+            note?: null | string;
+        };
+        /** @enum {unknown} */
+        TemplateOrigin: "Shipped" | "Uploaded";
+        TemplateRow: {
+            templateId: string;
+            code: string;
+            title: string;
+            basis?: null | string;
+            numbered: boolean;
+            /** Format: int32 */
+            version?: null | number;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            publishedBy?: null | string;
+            open?: null | components["schemas"]["TemplateVersionRow"];
+            /** Format: int32 */
+            versions: number;
+            /** Format: int32 */
+            used: number;
+        };
+        /** @enum {unknown} */
+        TemplateState: "Offered" | "Draft" | "Submitted" | "Published" | "Superseded" | "Retracted" | "Discarded";
+        TemplateVersionRow: {
+            /** Format: uuid */
+            id: string;
+            templateId: string;
+            /** Format: int32 */
+            version: number;
+            code: string;
+            title: string;
+            state: components["schemas"]["TemplateState"];
+            origin: components["schemas"]["TemplateOrigin"];
+            note?: null | string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            submittedBy?: null | string;
+            /** Format: date-time */
+            submittedAt?: null | string;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            /** Format: date-time */
+            endedAt?: null | string;
+            endReason?: null | string;
+            /** Format: int32 */
+            used: number;
+            findings: components["schemas"]["TemplateFinding"][];
+        };
+        TextDifference: {
+            kind: components["schemas"]["DifferenceKind"];
+            place: string;
+            before?: null | string;
+            after?: null | string;
+            parts: components["schemas"]["TextPart"][];
+        };
+        TextPart: {
+            kind: string;
+            text: string;
+        };
+        TryDecisionTable: {
+            document: components["schemas"]["DecisionTableDocument"];
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            on?: null | string;
+        };
         /** @enum {unknown} */
         UnitKind: "Bureau" | "SupervisionOffice" | "SupervisedUnit" | "OtherUnit";
         UnitRow: {
@@ -2502,10 +3850,25 @@ export interface components {
             parentId?: null | string;
             kind: components["schemas"]["UnitKind"];
         };
+        VersionComparison: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            differences: components["schemas"]["TextDifference"][];
+        };
         VersionsAnswer: {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int32 */
             totalCount: number;
+        };
+        VoidDocument: {
+            reason: string;
+            /**
+             * @description Make it anew as a draft, from the facts of the case.
+             * @default false
+             */
+            replace: boolean;
         };
         WatchedRule: {
             code: string;
@@ -2820,6 +4183,121 @@ export interface operations {
             };
         };
     };
+    CompareDocumentVersions: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListNumberSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeriesRow"][];
+                };
+            };
+        };
+    };
+    ListNumbers: {
+        parameters: {
+            query: {
+                series: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnNumberRow"][];
+                };
+            };
+        };
+    };
+    DownloadVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ChangeClock: {
         parameters: {
             query?: never;
@@ -2987,6 +4465,507 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterRow"][];
+                };
+            };
+        };
+    };
+    ProposeParameter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeParameter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedParameter"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConfirmParameter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedParameter"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDecisionTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableRow"][];
+                };
+            };
+        };
+    };
+    ViewDecisionTable: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableView"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionTableDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableCheck"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TryDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryDecisionTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTrial"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDecisionTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDecisionTable"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionTableWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableStanding"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionTableWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableStanding"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishDecisionTable: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableStanding"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4070,6 +6049,7 @@ export interface operations {
     DownloadDocument: {
         parameters: {
             query?: {
+                version?: number;
                 inline?: string;
             };
             header?: never;
@@ -4089,6 +6069,47 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadDocumentPdf: {
+        parameters: {
+            query?: {
+                version?: number;
+                inline?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4410,6 +6431,1211 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CommentOnDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentOnDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SettleComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+        };
+    };
+    SubmitDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RegenerateDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SealDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    IssueDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    VoidDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadChangedDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadSealedScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateRow"][];
+                };
+            };
+        };
+    };
+    ViewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewTemplate: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CompareTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiscardTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RetractTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionRow"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5434,6 +8660,256 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListIncidents: {
+        parameters: {
+            query?: {
+                state?: string;
+                instanceId?: string;
+                definitionId?: string;
+                source?: string;
+                activityType?: string;
+                searchTerm?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    GetIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentItem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RetryIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SkipIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Skip"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelFaultedInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Body"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

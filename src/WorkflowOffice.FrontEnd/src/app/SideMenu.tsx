@@ -5,10 +5,13 @@ import {
   CheckSquareOutlined,
   ClockCircleOutlined,
   DesktopOutlined,
+  FieldTimeOutlined,
   FileTextOutlined,
+  FileWordOutlined,
   FolderOpenOutlined,
   FormOutlined,
   InboxOutlined,
+  OrderedListOutlined,
   PartitionOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -27,6 +30,9 @@ const icons: Record<string, ReactNode> = {
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
   workflows: <PartitionOutlined />,
+  templates: <FileWordOutlined />,
+  numbers: <OrderedListOutlined />,
+  watch: <FieldTimeOutlined />,
   calendar: <CalendarOutlined />,
 };
 

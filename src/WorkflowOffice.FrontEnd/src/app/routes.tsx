@@ -16,6 +16,10 @@ const CasePage = lazy(() => import('./pages/CasePage').then((page) => ({ default
 const ClockBoardPage = lazy(() => import('../features/clocks/board/ClockBoardPage').then((page) => ({ default: page.ClockBoardPage })));
 const NoticesPage = lazy(() => import('../features/notices/NoticesPage').then((page) => ({ default: page.NoticesPage })));
 const WorkflowsPage = lazy(() => import('../features/workflows/WorkflowsPage').then((page) => ({ default: page.WorkflowsPage })));
+const DocumentPage = lazy(() => import('../features/documents/page/DocumentPage').then((page) => ({ default: page.DocumentPage })));
+const TemplatesPage = lazy(() => import('../features/templates/TemplatesPage').then((page) => ({ default: page.TemplatesPage })));
+const TemplatePage = lazy(() => import('../features/templates/TemplatePage').then((page) => ({ default: page.TemplatePage })));
+const NumbersPage = lazy(() => import('../features/numbers/NumbersPage').then((page) => ({ default: page.NumbersPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
 const EnterArrangementPage = lazy(() =>
   import('../features/calendar/maintain/EnterArrangementPage').then((page) => ({ default: page.EnterArrangementPage })),
@@ -63,6 +67,10 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="workflows" element={<WorkflowsPage />} />
           <Route path="calendar/new" element={<EnterArrangementPage />} />
           <Route path="calendar/versions/:id" element={<ReviewArrangementPage />} />
+          <Route path="documents/:id/:tab?" element={<DocumentPage />} />
+          <Route path="templates" element={<TemplatesPage />} />
+          <Route path="templates/:id/:tab?" element={<TemplatePage />} />
+          <Route path="numbers" element={<NumbersPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
           <Route path="watch" element={<WatchPage />} />
           <Route path="password" element={<PasswordPage />} />

@@ -1,4 +1,4 @@
-import type { CaseState, ClockState, Colour, DocumentState, FlowNodeState, Notice, TaskRow } from '../api/models';
+import type { CaseState, ClockState, Colour, DocumentState, FlowNodeState, Notice, TaskRow, TemplateState } from '../api/models';
 
 /** Colours are never the only sign: wherever one is used, the words stand beside it. */
 export const palette = {
@@ -51,12 +51,23 @@ export const clockShades: Record<ClockState, Shade> = {
 
 export const documentShades: Record<DocumentState, Shade> = {
   Draft: grey,
-  Issued: blue,
+  InReview: yellow,
   Signed: blue,
   Sealed: blue,
+  Issued: blue,
   Served: green,
   Archived: green,
   Voided: red,
+};
+
+export const templateShades: Record<TemplateState, Shade> = {
+  Offered: grey,
+  Draft: yellow,
+  Submitted: blue,
+  Published: green,
+  Superseded: grey,
+  Retracted: red,
+  Discarded: grey,
 };
 
 export const noticeShades: Record<Notice['kind'], Shade> = { Info: blue, Warning: yellow, Escalation: red, Automatic: grey };

@@ -11,6 +11,8 @@ export const keys = {
   clocks: ['clocks'],
   watch: ['watch'],
   documents: ['documents'],
+  templates: ['templates'],
+  numbers: ['numbers'],
   procedures: ['procedures'],
   calendar: ['calendar'],
   workflows: ['workflows'],

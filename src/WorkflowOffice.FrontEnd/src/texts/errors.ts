@@ -11,7 +11,17 @@ export const errors = {
   unexpectedInPage: '页面出现意外情况。已填写的内容在草稿中，刷新页面后可以继续。',
   unreachableTitle: '无法连接服务器',
   unreachable: '请求没有送达，或服务器的答复没有收到。再次点击会沿用同一次请求，不会重复办理。',
-  findings: { code: '编码', message: '问题', path: '位置', activity: '节点', line: '行列' },
+  findings: {
+    code: '编码',
+    message: '问题',
+    path: '位置',
+    place: '位置',
+    activity: '节点',
+    line: '行列',
+    severity: '程度',
+    error: '错误',
+    warning: '提示',
+  },
   byStatus: {
     0: '无法连接服务器',
     400: '提交的内容有误',

@@ -7,10 +7,12 @@ import { desk } from './desk';
 import { documents } from './documents';
 import { errors } from './errors';
 import { notices } from './notices';
+import { numbers } from './numbers';
 import { shell } from './shell';
 import { tasks } from './tasks';
+import { templates } from './templates';
 import { watch } from './watch';
 import { workflows } from './workflows';
 
 /** Every text that people see, by part of the screen. */
-export const texts = { account, calendar, cases, clocks, common, desk, documents, errors, notices, shell, tasks, watch, workflows };
+export const texts = { account, calendar, cases, clocks, common, desk, documents, errors, notices, numbers, shell, tasks, templates, watch, workflows };

@@ -10,6 +10,8 @@ export const shell = {
     clocks: '期限看板',
     notices: '通知',
     workflows: '流程版本',
+    templates: '文书模板',
+    numbers: '编号登记簿',
     calendar: '节假日',
     watch: '预警与督办',
     password: '修改密码',

@@ -12,6 +12,13 @@ internal static class UploadForm
 
     internal static async Task<NewAttachment> ReadAsync(Guid caseId, HttpRequest request, CancellationToken cancellationToken)
     {
+        var (file, form) = await ReadFileAsync(request, cancellationToken);
+        return new NewAttachment(caseId, TaskIdOf(form), FieldOf(form), file);
+    }
+
+    /// <summary>The one file, checked by its content, and the small fields beside it.</summary>
+    internal static async Task<(AttachmentFile File, IFormCollection Form)> ReadFileAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
         if (!request.HasFormContentType)
             throw AttachmentException.NoFile();
         if (request.ContentLength > AttachmentFile.LargestSize + Wrapping)
@@ -24,7 +31,7 @@ internal static class UploadForm
         var bytes = new byte[file.Length];
         await using (var stream = file.OpenReadStream())
             await stream.ReadExactlyAsync(bytes, cancellationToken);
-        return new NewAttachment(caseId, TaskIdOf(form), FieldOf(form), AttachmentFile.Check(file.FileName, bytes));
+        return (AttachmentFile.Check(file.FileName, bytes), form);
     }
 
     private static async Task<IFormCollection> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -34,7 +41,7 @@ internal static class UploadForm
             MultipartBodyLengthLimit = AttachmentFile.LargestSize + Wrapping,
             ValueCountLimit = 16,
             KeyLengthLimit = LongestField,
-            ValueLengthLimit = LongestField * 4,
+            ValueLengthLimit = LongestField * 20,
         };
         try
         {

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Data;
-using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Documents.Numbers;
 using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;

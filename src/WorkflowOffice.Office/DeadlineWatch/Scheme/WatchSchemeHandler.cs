@@ -60,10 +60,11 @@ internal sealed class WatchSchemeHandler(OfficeDbContext database, WatchSchemes 
         ChangeAsync(request, async (rows, change, burst) =>
         {
             var draft = Find(rows, version);
-            draft.Decide(WatchSchemeState.Published, user.Id.Value, user.Name, burst.Now);
+            // The old version first, so that never two are published; a refusal of the draft takes this back with the burst.
             foreach (var old in rows.Where(row => row.State == WatchSchemeState.Published && row != draft))
                 old.Supersede();
-            await SaveInOrderAsync(burst, draft, cancellationToken);
+            await Database(burst).SaveChangesAsync(cancellationToken);
+            draft.Decide(WatchSchemeState.Published, user.Id.Value, user.Name, burst.Now);
             Record(burst, change, "watch-scheme.published", draft, "发布");
             return version;
         }, cancellationToken);
@@ -88,16 +89,6 @@ internal sealed class WatchSchemeHandler(OfficeDbContext database, WatchSchemes 
                 return await change(rows, ChangeContext.ByPerson(user, burst.Now, request.Id), burst);
             },
             request, cancellationToken);
-
-    /// <summary>The old version first, so that never two are published.</summary>
-    private static async Task SaveInOrderAsync(IBurst burst, WatchSchemeVersion draft, CancellationToken cancellationToken)
-    {
-        var entry = Database(burst).Entry(draft);
-        entry.State = EntityState.Unchanged;
-        await Database(burst).SaveChangesAsync(cancellationToken);
-        entry.State = EntityState.Modified;
-        await Database(burst).SaveChangesAsync(cancellationToken);
-    }
 
     private static void Record(IBurst burst, ChangeContext change, string action, WatchSchemeVersion row, string words) =>
         burst.Services.GetRequiredService<AuditTrail>().Record(new AuditEntry(

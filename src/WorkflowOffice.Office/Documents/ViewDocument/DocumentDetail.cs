@@ -8,5 +8,35 @@ internal sealed record DocumentDetail : DocumentRow
     }
 
     public required Guid CaseId { get; init; }
+    public required string CaseNo { get; init; }
+    public required string CaseTitle { get; init; }
     public required IReadOnlyList<DocumentEventRow> History { get; init; }
+    public required IReadOnlyList<DocumentVersionRow> Versions { get; init; }
+    public required IReadOnlyList<DocumentCommentRow> Comments { get; init; }
+    public required IReadOnlyList<DocumentSignatureRow> Signatures { get; init; }
+    public required IReadOnlyList<SealUseRow> Seals { get; init; }
+    public required IReadOnlyList<DocumentServiceDetail> Services { get; init; }
+    public string? EndReason { get; init; }
+
+    /// <summary>The template has a place for a signature.</summary>
+    public required bool HasSignaturePlace { get; init; }
+    public required DocumentRights Rights { get; init; }
 }
+
+/// <summary>What the present person may do with it, as it stands.</summary>
+internal sealed record DocumentRights(bool Change, bool Submit, bool Return, bool Sign, bool Seal, bool Issue, bool Void, bool Comment, bool SealedScan);
+
+internal sealed record DocumentVersionRow(
+    int No, DocumentVersionKind Kind, DateTimeOffset At, string Who, string? Note, string Sha256, string ContentType, int Size, IReadOnlyList<string> Missing,
+    bool Current);
+
+internal sealed record DocumentCommentRow(
+    Guid Id, int VersionNo, DateTimeOffset At, string Who, string? Post, string? Place, string Text, DateTimeOffset? SettledAt, string? SettledBy);
+
+internal sealed record DocumentSignatureRow(DateTimeOffset At, string Signer, string? Post, SignatureKind How, int VersionNo, string Sha256);
+
+internal sealed record SealUseRow(DateTimeOffset At, string Keeper, string Seal, int Copies, string Approver, string? Note, int VersionNo, string Sha256);
+
+internal sealed record DocumentServiceDetail(
+    string MethodName, string Receiver, DateOnly DispatchedOn, DateOnly? ServedOn, string Place, IReadOnlyList<string> Deliverers, string? Witness, string? Note,
+    string RecordedBy, DateTimeOffset RecordedAt);

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.Documents.Docx;
 
 namespace WorkflowOffice.Office.Documents.ViewDocument;
 
-internal sealed class ViewDocumentHandler(OfficeDbContext database, CaseVisibility visibility, DocumentRows rows)
+internal sealed class ViewDocumentHandler(OfficeDbContext database, CaseVisibility visibility, DocumentRows rows, FileStore files, ICurrentUser user)
 {
     internal async Task<DocumentDetail> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -12,11 +14,59 @@ internal sealed class ViewDocumentHandler(OfficeDbContext database, CaseVisibili
         var visible = database.Documents.Where(document => document.Id == id && cases.Contains(document.CaseId));
         if (await rows.ListAsync(visible, cancellationToken) is not [var row])
             throw CaseVisibility.NotFound("文书");
+        var document = await visible.AsNoTracking().SingleAsync(cancellationToken);
+        var @case = await database.Cases.AsNoTracking().SingleAsync(found => found.Id == document.CaseId, cancellationToken);
         return new DocumentDetail(row)
         {
-            CaseId = await visible.Select(document => document.CaseId).SingleAsync(cancellationToken),
+            CaseId = @case.Id,
+            CaseNo = @case.No,
+            CaseTitle = @case.Title,
+            EndReason = document.EndReason,
+            HasSignaturePlace = document.IsDraft && await HasSignaturePlaceAsync(document, cancellationToken),
+            Rights = RightsOn(row, document, @case.ClosedAt is null),
             History = await database.DocumentEvents.Where(entry => entry.DocumentId == id).OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
                 .Select(entry => new DocumentEventRow(entry.At, entry.Who, entry.Action)).ToListAsync(cancellationToken),
+            Versions = await database.DocumentVersions.Where(version => version.DocumentId == id).OrderBy(version => version.No)
+                .Select(version => new DocumentVersionRow(
+                    version.No, version.Kind, version.At, version.Who, version.Note, version.FileSha256, version.ContentType, version.Size, version.Missing,
+                    version.No == document.VersionNo))
+                .ToListAsync(cancellationToken),
+            Comments = await database.DocumentComments.Where(comment => comment.DocumentId == id).OrderBy(comment => comment.At).ThenBy(comment => comment.Id)
+                .Select(comment => new DocumentCommentRow(
+                    comment.Id, comment.VersionNo, comment.At, comment.Who, comment.Post, comment.Place, comment.Text, comment.SettledAt, comment.SettledBy))
+                .ToListAsync(cancellationToken),
+            Signatures = await database.DocumentSignatures.Where(signature => signature.DocumentId == id).OrderBy(signature => signature.At)
+                .Select(signature => new DocumentSignatureRow(
+                    signature.At, signature.Signer, signature.Post, signature.How, signature.VersionNo, signature.FileSha256))
+                .ToListAsync(cancellationToken),
+            Seals = await database.SealUses.Where(use => use.DocumentId == id).OrderBy(use => use.At)
+                .Select(use => new SealUseRow(use.At, use.Keeper, use.Seal, use.Copies, use.Approver, use.Note, use.VersionNo, use.FileSha256))
+                .ToListAsync(cancellationToken),
+            Services = await database.Services.Where(service => service.DocumentId == id).OrderBy(service => service.RecordedAt)
+                .Select(service => new DocumentServiceDetail(
+                    service.MethodName, service.Receiver, service.DispatchedOn, service.ServedOn, service.Place, service.Deliverers, service.Witness,
+                    service.Note, service.RecordedBy, service.RecordedAt))
+                .ToListAsync(cancellationToken),
         };
     }
+
+    /// <summary>What the page offers; the rules themselves are checked when it is pressed.</summary>
+    private DocumentRights RightsOn(DocumentRow row, Document document, bool isOpen)
+    {
+        bool IsNext(string step, string permission) => isOpen && row.Next?.Step == step && (row.Next.TaskId is null ? user.Has(permission) : row.Next.MayAct);
+        return new DocumentRights(
+            Change: isOpen && document.IsDraft && user.Has(Permissions.DocumentsDraft),
+            Submit: isOpen && document.State == DocumentState.Draft && user.Has(Permissions.DocumentsDraft),
+            Return: isOpen && document.State == DocumentState.InReview && user.Has(Permissions.DocumentsSign),
+            Sign: isOpen && document.IsDraft && (IsNext("sign", Permissions.DocumentsSign) || (row.Next?.TaskId is null && user.Has(Permissions.DocumentsSign))),
+            Seal: IsNext("seal", Permissions.DocumentsSeal),
+            Issue: IsNext("issue", Permissions.DocumentsIssue),
+            Void: isOpen && document.State < DocumentState.Served && user.Has(Permissions.DocumentsVoid),
+            Comment: isOpen && document.IssuedAt is null && document.State != DocumentState.Voided,
+            SealedScan: isOpen && document.SealedAt is not null && user.Has(Permissions.DocumentsSeal));
+    }
+
+    private async Task<bool> HasSignaturePlaceAsync(Document document, CancellationToken cancellationToken) =>
+        await files.FindAsync(document.FileSha256, cancellationToken) is { } file && file.ContentType == CaseDocuments.DocxType
+        && file.Bytes.AsSpan().StartsWith("PK"u8) && SignaturePlace.IsIn(file.Bytes);
 }

@@ -6,6 +6,7 @@ using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
@@ -16,9 +17,10 @@ namespace WorkflowOffice.Office.Inbox.CompleteTask;
 internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user)
 {
     internal Task<CompletionAnswer> HandleAsync(Guid taskId, CompleteTask command, RequestKey request, CancellationToken cancellationToken) =>
-        bursts.RunAsync((burst, token) => CompleteAsync(burst, taskId, command, request.Id, token), request, cancellationToken);
+        bursts.RunAsync((burst, token) => CompleteInBurstAsync(burst, taskId, command, request.Id, token), request, cancellationToken);
 
-    private async Task<CompletionAnswer> CompleteAsync(
+    /// <summary>For a page that does more than complete the task, in one burst with it.</summary>
+    internal async Task<CompletionAnswer> CompleteInBurstAsync(
         IBurst burst, Guid taskId, CompleteTask command, string requestId, CancellationToken cancellationToken)
     {
         var services = burst.Services;
@@ -35,7 +37,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
             ProcessId = @case.InstanceId,
             Reason = command.Opinion?.Trim(),
         };
-        await MoveDocumentAsync(services, task, outcome, change, cancellationToken);
+        await MoveDocumentAsync(services, @case, task, outcome, change, cancellationToken);
         Record(services, @case, task, outcome, burst.Now, change, facts);
         await FollowAsync(burst, @case, task, outcome, facts, change, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
@@ -85,12 +87,13 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
     }
 
     private static async Task MoveDocumentAsync(
-        IServiceProvider services, HumanTask task, TaskOutcome outcome, ChangeContext change, CancellationToken cancellationToken)
+        IServiceProvider services, Case @case, HumanTask task, TaskOutcome outcome, ChangeContext change, CancellationToken cancellationToken)
     {
         if (outcome.DocumentState is not { } state || task.DocumentId is not { } documentId)
             return;
         var document = await services.GetRequiredService<OfficeDbContext>().Documents.SingleAsync(d => d.Id == documentId, cancellationToken);
-        services.GetRequiredService<CaseDocuments>().Move(document, state, change);
+        services.GetRequiredService<SealDetails>().Read(task.Values!);
+        await services.GetRequiredService<DocumentLife>().MoveAsync(@case, document, state, change, cancellationToken);
     }
 
     private void Record(

@@ -1,4 +1,4 @@
-import { Tabs } from 'antd';
+import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { CaseDetail } from '../../api/models';
@@ -16,6 +16,7 @@ import { useCase } from '../../features/cases/useCase.query';
 import { ClockCards } from '../../features/clocks/ClockCards';
 import { DocumentDrawer } from '../../features/documents/DocumentDrawer';
 import { DocumentTable } from '../../features/documents/DocumentTable';
+import { volumeFile } from '../../features/documents/documentFiles';
 import { caseShades } from '../../lib/colours';
 import { useMay } from '../../lib/session/sessionContext';
 import { texts } from '../../texts';
@@ -44,7 +45,17 @@ function Case({ detail, tab }: { detail: CaseDetail; tab: Tab }) {
     flow: <CaseFlow caseId={detail.id} />,
     steps: <CaseSteps caseId={detail.id} clocks={detail.clocks} onDocument={setDocument} />,
     documents: (
-      <Panel flush label={t.tabs.documents}>
+      <Panel
+        flush
+        title={t.tabs.documents}
+        extra={
+          detail.documents.length > 0 && (
+            <Button size="small" href={volumeFile(detail.id)} title={texts.documents.volumeHint}>
+              {texts.documents.volume}
+            </Button>
+          )
+        }
+      >
         <DocumentTable documents={detail.documents} onPreview={setDocument} />
       </Panel>
     ),

@@ -1,6 +1,7 @@
-import { Button, Drawer } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Button, Drawer, Space } from 'antd';
+import { Link } from 'react-router';
 import type { DocumentRow } from '../../api/models';
+import { FilePreview } from '../../components/FilePreview';
 import { LabelValue } from '../../components/LabelValue';
 import { QueryView } from '../../components/QueryView';
 import { ShadeTag } from '../../components/ShadeTag';
@@ -9,11 +10,10 @@ import { instantText } from '../../lib/dates';
 import { texts } from '../../texts';
 import { serviceText } from './serviceText';
 import { useDocument } from './useDocument.query';
-import { documentFile } from './useDocumentFile.query';
+import { documentFile, documentPdf } from './documentFiles';
 import './documents.css';
 
 const t = texts.documents;
-const DocumentPreview = lazy(() => import('./DocumentPreview'));
 
 /** One document: what it is, what happened to it, and its pages. */
 export function DocumentDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
@@ -27,9 +27,12 @@ export function DocumentDrawer({ id, onClose }: { id: string | undefined; onClos
       destroyOnHidden
       extra={
         document.data && (
-          <Button href={documentFile(document.data.id)} aria-label={t.downloadLabel(document.data.title)}>
-            {t.download}
-          </Button>
+          <Space>
+            <Link to={`/documents/${document.data.id}`}>{t.openPage}</Link>
+            <Button href={documentFile(document.data.id)} aria-label={t.downloadLabel(document.data.title)}>
+              {t.download}
+            </Button>
+          </Space>
         )
       }
     >
@@ -37,9 +40,7 @@ export function DocumentDrawer({ id, onClose }: { id: string | undefined; onClos
         {(data) => (
           <>
             <Facts document={data} />
-            <Suspense fallback={texts.common.loading}>
-              <DocumentPreview id={data.id} sha256={data.sha256} />
-            </Suspense>
+            <FilePreview word={documentFile(data.id, true)} pdf={documentPdf(data.id)} version={data.sha256} />
             {data.history.length > 0 && (
               <>
                 <h3>{t.history}</h3>
@@ -61,7 +62,7 @@ export function DocumentDrawer({ id, onClose }: { id: string | undefined; onClos
 
 const Facts = ({ document }: { document: DocumentRow }) => (
   <div className="facts document-facts">
-    <LabelValue label={t.columns.number}>{document.number ?? '—'}</LabelValue>
+    <LabelValue label={t.columns.number}>{document.number ?? document.draftNumber ?? '—'}</LabelValue>
     <LabelValue label={t.columns.state}>
       <ShadeTag shade={documentShades[document.state]}>{t.states[document.state]}</ShadeTag>
     </LabelValue>

@@ -17,7 +17,7 @@ export function DocumentList({ documents, onPreview }: { documents: DocumentRow[
             {document.title}
           </button>{' '}
           <ShadeTag shade={documentShades[document.state]}>{t.states[document.state]}</ShadeTag>
-          <span className="cell-sub">{document.number ?? document.code}</span>
+          <span className="cell-sub">{document.number ?? document.draftNumber ?? document.code}</span>
         </li>
       ))}
     </ul>

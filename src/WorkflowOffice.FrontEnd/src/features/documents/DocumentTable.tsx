@@ -7,7 +7,8 @@ import { deadlineShades, documentShades } from '../../lib/colours';
 import { instantText } from '../../lib/dates';
 import { texts } from '../../texts';
 import { serviceText } from './serviceText';
-import { documentFile } from './useDocumentFile.query';
+import { Link } from 'react-router';
+import { documentFile } from './documentFiles';
 
 const t = texts.documents;
 
@@ -24,11 +25,12 @@ export function DocumentTable({ documents, onPreview }: { documents: DocumentRow
           title: t.columns.title,
           render: (_, document) => (
             <>
-              <button type="button" className="link cell-main" onClick={() => onPreview(document.id)}>
+              <Link className="cell-main" to={`/documents/${document.id}`}>
                 {document.title}
-              </button>
-              <span className="cell-sub">
-                {document.code} · {t.template(document.templateVersion)}
+              </Link>
+              <span className="cell-sub" title={t.templateDigest(document.templateVersion)}>
+                {document.code}
+                {document.templateVersionNo != null && ` · ${t.template(document.templateVersionNo)}`}
               </span>
               {document.missing.length > 0 && (
                 <ShadeTag shade={deadlineShades.Red}>{t.missing(document.missing.join(texts.common.listSeparator))}</ShadeTag>
@@ -36,15 +38,34 @@ export function DocumentTable({ documents, onPreview }: { documents: DocumentRow
             </>
           ),
         },
-        { title: t.columns.number, width: 200, render: (_, document) => document.number ?? '—' },
+        { title: t.columns.number, width: 200, render: (_, document) => <DocumentNumber document={document} /> },
         {
           title: t.columns.state,
           width: 90,
           render: (_, document) => <ShadeTag shade={documentShades[document.state]}>{t.states[document.state]}</ShadeTag>,
         },
         {
+          title: t.columns.next,
+          width: 190,
+          render: (_, { next, id }) =>
+            next ? (
+              <>
+                {next.mayAct ? (
+                  <Link className="cell-main" to={next.taskId ? `/tasks/${next.taskId}` : `/documents/${id}`}>
+                    {next.name}
+                  </Link>
+                ) : (
+                  <span className="cell-main">{next.name}</span>
+                )}
+                <span className="cell-sub">{next.by}</span>
+              </>
+            ) : (
+              '—'
+            ),
+        },
+        {
           title: t.columns.service,
-          width: 200,
+          width: 170,
           render: (_, document) => (
             <>
               <span className="cell-main">{serviceText(document)}</span>
@@ -80,3 +101,7 @@ export function DocumentTable({ documents, onPreview }: { documents: DocumentRow
     />
   );
 }
+
+/** Before its issue a document has only the place of its number. */
+const DocumentNumber = ({ document }: { document: DocumentRow }) =>
+  document.number ? <>{document.number}</> : <span className="quiet">{document.draftNumber ?? '—'}</span>;

@@ -1,0 +1,38 @@
+import { refused, unsafeHeaders } from '../../api/client';
+import { unreachable } from '../../api/problem';
+import { uploadFile } from '../../api/uploadFile';
+import { useCommand } from '../../api/useCommand';
+import { keys } from '../../lib/queryKeys';
+
+export type DocumentAct =
+  | { act: 'submit' | 'issue' | 'regenerate' }
+  | { act: 'sign'; body: { opinion?: string } }
+  | { act: 'return'; body: { reason: string } }
+  | { act: 'void'; body: { reason: string; replace: boolean } }
+  | { act: 'seal'; body: { seal: string; copies: number; approver?: string; note?: string } }
+  | { act: 'comments'; body: { text: string; place?: string } }
+  | { act: `comments/${string}/settle` }
+  | { act: 'changed' | 'sealed-scan'; file: File; fields?: Record<string, string> }
+  | { act: 'signature'; file: File; fields: { as: 'image' | 'scan' } };
+
+/** Everything that is done to a document on its page goes through one door each, under `/api/documents/{id}/…`. */
+export const useDocumentAct = (id: string, onSuccess?: (act: DocumentAct) => void) =>
+  useCommand({
+    run: async (command: DocumentAct, requestId) => {
+      const path = `/api/documents/${encodeURIComponent(id)}/${command.act}`;
+      if ('file' in command) return uploadFile<unknown>(path, command.file, command.fields ?? {}, requestId);
+      const answer = await fetch(path, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: { 'Content-Type': 'application/json', 'X-Request-Id': requestId, ...unsafeHeaders() },
+        body: JSON.stringify('body' in command ? command.body : {}),
+      }).catch(() => {
+        throw unreachable();
+      });
+      const content: unknown = await answer.json().catch(() => undefined);
+      if (!answer.ok) throw refused(answer.status, content);
+      return content;
+    },
+    refreshes: [keys.documents, keys.cases, keys.tasks, keys.numbers, keys.desk],
+    onSuccess: (_answer, command) => onSuccess?.(command),
+  });

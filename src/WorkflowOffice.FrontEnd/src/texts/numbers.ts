@@ -1,0 +1,17 @@
+export const numbers = {
+  title: '编号登记簿',
+  hint: '文号在制发时取得，按机关、文种、年度连续编号；作废的文号保留并注明理由，不再使用。',
+  series: '文种',
+  year: '年度',
+  agency: '机关代字',
+  last: '末号',
+  drawn: '已取',
+  voided: '作废',
+  gaps: '断号',
+  noGaps: '无',
+  columns: { number: '序号', text: '文号', title: '文书', case: '事项', state: '状态', drawn: '取号', void: '作废' },
+  choose: '选择一个系列查看各号',
+  of: (title: string, year: number) => `${title}（${year} 年）`,
+  voidedBy: (who: string, when: string) => `${who}，${when}`,
+  empty: '还没有取得过文号。文书制发时自动登记。',
+};

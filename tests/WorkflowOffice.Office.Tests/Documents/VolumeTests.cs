@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using WorkflowOffice.Office.Documents.Docx;
+using WorkflowOffice.Office.Documents.Volume;
+
+namespace WorkflowOffice.Office.Tests.Documents;
+
+/// <summary>A whole case as one zip with its 卷内目录.</summary>
+public sealed class VolumeTests
+{
+    [Fact]
+    public async Task ACase_ComesAsOneZip_WithIndexDocumentsAndHashes_UnderNamesThatWindowsTakes()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var document = await DocumentStory.DraftAsync(office, "关于“A/B”<危化科>的监督");
+        await document.DoAsync(SupervisionNoticeStory.Principal, "sign", new { });
+        await document.DoAsync(SupervisionNoticeStory.SealKeeper, "seal", new { seal = "公章", copies = 1 });
+        await document.Notice.ServeNoticeAsync("2026-03-02");
+        var officer = await office.AsAsync(SupervisionNoticeStory.Officer);
+        await officer.Http.GetByteArrayAsync($"/api/documents/{document.Id}/pdf");
+
+        var answer = await officer.Http.GetAsync($"/api/cases/{document.Notice.CaseId}/volume");
+        using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+
+        Assert.Equal("application/zip", answer.Content.Headers.ContentType!.MediaType);
+        var names = zip.Entries.Select(entry => entry.FullName).ToList();
+        Assert.Equal(
+            [
+                "00 卷内目录.docx", "01 执法监督通知（决定）书（示应急执监通〔2026〕1号）.docx", "01 执法监督通知（决定）书（示应急执监通〔2026〕1号）.pdf",
+                "02 送达回证（示应急送证〔2026〕1号）.docx", "校验清单.txt",
+            ], names);
+        Assert.All(names, name => Assert.DoesNotContain(name, character => "\\:*?\"<>|".Contains(character, StringComparison.Ordinal)));
+        var index = DocxText.Lines(Bytes(zip, "00 卷内目录.docx")).Select(line => line.Text).ToList();
+        Assert.Contains("示应急执监通〔2026〕1号", index);
+        Assert.Contains("送达回证", index);
+        Assert.Matches(@"^\d+$", index[index.IndexOf("执法监督通知（决定）书") + 2]);
+        var hashes = Encoding.UTF8.GetString(Bytes(zip, "校验清单.txt"));
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(Bytes(zip, names[1]))), hashes);
+    }
+
+    [Fact]
+    public void APenaltyCase_IsInTheOrderOfTheTrade_OthersAsTheyCame()
+    {
+        Assert.Equal(["T-16", "T-12", "T-07", "T-04", "T-10", "T-14", "T-15"], VolumeOrder.Of<string>(["T-07", "T-04", "T-10", "T-12", "T-14", "T-15", "T-16"], code => code));
+        Assert.Equal(["T-33B", "T-14", "T-42"], VolumeOrder.Of<string>(["T-33B", "T-14", "T-42"], code => code));
+    }
+
+    private static byte[] Bytes(ZipArchive zip, string name)
+    {
+        using var stream = zip.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
