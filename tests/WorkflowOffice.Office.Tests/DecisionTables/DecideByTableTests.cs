@@ -33,7 +33,7 @@ public sealed class DecideByTableTests
         return (string)(await officer.PostAsync("/api/procedures/assessment/start", new { title = "年度评议" }))!["caseId"]!;
     }
 
-    private static JsonNode Definition()
+    private static JsonObject Definition()
     {
         var definition = new JsonObject
         {
