@@ -50,7 +50,7 @@ internal sealed class Flow(JsonObject definition)
         ["vertices"] = new JsonArray(),
     };
 
-    public JsonObject Add(JsonObject chart, string id, string type)
+    public static JsonObject Add(JsonObject chart, string id, string type)
     {
         var step = new JsonObject
         {

@@ -143,7 +143,7 @@ public sealed class FourEyesTests
         var draft = await SaveAsync(office, flow =>
         {
             ChangePost(flow);
-            Flow.Set(flow.Add(flow.Chart("flow"), "tell", "WorkflowOffice.Notify"), "text", "已批准");
+            Flow.Set(Flow.Add(flow.Chart("flow"), "tell", "WorkflowOffice.Notify"), "text", "已批准");
             flow.Connections.Single(c => (string?)c.Connection["source"]!["port"] == "批准" && (string?)c.Connection["source"]!["activity"] == "approve")
                 .Connection["target"]!["activity"] = "tell";
             flow.Chart("flow")["connections"]!.AsArray().Add(Flow.Link("tell", "Done", "notice-doc"));

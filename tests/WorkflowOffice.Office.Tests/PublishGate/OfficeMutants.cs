@@ -7,6 +7,8 @@ namespace WorkflowOffice.Office.Tests.PublishGate;
 /// <summary>Broken references of the office: posts, forms, facts, templates, periods, documents, and what the published version guaranteed.</summary>
 internal static partial class OfficeMutants
 {
+    private static readonly string[] LimitInputs = ["dueRule", "clock", "noLimitReason", "escalation"];
+
     private const string Task = "WorkflowOffice.HumanTask";
     private const string Serve = "WorkflowOffice.ServeDocument";
     private const string Make = "WorkflowOffice.GenerateDocument";
@@ -66,7 +68,8 @@ internal static partial class OfficeMutants
         EachInput("撤回不存在的步骤", ["G-48"], "steps", step => Set(step, "steps", new JsonArray("no-such-step"))),
         new("任务没有期限也没有督办", ["G-50"], flow => flow.Of(Task).Where(step => step["optional"] is null).Select(step => (Id(step), (Action<Flow>)(f =>
         {
-            foreach (var input in new[] { "dueRule", "clock", "noLimitReason", "escalation" }) f.Step(Id(step)).Remove(input);
+            foreach (var input in LimitInputs)
+                f.Step(Id(step)).Remove(input);
         })))),
         new("没有归档就办结", ["G-51"], flow => flow.Of("WorkflowOffice.ArchiveCase").Select(step => (Id(step), (Action<Flow>)(f => Replace(f.Step(Id(step))))))),
         new("没有发起事项", ["G-52"], flow => flow.Of("WorkflowOffice.OpenCase").Select(step => (Id(step), (Action<Flow>)(f => Replace(f.Step(Id(step))))))),

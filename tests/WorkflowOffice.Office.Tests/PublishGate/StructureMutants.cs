@@ -21,7 +21,7 @@ internal static class StructureMutants
         EachConnection("连线的出口不存在", ["G-07"], c => c["source"]!["port"] = "没有的出口"),
         new("删除连线", ["G-10", "G-11", "G-12", "G-15", "G-59"], flow => flow.Connections.Select(c =>
             (Words(c.Connection), (Action<Flow>)(f => f.Chart(c.Chart)["connections"]!.AsArray().RemoveAt(c.Index))))),
-        new("孤立的步骤", ["G-10"], flow => flow.Charts.Select(chart => (Id(chart), (Action<Flow>)(f => Set(f.Add(f.Chart(Id(chart)), "lonely", "WorkflowOffice.Notify"), "text", "通知"))))),
+        new("孤立的步骤", ["G-10"], flow => flow.Charts.Select(chart => (Id(chart), (Action<Flow>)(f => Set(Flow.Add(f.Chart(Id(chart)), "lonely", "WorkflowOffice.Notify"), "text", "通知"))))),
         new("步骤失去入口", ["G-10"], flow => flow.Connections.Select(c => (string)c.Connection["target"]!["activity"]!).Distinct()
             .Where(id => (string?)flow.ChartOf(id)["start"] != id)
             .Select(id => (id, (Action<Flow>)(f => RemoveAll(f.ChartOf(id), c => (string?)c["target"]!["activity"] == id))))),
@@ -97,7 +97,7 @@ internal static class StructureMutants
     private static void JoinAlternatives(Flow flow, JsonObject step)
     {
         var chart = flow.ChartOf(Id(step));
-        var join = flow.Add(chart, "all-of-them", "Elsa.FlowJoin");
+        var join = Flow.Add(chart, "all-of-them", "Elsa.FlowJoin");
         Set(join, "mode", "WaitAll");
         var exits = Exits(flow, Id(step)).Select(c => c.Connection).ToList();
         var first = (string)exits[0]["target"]!["activity"]!;
@@ -115,7 +115,7 @@ internal static class StructureMutants
         select (Words(c.Connection), (Action<Flow>)(f =>
         {
             var copy = f.Chart(c.Chart);
-            var task = f.Add(copy, "again", "WorkflowOffice.HumanTask");
+            var task = Flow.Add(copy, "again", "WorkflowOffice.HumanTask");
             Set(task, "post", "SupervisionOfficer");
             Set(task, "outcomes", new JsonArray("通过", "重办"));
             Set(f.Step(Id(meeting)), "mode", mode);

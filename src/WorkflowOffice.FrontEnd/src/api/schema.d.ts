@@ -3123,8 +3123,11 @@ export interface components {
             /** @description What exactly is meant; shown at the heading. */
             help?: null | string;
         };
-        /** @description Kind of the values of a column. */
-        ColumnType: number;
+        /**
+         * @description Kind of the values of a column.
+         * @enum {unknown}
+         */
+        ColumnType: "Flag" | "Number" | "Date" | "Choice" | "Choices" | "Text";
         CommentOnDocument: {
             text: string;
             /** @description Where in the document, in the reviewer's words. */
@@ -3134,6 +3137,20 @@ export interface components {
             name: string;
             displayName: string;
             description: string;
+        };
+        ComparedVersion: {
+            versionId: string;
+            /** Format: int32 */
+            version: number;
+            isPublished: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            drawing: components["schemas"]["FlowView"];
+            marks: {
+                [key: string]: components["schemas"]["DefinitionChangeKind"];
+            };
+            changedConnections: string[];
         };
         /** @description Finishes a task with one of its outcomes. */
         CompleteTask: {
@@ -3344,6 +3361,11 @@ export interface components {
         DefinitionChangeKind: "Added" | "Removed" | "Changed";
         /** @enum {unknown} */
         DefinitionChangeSubject: "Step" | "Connection" | "Workflow";
+        DefinitionComparison: {
+            before: components["schemas"]["ComparedVersion"];
+            after: components["schemas"]["ComparedVersion"];
+            changes: components["schemas"]["DefinitionChange"][];
+        };
         DefinitionItem: {
             id: string;
             definitionId: string;
@@ -3675,8 +3697,11 @@ export interface components {
             excludedActivityTypes: null | string[];
             eventNames: null | string[];
         };
-        /** @description What the checker can find. */
-        FindingKind: number;
+        /**
+         * @description What the checker can find.
+         * @enum {unknown}
+         */
+        FindingKind: "Gap" | "Overlap" | "Contradiction" | "DeadRow" | "WrongExample" | "Unproved";
         /**
          * @description What a finding means for a publication.
          * @enum {unknown}
@@ -3789,8 +3814,11 @@ export interface components {
             /** Format: int32 */
             milliseconds: number;
         };
-        /** @description What it means when several rows apply (DMN 1.5 §8.2.8, in the office's words). */
-        HitPolicy: number;
+        /**
+         * @description What it means when several rows apply (DMN 1.5 §8.2.8, in the office's words).
+         * @enum {unknown}
+         */
+        HitPolicy: "Unique" | "First" | "Any" | "Collect";
         /** @description What one notice arranges for one year, as people enter it: days off as spans, days worked in exchange. */
         HolidayArrangement: {
             /**
@@ -5472,7 +5500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionComparison"];
+                    "application/json": components["schemas"]["DefinitionComparison"];
                 };
             };
             /** @description Not Found */

@@ -1,6 +1,5 @@
 import {
   AlertOutlined,
-  ApartmentOutlined,
   BellOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
@@ -32,7 +31,6 @@ const icons: Record<string, ReactNode> = {
   started: <FolderOpenOutlined />,
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
-  designer: <ApartmentOutlined />,
   workflows: <PartitionOutlined />,
   templates: <FileWordOutlined />,
   numbers: <OrderedListOutlined />,

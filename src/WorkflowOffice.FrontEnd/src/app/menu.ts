@@ -26,7 +26,6 @@ export const menuEntries: MenuEntry[] = [
   { key: 'clocks', path: '/clocks', label: t.clocks, group: 'cases', permission: 'cases.view', digit: 9 },
   { key: 'workflows', path: '/workflows', label: t.workflows, group: 'settings', permission: 'workflows.view', digit: 0 },
   { key: 'publishing', path: '/workflow-drafts', label: t.publishing, group: 'settings', permission: 'workflows.view' },
-  { key: 'designer', path: '/designer', label: t.designer, group: 'settings', permission: 'workflows.view' },
   { key: 'templates', path: '/templates', label: t.templates, group: 'settings', permission: 'templates.view' },
   { key: 'numbers', path: '/numbers', label: t.numbers, group: 'settings', permission: 'numbers.view' },
   { key: 'decisions', path: '/decision-tables', label: t.decisions, group: 'settings', permission: 'decision-tables.view' },

@@ -3,10 +3,10 @@ import { watchLinks } from './navigation';
 import { guardRequests } from './requests';
 import { watchSplash } from './splash';
 import { translatePage } from './translatePage';
-import { showView, useChinese } from './view';
+import { showView, speakChinese } from './view';
 
 // Runs in the head of the designer's page, before anything of Elsa Studio does.
-useChinese();
+speakChinese();
 guardRequests();
 watchLinks();
 quietCodeEditor();

@@ -14,7 +14,7 @@ export function viewOf(pathname: string): StudioView {
 }
 
 /** Blazor reads its culture from here once, at start: dates, numbers and MudBlazor's own words. */
-export const useChinese = () => localStorage.setItem('BlazorCulture', 'zh-Hans');
+export const speakChinese = () => localStorage.setItem('BlazorCulture', 'zh-Hans');
 
 export function showView() {
   const view = viewOf(location.pathname);

@@ -65,7 +65,7 @@ function DecisionTableEditor({ view }: { view: DecisionTableView }) {
     <>
       <PageHeader
         title={`${view.document.id} ${view.document.name}`}
-        hint={`${view.document.source}　${t.policies[view.document.hitPolicy]}`}
+        hint={`${view.document.source} · ${t.policies[view.document.hitPolicy ?? 'Unique']}`}
         tags={<ShadeTag shade={shades[view.state]}>{`${t.version(view.version)} ${t.states[view.state]}`}</ShadeTag>}
         extra={
           <Space>
