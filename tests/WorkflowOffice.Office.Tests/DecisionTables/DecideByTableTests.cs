@@ -6,6 +6,8 @@ namespace WorkflowOffice.Office.Tests.DecisionTables;
 /// <summary>A procedure that decides by a table: the legal office's table, not the program, leads the case.</summary>
 public sealed class DecideByTableTests
 {
+    private const string Note = """{"fields":[{"name":"Note","label":"说明","kind":"text"}]}""";
+
     [Theory]
     [InlineData(95, "表彰和奖励", "得分为95分")]
     [InlineData(79, "通报批评", "得分为79分")]
@@ -28,7 +30,8 @@ public sealed class DecideByTableTests
         var legal = await office.AsAsync("zhoufang");
         var uploaded = await legal.Http.PostAsJsonAsync("/elsa/api/workflow-definitions/import", Definition());
         Assert.True(uploaded.IsSuccessStatusCode, await uploaded.Content.ReadAsStringAsync());
-        await legal.PostAsync("/elsa/api/workflow-definitions/assessment/publish");
+        // Four eyes: whoever uploaded it cannot publish it.
+        await (await office.AsAsync("gaofei")).PostAsync("/elsa/api/workflow-definitions/assessment/publish");
         var officer = await office.AsAsync("zhangwei");
         return (string)(await officer.PostAsync("/api/procedures/assessment/start", new { title = "年度评议" }))!["caseId"]!;
     }
@@ -55,11 +58,17 @@ public sealed class DecideByTableTests
                         ["table"] = Input("Literal", "DT-25"),
                         ["outcomes"] = Input("Object", """["优秀","较好","一般","差"]"""),
                     }),
-                    Task("praise", "表彰和奖励", """{"fields":[]}"""),
-                    Task("criticize", "通报批评", """{"fields":[]}""")),
+                    Task("reward", "表彰和奖励", Note),
+                    Task("praise", "通报表扬", Note),
+                    Task("record", "存档备查", Note),
+                    Task("criticize", "通报批评", Note),
+                    Activity("archive", "WorkflowOffice.ArchiveCase", new JsonObject { ["result"] = Input("Literal", "评议办结") }),
+                    Activity("finish", "Elsa.Finish", [])),
                 ["connections"] = new JsonArray(
                     Connection("open", "Done", "score"), Connection("score", "完成", "grade"),
-                    Connection("grade", "优秀", "praise"), Connection("grade", "差", "criticize")),
+                    Connection("grade", "优秀", "reward"), Connection("grade", "较好", "praise"), Connection("grade", "一般", "record"),
+                    Connection("grade", "差", "criticize"), Connection("reward", "完成", "archive"), Connection("praise", "完成", "archive"),
+                    Connection("record", "完成", "archive"), Connection("criticize", "完成", "archive"), Connection("archive", "Done", "finish")),
             },
         };
         return definition;
@@ -71,6 +80,7 @@ public sealed class DecideByTableTests
         ["person"] = Input("JavaScript", "variables.Case.StartedById"),
         ["form"] = Input("Object", form),
         ["outcomes"] = Input("Object", """["完成"]"""),
+        ["noLimitReason"] = Input("Literal", "制度未规定时限。"),
     });
 
     private static JsonObject Activity(string id, string type, JsonObject inputs)

@@ -18,7 +18,7 @@ public sealed class DesignerInTheBrowser(Chromium chromium) : IClassFixture<Chro
         try
         {
             await window.SignInAsync("法制机构", "周芳");
-            await window.MenuAsync("流程设计");
+            await window.Page.GotoAsync("/designer");
             var studio = window.Page.FrameLocator("iframe.designer-frame");
             await studio.GetByText("执法监督通知").First.WaitForAsync();
             await window.PictureAsync("30-designer-list");
