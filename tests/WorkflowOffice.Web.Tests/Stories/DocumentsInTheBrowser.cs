@@ -117,7 +117,7 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         await ChooseAsync(window, "上传签发件扫描", "签发件.pdf", Scan);
         await window.Page.GetByRole(AriaRole.Tab, new() { Name = "版本" }).ClickAsync();
         await window.Page.GetByText("签发件扫描").First.WaitForAsync();
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "签发", Exact = true }).ClickAsync();
+        await NextStep(window).GetByRole(AriaRole.Button).Filter(new() { HasTextRegex = new Regex("^签发$") }).ClickAsync();
         await window.ConfirmAsync("签发");
         await window.Page.GetByText("已签发").First.WaitForAsync();
         await Assertions.Expect(window.Page.Locator(".page-header .shade-tag")).ToHaveTextAsync("已签发");
@@ -131,7 +131,7 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         await window.FillAsync("印章", "示范区应急管理局印章");
         await window.FillAsync("备注", "一式两份");
         await window.PictureAsync("40-document-seal");
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "登记用印" }).ClickAsync();
+        await NextStep(window).GetByRole(AriaRole.Button).Filter(new() { HasText = "登记用印" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator(".page-header .shade-tag")).ToHaveTextAsync("已制发");
         await window.Page.GetByText("示应急执监通〔2026〕1号").First.WaitForAsync();
         await window.Page.GetByRole(AriaRole.Tab, new() { Name = "签发·用印·送达" }).ClickAsync();
@@ -172,12 +172,13 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         await window.PictureAsync("45-case-documents-served");
     }
 
-    private static async Task ChooseAsync(OfficeWindow window, string button, string name, byte[] content)
-    {
-        var chooser = await window.Page.RunAndWaitForFileChooserAsync(
-            () => window.Page.GetByRole(AriaRole.Button).Filter(new() { HasText = button }).First.ClickAsync());
-        await chooser.SetFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
-    }
+    /// <summary>The sheet that says what is to be done now.</summary>
+    private static ILocator NextStep(OfficeWindow window) => window.Page.GetByRole(AriaRole.Region, new() { Name = "下一步" });
+
+    /// <summary>What the file dialog of the button would do.</summary>
+    private static async Task ChooseAsync(OfficeWindow window, string button, string name, byte[] content) =>
+        await window.Page.Locator($"input[type=file][aria-label='{button}']").SetInputFilesAsync(
+            new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
 
     private static async Task<byte[]> PublishedAsync(OfficeHost office)
     {

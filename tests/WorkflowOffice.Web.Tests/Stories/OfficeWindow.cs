@@ -146,7 +146,8 @@ internal sealed class OfficeWindow : IAsyncDisposable
     private void OnRequest(string address)
     {
         var asked = new Uri(address);
-        if (asked.Scheme is not ("data" or "blob") && asked.Authority != office.Authority)
+        // The browser's own viewer of PDFs is an extension inside it.
+        if (asked.Scheme is not ("data" or "blob" or "chrome" or "chrome-extension") && asked.Authority != office.Authority)
             Note($"请求了其他主机：{address}");
     }
 
