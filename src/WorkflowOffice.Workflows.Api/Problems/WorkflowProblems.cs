@@ -32,11 +32,17 @@ public static class WorkflowProblems
     {
         extensions["yours"] = new
         {
-            stale.Basis.VersionId, stale.Yours?.Version, stale.Basis.Revision,
+            stale.Basis.VersionId,
+            stale.Yours?.Version,
+            stale.Basis.Revision,
         };
         extensions["current"] = new
         {
-            VersionId = stale.Current.Id, stale.Current.Version, stale.Current.Revision, stale.Current.SavedBy, stale.Current.SavedAt,
+            VersionId = stale.Current.Id,
+            stale.Current.Version,
+            stale.Current.Revision,
+            stale.Current.SavedBy,
+            stale.Current.SavedAt,
             Definition = JsonNode.Parse(stale.CurrentJson),
         };
     }

@@ -26,7 +26,7 @@ internal sealed class Flow(JsonObject definition)
 
     public static string Id(JsonObject step) => (string)step["id"]!;
 
-    public static string? Literal(JsonObject step, string input) => 
+    public static string? Literal(JsonObject step, string input) =>
         (step[input] as JsonObject)?["expression"] is JsonObject expression && expression["type"]?.ToString() is "Literal" or "Object"
             ? ((JsonObject)step[input]!)["expression"]!["value"]?.ToString() : null;
 

@@ -19,7 +19,7 @@ internal static partial class OfficeMutants
         EachInput("职务代码不存在", ["G-30"], "post", step => Set(step, "post", "NoSuchPost")),
         EachInput("通知的职务不存在", ["G-30"], "posts", step => Set(step, "posts", new JsonArray("NoSuchPost"))),
         new("督办的职务不存在", ["G-30"], flow => flow.Of(Task).Select(step => (Id(step), (Action<Flow>)(f =>
-            Set(f.Step(Id(step)), "escalation", JsonNode.Parse("""[{"after":1,"post":"NoSuchPost"}]"""))))),
+            Set(f.Step(Id(step)), "escalation", JsonNode.Parse("""[{"after":1,"post":"NoSuchPost"}]""")))))),
         new("发起职务不存在", ["G-30"], _ => [("startPosts", f => f.Definition["customProperties"]!["office"]!["startPosts"] = new JsonArray("NoSuchPost"))]),
         new("职务没有人担任", ["G-31"], flow => flow.Steps.Select(step => Literal(step, "post")).OfType<string>().Distinct().Select(post => (post, (Action<Flow>)(_ => { }))))
         { VacatesPost = true },

@@ -295,7 +295,11 @@ public sealed class SendHttpRequestTests(StorageFixture fixture) : StorageTest(f
     {
         var request = new JsonObject
         {
-            ["id"] = "http", ["type"] = type, ["version"] = 1, ["url"] = Input("Literal", url.OriginalString), ["method"] = Input("Literal", method),
+            ["id"] = "http",
+            ["type"] = type,
+            ["version"] = 1,
+            ["url"] = Input("Literal", url.OriginalString),
+            ["method"] = Input("Literal", method),
         };
         if (content is not null)
             (request["content"], request["contentType"]) = (Input("Literal", content), Input("Literal", "application/json"));

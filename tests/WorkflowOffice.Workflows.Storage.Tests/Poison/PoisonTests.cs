@@ -63,7 +63,11 @@ public sealed class PoisonTests(StorageFixture fixture) : StorageTest(fixture)
         var id = $"recursion-{Guid.NewGuid():N}";
         var again = new JsonObject
         {
-            ["id"] = "again", ["type"] = type, ["version"] = 1, ["workflowDefinitionId"] = Input("Literal", id), ["waitForCompletion"] = Input("Literal", wait),
+            ["id"] = "again",
+            ["type"] = type,
+            ["version"] = 1,
+            ["workflowDefinitionId"] = Input("Literal", id),
+            ["waitForCompletion"] = Input("Literal", wait),
         };
         var definition = await TestWorkflow.PublishAsync(Host, Definition(id, again));
 
@@ -111,17 +115,29 @@ public sealed class PoisonTests(StorageFixture fixture) : StorageTest(fixture)
 
     private static JsonObject While(string condition, JsonObject body) => new()
     {
-        ["id"] = "while", ["type"] = "Elsa.While", ["version"] = 1, ["condition"] = Input("JavaScript", condition), ["body"] = body,
+        ["id"] = "while",
+        ["type"] = "Elsa.While",
+        ["version"] = 1,
+        ["condition"] = Input("JavaScript", condition),
+        ["body"] = body,
     };
 
     private static JsonObject For(int end, JsonObject body) => new()
     {
-        ["id"] = "for", ["type"] = "Elsa.For", ["version"] = 1, ["end"] = Input("Literal", end.ToString(System.Globalization.CultureInfo.InvariantCulture)), ["body"] = body,
+        ["id"] = "for",
+        ["type"] = "Elsa.For",
+        ["version"] = 1,
+        ["end"] = Input("Literal", end.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ["body"] = body,
     };
 
     private static JsonObject ParallelForEach(string id, string items, JsonObject body) => new()
     {
-        ["id"] = id, ["type"] = "Elsa.ParallelForEach", ["version"] = 1, ["items"] = Input("JavaScript", items), ["body"] = body,
+        ["id"] = id,
+        ["type"] = "Elsa.ParallelForEach",
+        ["version"] = 1,
+        ["items"] = Input("JavaScript", items),
+        ["body"] = body,
     };
 
     private static JsonObject Branches(int depth) =>
@@ -129,13 +145,19 @@ public sealed class PoisonTests(StorageFixture fixture) : StorageTest(fixture)
 
     private static JsonObject SetVariable(string script) => new()
     {
-        ["id"] = "set", ["type"] = "Elsa.SetVariable", ["version"] = 1, ["variable"] = new JsonObject { ["id"] = "text", ["name"] = "Text" },
+        ["id"] = "set",
+        ["type"] = "Elsa.SetVariable",
+        ["version"] = 1,
+        ["variable"] = new JsonObject { ["id"] = "text", ["name"] = "Text" },
         ["value"] = Input("JavaScript", script),
     };
 
     private static JsonObject WriteLine(string id, string text) => new()
     {
-        ["id"] = id, ["type"] = "Elsa.WriteLine", ["version"] = 1, ["text"] = Input("Literal", text),
+        ["id"] = id,
+        ["type"] = "Elsa.WriteLine",
+        ["version"] = 1,
+        ["text"] = Input("Literal", text),
     };
 
     private static JsonObject Input(string syntax, string value) => new()

@@ -38,7 +38,10 @@ internal static class TriggerWorkflow
             ["version"] = version,
             ["variables"] = new JsonArray(new JsonObject
             {
-                ["id"] = "v", ["name"] = "Wanted", ["typeName"] = "String", ["value"] = "Wanted-Event",
+                ["id"] = "v",
+                ["name"] = "Wanted",
+                ["typeName"] = "String",
+                ["value"] = "Wanted-Event",
             }),
             ["options"] = strategy is null ? new JsonObject() : new JsonObject { ["activationStrategyType"] = strategy },
             ["root"] = new JsonObject

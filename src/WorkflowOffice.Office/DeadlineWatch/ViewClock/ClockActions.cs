@@ -1,5 +1,5 @@
-using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Deadlines;
+using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.DeadlineWatch.ChangeClock;
 
 namespace WorkflowOffice.Office.DeadlineWatch.ViewClock;

@@ -90,7 +90,8 @@ internal sealed class DocumentLife(
         if (document.IsDraft)
         {
             throw new OfficeException(
-                RefusalKind.RuleBroken, "X-DOC-19", $"《{document.Title}》尚未签发，不得用印。请先由负责人签发。") { Article = "003 四·二款⑤" };
+                RefusalKind.RuleBroken, "X-DOC-19", $"《{document.Title}》尚未签发，不得用印。请先由负责人签发。")
+            { Article = "003 四·二款⑤" };
         }
 
         var signature = await database.DocumentSignatures.Where(row => row.DocumentId == document.Id)
