@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AlertOutlined,
   BellOutlined,
   CalendarOutlined,
@@ -31,6 +32,7 @@ const icons: Record<string, ReactNode> = {
   started: <FolderOpenOutlined />,
   cases: <FileTextOutlined />,
   clocks: <ClockCircleOutlined />,
+  designer: <ApartmentOutlined />,
   workflows: <PartitionOutlined />,
   templates: <FileWordOutlined />,
   numbers: <OrderedListOutlined />,

@@ -25,6 +25,7 @@ export const menuEntries: MenuEntry[] = [
   { key: 'cases', path: '/cases', label: t.cases, group: 'cases', permission: 'cases.view', digit: 8 },
   { key: 'clocks', path: '/clocks', label: t.clocks, group: 'cases', permission: 'cases.view', digit: 9 },
   { key: 'workflows', path: '/workflows', label: t.workflows, group: 'settings', permission: 'workflows.view', digit: 0 },
+  { key: 'designer', path: '/designer', label: t.designer, group: 'settings', permission: 'workflows.view' },
   { key: 'publishing', path: '/workflow-drafts', label: t.publishing, group: 'settings', permission: 'workflows.view' },
   { key: 'templates', path: '/templates', label: t.templates, group: 'settings', permission: 'templates.view' },
   { key: 'numbers', path: '/numbers', label: t.numbers, group: 'settings', permission: 'numbers.view' },

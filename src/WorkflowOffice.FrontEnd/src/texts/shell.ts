@@ -9,6 +9,7 @@ export const shell = {
     cases: '事项列表',
     clocks: '期限看板',
     notices: '通知',
+    designer: '流程设计',
     workflows: '流程版本',
     templates: '文书模板',
     numbers: '编号登记簿',
