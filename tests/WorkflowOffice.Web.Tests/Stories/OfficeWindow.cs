@@ -120,8 +120,12 @@ internal sealed class OfficeWindow : IAsyncDisposable
     public ILocator Outcome(string outcome) =>
         Page.GetByRole(AriaRole.Group, new() { Name = "办理结果" }).GetByRole(AriaRole.Button, new() { Name = outcome, Exact = true });
 
-    public async Task ConfirmAsync(string button = "确定") =>
-        await Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    /// <summary>确定 by keyboard: while the dialog still opens, a click can land where the button was a moment ago.</summary>
+    public Task ConfirmAsync() => DialogButton("确定").PressAsync("Enter");
+
+    public Task ConfirmAsync(string button) => DialogButton(button).ClickAsync();
+
+    private ILocator DialogButton(string name) => Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     public async Task DoneAsync(string outcome) => await Page.GetByText($"办理结果：{outcome}").First.WaitForAsync();
 
