@@ -3,8 +3,10 @@ using WorkflowOffice.Office.Archive;
 using WorkflowOffice.Office.Calendar;
 using WorkflowOffice.Office.Calendar.DecideArrangement;
 using WorkflowOffice.Office.Calendar.SubmitArrangement;
+using WorkflowOffice.Office.CaseGates;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
+using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.DeadlineWatch.ChangeClock;
@@ -21,6 +23,7 @@ using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.Profiles;
 using WorkflowOffice.Office.PublishGate;
 using WorkflowOffice.Office.Templates;
 using WorkflowOffice.Workflows.Hosting;
@@ -41,6 +44,7 @@ public static class OfficeModule
         services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
+        services.AddScoped<ITaskCheck, CollectiveDiscussionCheck>().AddScoped<ITaskCheck, BranchSupervisionTeamCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<ClockWinder>().AddScoped<ClockRinger>().AddScoped<ClockHistory>().AddScoped<NoticeBoard>();
         services.AddScoped<ClockSteering>().AddScoped<ServiceCorrection>().AddScoped<ClockRequests>().AddScoped<ClockReviews>();
         services.AddScoped<Approvers>().AddScoped<ChangeClockHandler>().AddScoped<ClockRecompute>();
@@ -49,6 +53,7 @@ public static class OfficeModule
         services.AddDocuments().AddTemplates();
         services.AddPublishGate();
         services.AddParameters().AddDecisionTables();
+        services.AddProfiles().AddCredentials().AddScoped<GateKeeper>().AddScoped<SubmissionRules>();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
@@ -66,6 +71,8 @@ public static class OfficeModule
         routes.MapPublishGate();
         routes.MapParameters();
         routes.MapDecisionTables();
+        routes.MapProfiles();
+        routes.MapCredentials();
         CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }

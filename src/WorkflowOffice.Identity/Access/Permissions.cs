@@ -34,6 +34,7 @@ public static class Permissions
     public const string OperationsView = "operations.view";
     public const string OperationsManage = "operations.manage";
     public const string AuditView = "audit.view";
+    public const string CredentialsManage = "credentials.manage";
     public const string PeopleView = "people.view";
     public const string UsersManage = "users.manage";
     public const string SecurityManage = "security.manage";
@@ -73,6 +74,7 @@ public static class Permissions
         [OperationsView] = "查看运行监控",
         [OperationsManage] = "处置流程异常",
         [AuditView] = "查阅审计记录",
+        [CredentialsManage] = "登记、变更证件与资格",
         [PeopleView] = "查看机构与人员",
         [UsersManage] = "管理机构、人员与职务",
         [SecurityManage] = "管理权限与安全策略",

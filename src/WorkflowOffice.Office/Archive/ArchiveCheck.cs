@@ -11,8 +11,9 @@ namespace WorkflowOffice.Office.Archive;
 /// <summary>Nothing is archived with an unserved document or an unsealed one (X-ARC-01, R-002-25).</summary>
 internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
 {
-    /// <summary>Documents that a unit addresses to the bureau, and receipts, are not themselves served.</summary>
-    private static readonly string[] NotServed = ["T-14", "T-16", "T-42", "T-59", "T-65", "T-67"];
+    /// <summary>Documents that a unit addresses to the bureau, receipts, and papers that stay inside the office are not themselves served.</summary>
+    private static readonly string[] NotServed =
+        ["T-14", "T-15", "T-16", "T-17", "T-18", "T-19", "T-20", "T-26", "T-38", "T-42", "T-59", "T-65", "T-66", "T-67"];
 
     private static readonly DocumentState[] BeforeIssue = [DocumentState.Draft, DocumentState.InReview, DocumentState.Signed, DocumentState.Sealed];
 

@@ -64,6 +64,9 @@ public sealed class HumanTaskActivity : Activity
     [Input(DisplayName = "提交校验", Description = "提交时另须通过的校验，如 archive-complete。", UIHint = "dropdown", OptionsSource = "task-checks", Order = 14)]
     public Input<string> Check { get; set; } = new();
 
+    [Input(DisplayName = "提交规则", Description = "列出拒绝情形的决策表：适用的行即拒绝理由（结论列 Code、Message）。", UIHint = "dropdown", OptionsSource = "decision-tables", Order = 14.5f)]
+    public Input<string> Rules { get; set; } = new();
+
     [Input(DisplayName = "非本人拒绝码", Description = "不属于办理人的人员提交时的拒绝码，如 X-OBJ-02。", Order = 15)]
     public Input<string> NotYoursCode { get; set; } = new();
 
@@ -139,6 +142,7 @@ public sealed class HumanTaskActivity : Activity
             MissingCode = context.Get(MissingCode),
             Article = context.Get(Article),
             CheckName = context.Get(Check),
+            RulesTable = context.Get(Rules),
             Optional = context.Get(Optional),
             DocumentId = document?.Id,
             ClockKey = clockKey,

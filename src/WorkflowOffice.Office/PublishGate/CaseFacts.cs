@@ -1,6 +1,7 @@
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows;
+using WorkflowOffice.Workflows.Analysis;
 
 namespace WorkflowOffice.Office.PublishGate;
 
@@ -52,6 +53,9 @@ internal sealed class CaseFacts
         StepSettings.GenerateDocument => ["Documents." + (step.Text("key") ?? step.Text("template"))],
         StepSettings.StatutoryDeadline => ["Clocks." + step.Text("key")],
         StepSettings.CheckTimeliness => ["Timeliness"],
+        StepSettings.RecordGate => ["Gates"],
+        StepSettings.ApplyProfiles => ["Profiles", "Rules", "ProfileNotice"],
+        StepSettings.SetFacts => step.Script("facts") is { } script && ScriptUses.Of(script).Keys is { } keys ? keys : [Anything],
         StepSettings.ArchiveCase => ["Result", "Documents.archive-index"],
         _ => IsKnownToFillNothing(step) ? [] : [Anything],
     };

@@ -18,6 +18,9 @@ internal static class StepSettings
     internal const string ArchiveCase = "WorkflowOffice.ArchiveCase";
     internal const string OpenCase = "WorkflowOffice.OpenCase";
     internal const string Refuse = "WorkflowOffice.Refuse";
+    internal const string SetFacts = "WorkflowOffice.SetFacts";
+    internal const string ApplyProfiles = "WorkflowOffice.ApplyProfiles";
+    internal const string RecordGate = "WorkflowOffice.RecordGate";
     internal const string Notify = "WorkflowOffice.Notify";
 
     /// <summary>The input is filled in, with a value or a script.</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.CaseGates;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents.Docx;
@@ -16,7 +17,8 @@ namespace WorkflowOffice.Office.Documents.Life;
 /// the document) comes through here; each move leaves a line of history and an audit entry with version and hash.
 /// </summary>
 internal sealed class DocumentLife(
-    OfficeDbContext database, FileStore files, TemplateLibrary templates, DocumentNumbers numbers, People people, AuditTrail audit, SealDetails seal, ICurrentUser user)
+    OfficeDbContext database, FileStore files, TemplateLibrary templates, DocumentNumbers numbers, People people, AuditTrail audit, SealDetails seal,
+    GateKeeper gates, ICurrentUser user)
 {
     internal async Task<UnitView> BureauAsync(CancellationToken cancellationToken) => await people.FindBureauAsync(cancellationToken)
         ?? throw new OfficeException(RefusalKind.RuleBroken, "X-ORG-01", "尚未设置本机关，文书无法署名编号。请系统管理员先建立机构。");
@@ -56,6 +58,7 @@ internal sealed class DocumentLife(
     /// <exception cref="OfficeException">X-DOC-11, X-DOC-13: not complete; X-SOD-12: signed by whoever wrote the text.</exception>
     internal async Task SignAsync(Case @case, Document document, ChangeContext change, CancellationToken cancellationToken)
     {
+        await EnsureGatesAsync(@case, document, change, cancellationToken);
         await CheckContentsAsync(document, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         var versions = await VersionsAsync(document.Id, cancellationToken);
@@ -119,6 +122,7 @@ internal sealed class DocumentLife(
     internal async Task IssueAsync(Case @case, Document document, ChangeContext change, CancellationToken cancellationToken)
     {
         document.EnsureChangeable();
+        await EnsureGatesAsync(@case, document, change, cancellationToken);
         await CheckContentsAsync(document, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         var template = await TemplateOfAsync(document, cancellationToken);
@@ -256,6 +260,10 @@ internal sealed class DocumentLife(
         };
         @case.Merge(new JsonObject { ["Documents"] = documents });
     }
+
+    /// <summary>What held when the draft was made may no longer hold: the gates are asked again at signature and issue.</summary>
+    private Task EnsureGatesAsync(Case @case, Document document, ChangeContext change, CancellationToken cancellationToken) =>
+        gates.EnsureOpenAsync(@case, document.Code, document.Title, LegalTime.DateOf(change.At), cancellationToken);
 
     private async Task CheckContentsAsync(Document document, CancellationToken cancellationToken)
     {

@@ -76,11 +76,14 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         var form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!;
         var values = new FormValidator(form, today).Check(command.Values ?? [], outcome, task.MissingCode, task.Article);
         await services.GetRequiredService<FieldNames>().EnsureKnownAsync(task, form, values, cancellationToken);
+        await services.GetRequiredService<SubmissionRules>().EnsureAsync(@case, task, form, values, outcome, today, cancellationToken);
         if (task.CheckName is { Length: > 0 } name && !outcome.SkipsForm)
         {
             var check = services.GetServices<ITaskCheck>().FirstOrDefault(c => c.Name == name)
                 ?? throw new OfficeException(RefusalKind.RuleBroken, "X-TSK-10", $"流程要求的校验“{name}”不存在。请法制机构修改流程。");
-            await check.CheckAsync(@case, task, values, today, cancellationToken);
+            await (check is IOutcomeCheck byOutcome
+                ? byOutcome.CheckAsync(@case, task, values, outcome.Name, today, cancellationToken)
+                : check.CheckAsync(@case, task, values, today, cancellationToken));
         }
 
         return (outcome, values);
