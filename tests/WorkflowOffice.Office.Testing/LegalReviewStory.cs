@@ -8,24 +8,27 @@ public sealed class LegalReviewStory(OfficeHost office, string caseId)
     public const string Handler = "xujing";
     public const string UnitHead = "hanbing";
     public const string Reviewer = "luyao";
+
+    /// <summary>Has no registered qualification.</summary>
+    public const string SecondReviewer = "penghao";
     public const string ReviewHead = "caolin";
     public const string Officer = "zhangwei";
     public const string Principal = "chenzhiyuan";
     public const string SealKeeper = "wuxiaoyan";
     public const string Archivist = "zhengli";
 
+    private static readonly string[] Pieces = ["案件处理呈报书", "重大执法决定建议", "证据、资料清单"];
+
     public string CaseId { get; } = caseId;
 
-    /// <summary>A started case; the reviewer has the qualification unless the test is about its lack.</summary>
-    public static async Task<LegalReviewStory> StartAsync(OfficeHost office, bool qualified = true)
+    public static async Task<LegalReviewStory> StartAsync(OfficeHost office)
     {
-        if (qualified)
-            await QualifyAsync(office, Reviewer);
         var handler = await office.AsAsync(Handler);
         var started = (await handler.PostAsync("/api/procedures/legal-review/start", new { title = "某煤矿违法案" }))!;
         return new LegalReviewStory(office, started["caseId"]!.GetValue<string>());
     }
 
+    /// <summary>Registers the legal qualification (法律职业资格) of a person.</summary>
     public static async Task QualifyAsync(OfficeHost office, string login) => await (await office.AsAsync("zhoufang")).PostAsync("/api/credentials", new
     {
         personId = (await office.AsAsync(login)).Id,
@@ -166,5 +169,5 @@ public sealed class LegalReviewStory(OfficeHost office, string caseId)
         [.. (await (await office.AsAsync(Officer)).GetAsync($"/api/cases/{CaseId}/steps")).AsArray().Select(s => s!)];
 
     private static JsonArray Materials(bool complete) =>
-        [.. new[] { "案件处理呈报书", "重大执法决定建议", "证据、资料清单" }.Select((name, i) => new JsonObject { ["Name"] = name, ["Pages"] = 10, ["Complete"] = complete || i > 0 })];
+        [.. Pieces.Select((name, i) => new JsonObject { ["Name"] = name, ["Pages"] = 10, ["Complete"] = complete || i > 0 })];
 }

@@ -55,7 +55,7 @@ public sealed class ArchiveCaseActivity : CodeActivity
         {
             ["ArchiveNo"] = @case.No,
             ["CaseName"] = @case.Title,
-            ["PartyName"] = @case.SupervisedUnit,
+            ["PartyName"] = @case.SupervisedUnit ?? @case.Data["PartyName"]?.ToString(),
             [nameof(Result)] = result,
             ["FiledOn"] = Day(@case.StartedAt),
             ["ClosedOn"] = Day(context.Now),

@@ -15,7 +15,7 @@ namespace WorkflowOffice.Office.Credentials;
 internal sealed record CredentialRow(
     Guid Id, Guid PersonId, string Person, CredentialKind Kind, string Number, string Issuer, DateOnly ValidFrom, DateOnly? ValidTo, CredentialState State, string? StateReason, bool Counts);
 
-internal sealed record RecordCredential(Guid PersonId, CredentialKind Kind, string Number, string Issuer, DateOnly ValidFrom, DateOnly? ValidTo);
+internal sealed record RecordCredential(Guid PersonId, CredentialKind Kind, string Number, string Issuer, DateOnly ValidFrom, DateOnly? ValidTo = null);
 
 internal sealed record MoveCredential(CredentialState State, string Reason);
 
@@ -27,7 +27,7 @@ internal static class CredentialsModule
     private const string Tag = "证件与资格";
     private const int LongestText = 100;
 
-    internal static IServiceCollection AddCredentials(this IServiceCollection services) => services.AddScoped<CredentialStore>();
+    internal static IServiceCollection AddCredentials(this IServiceCollection services) => services.AddScoped<CredentialStore>().AddScoped<LoadDemonstrationCredentials>();
 
     internal static void MapCredentials(this IEndpointRouteBuilder routes)
     {

@@ -38,6 +38,9 @@ public sealed class ServeDocumentActivity : Activity
     [Input(DisplayName = "办理人员", Order = 4)]
     public Input<string> Person { get; set; } = new();
 
+    [Input(DisplayName = "送达人职务", Description = "两名送达人须担任的职务；留空为监督人员。", UIHint = "dropdown", OptionsSource = "posts", Order = 4.5f)]
+    public Input<string> DelivererPost { get; set; } = new();
+
     [Input(DisplayName = "依据", Order = 5)]
     public Input<string> Basis { get; set; } = new();
 
@@ -46,7 +49,7 @@ public sealed class ServeDocumentActivity : Activity
         var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
         var document = await DocumentAsync(context, @case);
         await IssueAsync(context, @case, document);
-        await AddTaskAsync(context, @case, document, DisplayText, ServiceForm.Serve, Sent, new JsonObject
+        await AddTaskAsync(context, @case, document, DisplayText, ServiceForm.By(context.Get(DelivererPost)), Sent, new JsonObject
         {
             ["ServiceReceiver"] = context.Get(Receiver),
             ["DispatchedOn"] = LegalTime.DateOf(context.Now).ToIso(),

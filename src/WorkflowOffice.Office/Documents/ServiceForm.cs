@@ -26,6 +26,11 @@ internal static class ServiceForm
         ],
     };
 
+    /// <summary>The same form where two holders of another post deliver; empty: supervision officers.</summary>
+    internal static TaskForm By(string? post) => string.IsNullOrEmpty(post)
+        ? Serve
+        : new TaskForm { Fields = [.. Serve.Fields.Select(field => field.PostCode is null ? field : field with { PostCode = post })] };
+
     internal static readonly TaskForm Receipt = new()
     {
         Fields =

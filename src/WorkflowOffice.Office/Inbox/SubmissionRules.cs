@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using WorkflowOffice.Decisions;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Credentials;

@@ -4,7 +4,7 @@ namespace WorkflowOffice.Office.Profiles;
 /// <param name="profiles">Those in force; the law is always among them.</param>
 /// <param name="primaryId">The regulation chosen where values cannot be mixed; null: none chosen.</param>
 /// <param name="set">Values the office has set itself, by key; they take the place of the regulation's own number.</param>
-public sealed class ProfileStack(IReadOnlyList<Profile> profiles, string? primaryId = null, IReadOnlyDictionary<string, decimal>? set = null)
+internal sealed class ProfileStack(IReadOnlyList<Profile> profiles, string? primaryId = null, IReadOnlyDictionary<string, decimal>? set = null)
 {
     public IReadOnlyList<Profile> Profiles { get; } = profiles;
 

@@ -14,6 +14,6 @@ internal sealed record ProfileRow(
 internal sealed record ProfilesView(DateOnly On, IReadOnlyList<ProfileRow> Profiles, IReadOnlyList<MergedParameter> Merged, IReadOnlyList<string> Warnings, IReadOnlyList<AgencyName> AgencyNames);
 
 /// <param name="EffectiveFrom">Without a day nothing is put in force (X-CFG-01).</param>
-internal sealed record ProposeProfileChange(ProfileChangeKind Kind, DateOnly? EffectiveFrom, Guid? UnitId, bool IsPrimary, string Reason);
+internal sealed record ProposeProfileChange(ProfileChangeKind Kind, string Reason, DateOnly? EffectiveFrom = null, Guid? UnitId = null, bool IsPrimary = false);
 
 internal sealed record ProfileChanged(Guid Id);

@@ -22,8 +22,21 @@ internal sealed class ViewProfilesHandler(OfficeDbContext database, ProfileStore
             [.. Unset(profile, set).Select(parameter => parameter.Name)], profile.Parameters,
             [.. changes.Where(change => change.ProfileId == profile.Id).Select(change => ToRow(change, units))]));
         return new(
-            on, [.. rows], stack.Merge(), [.. stack.Drafts.Select(profile => $"W-CFG-02：《{profile.Name}》是征求意见稿，不是生效文本；以它为唯一依据的文书须带此提示。")],
+            on, [.. rows], stack.Merge(),
+            [
+                .. stack.Drafts.Select(profile => $"W-CFG-02：《{profile.Name}》是征求意见稿，不是生效文本；以它为唯一依据的文书须带此提示。"),
+                .. await StaffingAsync(stack, cancellationToken),
+            ],
             ShippedProfiles.AgencyNames);
+    }
+
+    private async Task<IEnumerable<string>> StaffingAsync(ProfileStack stack, CancellationToken cancellationToken)
+    {
+        if (stack.Find("LegalReview.StaffRatio") is null)
+            return [];
+        var officers = (await people.FindByPostAsync(PostCodes.CaseHandler, null, cancellationToken)).Count;
+        var reviewers = (await people.FindByPostAsync(PostCodes.LegalReviewer, null, cancellationToken)).Count;
+        return ReviewStaffing.Warning(officers, reviewers) is { } warning ? [warning] : [];
     }
 
     internal static IEnumerable<ProfileParameter> Unset(Profile profile, IReadOnlyDictionary<string, decimal> set) =>

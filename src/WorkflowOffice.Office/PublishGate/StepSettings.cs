@@ -52,7 +52,7 @@ internal static class StepSettings
     }
 
     internal static string? Script(this Activity step, string input) =>
-        step.Json[input]?["expression"] is JsonObject expression && expression["type"]?.ToString() == "JavaScript" ? expression["value"]?.ToString() : null;
+        (step.Json[input] as JsonObject)?["expression"] is JsonObject expression && expression["type"]?.ToString() == "JavaScript" ? expression["value"]?.ToString() : null;
 
     internal static T? Read<T>(this Activity step, string input)
         where T : class

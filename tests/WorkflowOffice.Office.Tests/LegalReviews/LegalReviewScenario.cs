@@ -18,7 +18,8 @@ public sealed class LegalReviewScenario
 
     [Theory]
     [InlineData("2026-03-02", "2026-03-09")] // 03-03, 04, 05, 06, 09
-    public async Task AC_001_FiveWorkingDaysFromTheReceiptOfCompleteMaterials(string received, string due)
+    [InlineData("2026-02-13", "2026-02-27")] // AC-007: 02-14 works, 02-15 to 02-23 is the Spring Festival
+    public async Task AC_001_AC_007_FiveWorkingDaysFromTheReceiptOfCompleteMaterials(string received, string due)
     {
         await using var office = await OfficeHost.StartAsync(received);
         var story = await SubmittedAsync(office);
@@ -106,6 +107,34 @@ public sealed class LegalReviewScenario
         Assert.Contains(await story.StepsAsync(), step => (string?)step["outcome"] == "一个工作日内没有退回，视为资料已收齐" && (bool)step["automatic"]!);
     }
 
+    public static TheoryData<string, string, bool, bool> Scope => new()
+    {
+        { "AC_009", "某煤矿:煤矿:50000", false, true },
+        { "AC_009", "某煤矿:煤矿:49999.99", false, false },
+        { "AC_010", "矿长:个人:20000", false, true },
+        { "AC_010", "矿长:个人:19999.99", false, false },
+        { "AC_011", "某煤矿:煤矿:40000;矿长:个人:20000", false, true },
+        { "AC_012", "某煤矿:煤矿:30000;某煤矿:煤矿:20000", false, true }, // one decision, one party: the sum
+        { "AC_013", "某煤矿:煤矿:0:50000", false, true },
+        { "AC_013", "某煤矿:煤矿:0:49999.99", false, false },
+        { "AC_014", "某煤矿:煤矿:10000", true, true },
+        { "AC_014", "某煤矿:煤矿:10000", false, false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Scope))]
+    public async Task AC_009_to_AC_014_WhichDecisionsAreReviewed(string scenario, string penalties, bool hearing, bool reviewed)
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var story = await LegalReviewStory.StartAsync(office);
+
+        await story.RegisterAsync([.. penalties.Split(';').Select(one => one.Split(':')).Select(one => LegalReviewStory.Penalty(
+            one[0], one[1], decimal.Parse(one[2], System.Globalization.CultureInfo.InvariantCulture),
+            confiscation: one.Length > 3 ? decimal.Parse(one[3], System.Globalization.CultureInfo.InvariantCulture) : 0))], new JsonObject { ["HearingHeld"] = hearing });
+
+        Assert.True(reviewed == await story.HasTaskAsync(LegalReviewStory.Handler, "送法制审核"), scenario);
+    }
+
     [Fact]
     public async Task AC_015_WithoutAReview_TheDecisionCannotBeDrafted()
     {
@@ -152,12 +181,15 @@ public sealed class LegalReviewScenario
     public async Task WithoutQualification_ReviewingIsRefused()
     {
         await using var office = await OfficeHost.StartAsync("2026-03-02");
-        var story = await LegalReviewStory.StartAsync(office, qualified: false);
+        var story = await LegalReviewStory.StartAsync(office);
         await story.RegisterAsync(MineFine());
         await story.SubmitAsync();
         await story.ReceiveAsync();
 
-        await story.RefusedAsync(LegalReviewStory.Reviewer, "法制审核", "提交意见", "X-LRV-04", LegalReviewStory.Points("同意"));
+        await story.RefusedAsync(LegalReviewStory.SecondReviewer, "法制审核", "提交意见", "X-LRV-04", LegalReviewStory.Points("同意"));
+        await LegalReviewStory.QualifyAsync(office, LegalReviewStory.SecondReviewer);
+
+        await story.DoAsync(LegalReviewStory.SecondReviewer, "法制审核", "提交意见", LegalReviewStory.Points("同意"));
     }
 
     [Fact]
