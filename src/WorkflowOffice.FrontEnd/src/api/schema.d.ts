@@ -2733,6 +2733,9 @@ export interface components {
             source?: null | string;
             days: components["schemas"]["CalendarDayRow"][];
         };
+        Cancellation: {
+            reason: null | string;
+        };
         CaseAuditRow: {
             /** Format: uuid */
             id: string;
@@ -3887,6 +3890,11 @@ export interface components {
             resolvedBy?: null | string;
             instanceStatus?: null | string;
             canSkip: boolean;
+        };
+        IncidentPage: {
+            items: components["schemas"]["IncidentItem"][];
+            /** Format: int64 */
+            totalCount: number;
         };
         IncidentRow: {
             id: string;
@@ -10849,7 +10857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["IncidentPage"];
                 };
             };
         };
@@ -11026,7 +11034,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body"];
+                "application/json": components["schemas"]["Cancellation"];
             };
         };
         responses: {
