@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { GateFinding } from '../../api/models';
 import { ShadeTag } from '../../components/ShadeTag';
+import { citation } from '../../lib/citation';
 import { deadlineShades } from '../../lib/colours';
 import { texts } from '../../texts';
 import { type FindingGroup, groupFindings } from './findingGroups';
@@ -52,7 +53,7 @@ function Group({ group: { step, findings }, placeOf, onLocate, reasons, onReason
             <div className="finding">
               <div>{finding.message}</div>
               <div className="quiet">
-                {finding.remedy} {finding.article && t.article(finding.article)} <code className="path">{finding.code}</code>
+                {finding.remedy} {finding.article && t.article(citation(finding.article))} <code className="path">{finding.code}</code>
               </div>
               {reasons && finding.severity === 'Warning' && (
                 <Input.TextArea
