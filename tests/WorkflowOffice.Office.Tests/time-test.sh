@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Ten years, 20,000 clocks of all rules with random pauses, extensions and corrections, nodes that restart: every clock fires exactly once on
-# the day of the independent slow implementation. ./test.sh runs the same test with 300 clocks.
+# the day of the independent slow implementation. ./test.sh runs the same test with 300 clocks. 20,000 take about a quarter of an hour on two cores.
 #   tests/WorkflowOffice.Office.Tests/time-test.sh [clocks] [seed] [restarts]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

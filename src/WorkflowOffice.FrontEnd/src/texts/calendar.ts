@@ -69,6 +69,7 @@ export const calendar = {
     moveColumns: { clock: '期限', case: '事项', owner: '责任岗位', old: '现到期日', next: '发布后' },
     past: '发布时已届满',
     noMoves: '没有期限改变到期日',
+    troubles: (count: number) => `另有 ${count} 个期限不能按新安排重新计算：安排照常发布，系统将告知经办人核对`,
     submitted: '已提交，等待复核。',
     calendarOf: (year: number) => `${year} 年（按本安排）`,
   },

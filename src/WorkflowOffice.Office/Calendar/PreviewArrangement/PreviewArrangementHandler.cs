@@ -16,18 +16,18 @@ internal sealed class PreviewArrangementHandler(OfficeDbContext database, ClockR
         var (_, calendar) = await CalendarVersions.CurrentAsync(database, cancellationToken);
         var problems = arrangement.Check(calendar);
         if (problems.Any(problem => problem.IsError))
-            return new(problems, [], 0, 0, 0, new([], 0, page.Page, page.Size));
+            return new(problems, [], 0, 0, 0, new([], 0, page.Page, page.Size), []);
         var years = arrangement.ApplyTo(calendar);
         var next = years.Aggregate(calendar, (sum, year) => sum.With(year));
-        var changed = await clocks.PreviewAsync(next, cancellationToken);
-        var moved = changed.Where(move => move.NewDue != move.OldDue).ToArray();
+        var changed = await clocks.PreviewAsync(next, [.. years.Select(year => year.Year)], cancellationToken);
+        var moved = changed.Moves.Where(move => move.NewDue != move.OldDue).ToArray();
         return new(
             problems,
             [.. years.Select(year => CalendarYears.View(next, year.Year))],
             moved.Length,
-            changed.Count(move => move.NewDue == move.OldDue && move.WasProvisional && !move.IsProvisional),
+            changed.Confirmed,
             await database.Clocks.CountAsync(clock => clock.State == ClockState.Paused, cancellationToken),
-            new([.. moved.Skip(page.Skip).Take(page.Size)], moved.Length, page.Page, page.Size));
+            new([.. moved.Skip(page.Skip).Take(page.Size)], moved.Length, page.Page, page.Size), changed.Troubles);
     }
 
     /// <exception cref="CalendarRefusal">X-CAL-10: no such version, or the shipped table.</exception>

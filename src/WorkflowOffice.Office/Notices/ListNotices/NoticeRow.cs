@@ -1,4 +1,5 @@
 namespace WorkflowOffice.Office.Notices.ListNotices;
 
+/// <param name="ClockId">The clock whose day the text speaks of: 为什么是这一天.</param>
 internal sealed record NoticeRow(
-    Guid Id, DateTimeOffset At, NoticeKind Kind, string Title, string Text, Guid? CaseId, string? CaseNo, Guid? TaskId, bool Read, bool Automatic);
+    Guid Id, DateTimeOffset At, NoticeKind Kind, string Title, string Text, Guid? CaseId, string? CaseNo, Guid? TaskId, bool Read, bool Automatic, Guid? ClockId);
