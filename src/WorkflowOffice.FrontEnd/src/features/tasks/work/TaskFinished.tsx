@@ -5,6 +5,7 @@ import type { ClockRow, CompletionAnswer } from '../../../api/models';
 import { DeadlineText } from '../../../components/DeadlineText';
 import { Panel } from '../../../components/Panel';
 import { ShadeTag } from '../../../components/ShadeTag';
+import { citation } from '../../../lib/citation';
 import { deadlineShades } from '../../../lib/colours';
 import { texts } from '../../../texts';
 
@@ -44,7 +45,7 @@ export function TaskFinished({ answer, outcome, clocks, onDocument }: TaskFinish
             description={
               (message.code || message.article || message.documentId) && (
                 <>
-                  {[message.code, message.article].filter(Boolean).join(' · ')}{' '}
+                  {[message.code, citation(message.article)].filter(Boolean).join(' · ')}{' '}
                   {message.documentId && (
                     <button type="button" className="link" onClick={() => onDocument(message.documentId ?? '')}>
                       {t.document}
