@@ -4000,6 +4000,12 @@ export interface components {
             /** @description True where the next step is the same person's. */
             mine: boolean;
         };
+        NoticeClock: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            dueOn: string;
+        };
         /** @enum {unknown} */
         NoticeKind: "Info" | "Warning" | "Escalation" | "Automatic";
         NoticeRow: {
@@ -4019,6 +4025,7 @@ export interface components {
             automatic: boolean;
             /** Format: uuid */
             clockId?: null | string;
+            clocks: components["schemas"]["NoticeClock"][];
         };
         NumberSeriesRow: {
             series: string;

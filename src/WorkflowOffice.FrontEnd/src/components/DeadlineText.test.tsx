@@ -26,6 +26,17 @@ describe('DeadlineText', () => {
     expect(screen.getAllByRole('button')).toHaveLength(1);
   });
 
+  it('prefers the clock that ends on the date, and reads dates of both kinds', async () => {
+    const why = vi.fn();
+    render(
+      <WhyContext value={why}>
+        <DeadlineText text="执行期限已于 2026-05-06 届满" clockId="c1" clocks={[{ id: 'c2', dueOn: '2026-05-06' }]} />
+      </WhyContext>,
+    );
+    await userEvent.click(screen.getByRole('button'));
+    expect(why).toHaveBeenCalledWith('c2');
+  });
+
   it('leaves a text without clocks as it is', () => {
     render(<DeadlineText text={text} />);
     expect(screen.queryByRole('button')).toBeNull();

@@ -7,7 +7,7 @@ const sources: Record<string, string> = import.meta.glob('../**/*.tsx', { query:
 const answers = ['clocks/ClockDrawer.tsx', 'clocks/ClockChanges.tsx', 'clocks/ClockHistory.tsx', 'clocks/DerivationCalendar.tsx', 'components/WhyDate.tsx'];
 
 /** A deadline date that is printed: {x.dueOn}, {dateText(x.newDue)} … between tags, not handed to an attribute. */
-const printed = /(?<!=)\{\s*(?:[\w.]*\()*[\w.?]*\b(dueOn|dueAt|oldDue|newDue|rawEnd)\b[^{}]*\}/g;
+const printed = /(?<!=)\{\s*(?:\w+\()*(?:(?!t\.|texts\.)[\w?]+\.)*(?:dueOn|dueAt|oldDue|newDue|rawEnd)\b[^{},:;]*\}/g;
 
 const asks = /<(WhyDate|DueTag|DeadlineText)\b/;
 

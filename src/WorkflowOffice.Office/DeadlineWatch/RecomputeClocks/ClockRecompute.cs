@@ -9,9 +9,6 @@ namespace WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
 /// <remarks>What has ended or is overdue stays as it was; a paused clock is computed with the table of the day on which it is resumed.</remarks>
 internal sealed class ClockRecompute(OfficeDbContext database, TimeProvider time)
 {
-    /// <summary>Rungs of a ladder are counted in working days after the last day, so that a year after it matters too.</summary>
-    private const int LongestLadder = 120;
-
     /// <summary>The clocks whose day or whose 暂定 would change, and those that could not be counted.</summary>
     /// <param name="calendar">The other table.</param>
     /// <param name="years">The years in which it differs.</param>
@@ -19,7 +16,7 @@ internal sealed class ClockRecompute(OfficeDbContext database, TimeProvider time
     {
         var now = time.GetUtcNow();
         var running = await (
-            from clock in database.Clocks.AsNoTracking().Where(clock => clock.State == ClockState.Running).Where(IsTouched(years))
+            from clock in database.Clocks.AsNoTracking().Where(clock => clock.State == ClockState.Running).Where(IsTouched(years, daysBefore: 0))
             join matter in database.Cases on clock.CaseId equals matter.Id
             orderby clock.DueOn, clock.Id
             select new { Clock = clock, matter.No, matter.Title }).ToListAsync(cancellationToken);
@@ -49,12 +46,12 @@ internal sealed class ClockRecompute(OfficeDbContext database, TimeProvider time
     internal static bool IsSame(Clock clock, DeadlineResult result) =>
         result.Due == clock.DueOn && result.RawEnd == clock.RawEnd && result.Prudent == clock.PrudentOn && result.Provisional == clock.Provisional;
 
-    /// <summary>Clocks with a day in or near these years: nothing that was counted outside of them depends on them.</summary>
-    internal static Expression<Func<Clock, bool>> IsTouched(IReadOnlyCollection<int> years)
+    /// <summary>Clocks with a day in these years, or so many days before them: nothing that was counted outside depends on them.</summary>
+    internal static Expression<Func<Clock, bool>> IsTouched(IReadOnlyCollection<int> years, int daysBefore)
     {
         if (years.Count == 0)
             return clock => false;
-        var first = new DateOnly(years.Min(), 1, 1).AddDays(-LongestLadder);
+        var first = new DateOnly(years.Min(), 1, 1).AddDays(-daysBefore);
         var last = new DateOnly(years.Max(), 12, 31);
         return clock => (clock.DueOn >= first || clock.StartedOn >= first) && (clock.DueOn <= last || clock.StartedOn <= last);
     }

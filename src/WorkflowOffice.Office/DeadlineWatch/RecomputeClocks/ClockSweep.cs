@@ -23,6 +23,9 @@ internal sealed class ClockSweep(IServiceScopeFactory scopes, IBurstRunner burst
 {
     private const int BatchSize = 200;
 
+    /// <summary>Days; rungs of a ladder are counted in working days after the last day, so that a year after it matters too.</summary>
+    private const int LongestLadder = 120;
+
     /// <summary>Brings all open clocks up to the published calendar. Returns how many it looked at one by one.</summary>
     /// <param name="most">Stops after so many; the next sweep goes on.</param>
     /// <param name="cancellationToken">Ends it between two clocks.</param>
@@ -60,7 +63,7 @@ internal sealed class ClockSweep(IServiceScopeFactory scopes, IBurstRunner burst
             return (edition, "", []);
         var missed = await database.CalendarVersions.AsNoTracking().Where(version => version.Number > oldest && version.Number <= edition.Number)
             .OrderBy(version => version.Number).ToListAsync(cancellationToken);
-        var touched = ClockRecompute.IsTouched([.. missed.SelectMany(version => version.ReadYears()).Select(year => year.Year).Distinct()]);
+        var touched = ClockRecompute.IsTouched([.. missed.SelectMany(version => version.ReadYears()).Select(year => year.Year).Distinct()], LongestLadder);
         var ids = await stale.Where(touched).OrderBy(clock => clock.InstanceId).Take(BatchSize).Select(clock => clock.Id).ToListAsync(cancellationToken);
         if (ids.Count == 0)
             await stale.ExecuteUpdateAsync(set => set.SetProperty(clock => clock.CalendarNumber, edition.Number), cancellationToken);

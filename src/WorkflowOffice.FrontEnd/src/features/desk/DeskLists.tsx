@@ -48,7 +48,7 @@ export const DeskNotices = ({ notices }: { notices: Notice[] }) => (
           <ShadeTag shade={noticeShades[notice.kind]}>{texts.notices.kinds[notice.kind]}</ShadeTag>{' '}
           <Link to={notice.taskId ? `/tasks/${notice.taskId}` : notice.caseId ? `/cases/${notice.caseId}` : '/notices'}>{notice.title}</Link>
           <span className="cell-sub">
-            <DeadlineText text={notice.text} clockId={notice.clockId} />
+            <DeadlineText text={notice.text} clockId={notice.clockId} clocks={notice.clocks} />
           </span>
         </div>
         <time className="quiet number" dateTime={notice.at}>

@@ -92,7 +92,7 @@ function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) 
         </time>
       </div>
       <div>
-        <DeadlineText text={notice.text} clockId={notice.clockId} />
+        <DeadlineText text={notice.text} clockId={notice.clockId} clocks={notice.clocks} />
       </div>
       <div className="notice-doors">
         {notice.taskId && (

@@ -47,7 +47,7 @@ export function PreviewPanel({ of }: { of: { arrangement: HolidayArrangement } |
                   }}
                 />
               </Panel>
-              {data.troubles.length > 0 && <Troubles troubles={data.troubles} />}
+              {data.troubled > 0 && <Troubles count={data.troubled} troubles={data.troubles} />}
               {data.years.map((year) => (
                 <YearView key={year.year} calendar={year} notice={year.notice ?? undefined} source={year.source ?? undefined} />
               ))}
@@ -60,14 +60,14 @@ export function PreviewPanel({ of }: { of: { arrangement: HolidayArrangement } |
 }
 
 /** Clocks that the new table cannot count: published all the same, those who handle them are told. */
-function Troubles({ troubles }: { troubles: ArrangementPreview['troubles'] }) {
+function Troubles({ count, troubles }: { count: number; troubles: ArrangementPreview['troubles'] }) {
   return (
     <Alert
       type="warning"
       showIcon
       role="alert"
       className="calendar-message"
-      title={t.troubles(troubles.length)}
+      title={t.troubles(count)}
       description={
         <ul className="calendar-problems">
           {troubles.map((trouble) => (
