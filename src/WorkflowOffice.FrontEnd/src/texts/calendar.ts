@@ -75,7 +75,7 @@ export const calendar = {
   },
   review: {
     title: '放假安排',
-    hint: '请打开通知原文逐项核对。发布后，进行中的期限在同一时刻按新安排重算，并通知有关人员。',
+    hint: '请打开通知原文逐项核对。发布后，进行中的期限随即按新安排重算，并通知有关人员。',
     publish: '复核发布',
     publishConfirm: '确定发布这一安排？进行中的期限将立即按新安排重算，发布后不能修改。',
     return: '退回',
@@ -83,7 +83,8 @@ export const calendar = {
     withdraw: '撤回',
     withdrawConfirm: '确定撤回这一安排？撤回后可以改正重新提交。',
     own: '这是您录入的安排，须由另一位有复核权限的同志发布。',
-    published: (n: number, moved: number, confirmed: number) => `已发布为第 ${n} 版：${moved} 项期限改变到期日，${confirmed} 项去掉“暂定”，有关人员已收到通知。`,
+    published: (n: number, moved: number, confirmed: number, troubled: number) =>
+      `已发布为第 ${n} 版：${moved} 项期限改变到期日，${confirmed} 项去掉“暂定”，有关人员将收到通知。${troubled > 0 ? `${troubled} 项不能重新计算，已请经办人核对。` : ''}`,
     done: { Returned: '已退回录入人。', Withdrawn: '已撤回。' },
     entered: '录入',
     decided: '复核',
