@@ -2522,6 +2522,8 @@ export interface components {
             /** Format: int32 */
             paused: number;
             clocks: components["schemas"]["PageOfOfClockMove"];
+            /** Format: int32 */
+            troubled: number;
             troubles: components["schemas"]["ClockTrouble"][];
         };
         AttachmentRow: {
