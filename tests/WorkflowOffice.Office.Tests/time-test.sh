@@ -4,7 +4,7 @@
 #   tests/WorkflowOffice.Office.Tests/time-test.sh [clocks] [seed] [restarts]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-export TIME_TEST_CLOCKS=${1:-20000} TIME_TEST_SEED=${2:-$RANDOM} TIME_TEST_RESTARTS=${3:-40}
+export TIME_TEST_CLOCKS=${1:-20000} TIME_TEST_SEED=${2:-$RANDOM} TIME_TEST_RESTARTS=${3:-200}
 dotnet build tests/WorkflowOffice.Office.Tests -c Release -nologo -v quiet
 dotnet test tests/WorkflowOffice.Office.Tests -c Release --no-build --nologo --filter FullyQualifiedName~TenYears \
   --logger "console;verbosity=detailed" | grep -E 'clocks of|wrong|by the oracle|Passed|Failed'
