@@ -1,0 +1,9 @@
+using WorkflowOffice.Durable.Bench;
+
+// bench durable|timers|startup [short]; the database server is named by BENCH_POSTGRES (./bench.sh).
+var isShort = args.Contains("short") || Environment.GetEnvironmentVariable("BENCH_SHORT") == "1";
+return args.FirstOrDefault() switch
+{
+    "durable" => await new DurableBench(TimeSpan.FromSeconds(isShort ? 3 : 15)).RunAsync() ? 0 : 1,
+    _ => throw new ArgumentException("durable, timers or startup"),
+};
