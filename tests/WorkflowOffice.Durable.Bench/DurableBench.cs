@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Npgsql;
 
@@ -40,7 +39,7 @@ internal sealed class DurableBench(TimeSpan duration)
     {
         await using var database = await Database.CreateAsync("bench_office");
         var definition = Flow.OfficeHandover("bench-handover");
-        List<RowChange> changes;
+        List<RawBaseline> raw;
         LoadResult ours;
         using (var server = await Programs.StartOfficeAsync(database, definition))
         {
@@ -50,15 +49,17 @@ internal sealed class DurableBench(TimeSpan duration)
             var matters = new List<OfficeMatter>();
             for (var n = 0; n < Clients * MattersPerClient; n++)
                 matters.Add(await OfficeMatter.StartAsync(officer, database, "bench-handover"));
-            changes = await new RowChanges(database).OfAsync(async () =>
+            var changes = await new RowChanges(database).OfAsync(async () =>
             {
                 for (var n = 0; n < 4; n++)
                     await matters[0].HandOverAsync(people);
             });
+            raw = await RawBaseline.PrepareAsync(database, changes, Clients);
+            Console.WriteLine($"one completion changes {changes.Count} rows: {string.Join(", ", raw[0].Describe())}");
             ours = await MeasureAsync(server, database, (client, turn) => matters[client * MattersPerClient + turn].HandOverAsync(people));
         }
 
-        var baseline = await BaselineAsync(database, changes);
+        var baseline = await BaselineAsync(database, raw);
         Console.WriteLine($"The office: complete a task and hand over, over HTTP, {Clients} clients\n    {ours}\n  B: the same row changes as raw Npgsql, one transaction, one round trip\n    {baseline}");
         return (ours, baseline);
     }
@@ -66,7 +67,7 @@ internal sealed class DurableBench(TimeSpan duration)
     private async Task<((LoadResult Ours, LoadResult Baseline) Handover, LoadResult Flows)> RuntimeAsync()
     {
         await using var database = await Database.CreateAsync("bench_runtime");
-        List<RowChange> changes;
+        List<RawBaseline> raw;
         LoadResult ours, flows;
         using (var server = await Programs.StartRuntimeAsync(database))
         {
@@ -76,16 +77,18 @@ internal sealed class DurableBench(TimeSpan duration)
             var matters = new List<RuntimeMatter>();
             for (var n = 0; n < Clients * MattersPerClient; n++)
                 matters.Add(await RuntimeMatter.StartAsync(http, "handover"));
-            changes = await new RowChanges(database).OfAsync(async () =>
+            var changes = await new RowChanges(database).OfAsync(async () =>
             {
                 for (var n = 0; n < 4; n++)
                     await matters[0].CompleteAsync(http);
             });
+            raw = await RawBaseline.PrepareAsync(database, changes, Clients);
+            Console.WriteLine($"one completion changes {changes.Count} rows: {string.Join(", ", raw[0].Describe())}");
             ours = await MeasureAsync(server, database, (client, turn) => matters[client * MattersPerClient + turn].CompleteAsync(http));
             flows = await MeasureAsync(server, database, async (_, _) => await (await RuntimeMatter.StartAsync(http, "one-task")).CompleteAsync(http));
         }
 
-        var baseline = await BaselineAsync(database, changes);
+        var baseline = await BaselineAsync(database, raw);
         Console.WriteLine($"The runtime alone: complete a task and hand over, over HTTP, {Clients} clients\n    {ours}\n  its B\n    {baseline}\n  start → wait → complete → finish\n    {flows}");
         return ((ours, baseline), flows);
     }
@@ -96,10 +99,8 @@ internal sealed class DurableBench(TimeSpan duration)
         return await Load.RunAsync(Clients, WarmUp, duration, () => server.CpuSeconds, () => database.CpuSeconds, client => work(client, turns[client]++ % MattersPerClient));
     }
 
-    private async Task<LoadResult> BaselineAsync(Database database, List<RowChange> changes)
+    private async Task<LoadResult> BaselineAsync(Database database, List<RawBaseline> baselines)
     {
-        var baselines = await RawBaseline.PrepareAsync(database, changes, Clients);
-        Console.WriteLine($"  one completion changes {changes.Count} rows: {string.Join(", ", baselines[0].Describe())}");
         var connections = new List<NpgsqlConnection>();
         for (var n = 0; n < Clients; n++)
             connections.Add(await database.OpenAsync());

@@ -21,10 +21,14 @@ internal static class Flow
     /// <summary>Start, wait for one task, finish.</summary>
     public static JsonObject OneTask(string id) => Definition(id, [RunTask("a")]);
 
-    /// <summary>Waits for an instant that the input names.</summary>
-    public static JsonObject Clock(string id) => Definition(
-        id, [Activity("wait", "Elsa.StartAt", ("dateTime", "DateTimeOffset", "JavaScript", "getInput('at')")), Activity("after", "Elsa.SetName", ("value", "String", "Literal", "到期"))],
-        ("wait", "Done", "after"));
+    /// <summary>A case that waits for its timer and then ends.</summary>
+    public static JsonObject OfficeDelay(string id) => Definition(
+        id,
+        [
+            Activity("open", "WorkflowOffice.OpenCase"), Activity("wait", "Elsa.Delay", ("timeSpan", "TimeSpan", "Literal", "30.00:00:00")),
+            Activity("after", "Elsa.SetName", ("value", "String", "Literal", "到期")),
+        ],
+        ("open", "Done", "wait"), ("wait", "Done", "after"));
 
     private static JsonObject HumanTask(string id, string post) => Activity(
         id, "WorkflowOffice.HumanTask",
@@ -68,7 +72,7 @@ internal static class Flow
             ["name"] = id,
             ["version"] = 1,
             ["variables"] = new JsonArray(new JsonObject { ["id"] = "Case", ["name"] = "Case", ["typeName"] = "Object", ["isArray"] = false }),
-            ["inputs"] = new JsonArray(new JsonObject { ["name"] = "at", ["type"] = "String" }),
+            ["inputs"] = new JsonArray(),
             ["outputs"] = new JsonArray(),
             ["outcomes"] = new JsonArray(),
             ["customProperties"] = new JsonObject(),

@@ -5,5 +5,7 @@ var isShort = args.Contains("short") || Environment.GetEnvironmentVariable("BENC
 return args.FirstOrDefault() switch
 {
     "durable" => await new DurableBench(TimeSpan.FromSeconds(isShort ? 3 : 15)).RunAsync() ? 0 : 1,
+    "timers" => await (isShort ? new TimersBench(5_000, 500) : new TimersBench(100_000, 10_000)).RunAsync() ? 0 : 1,
+    "startup" => await new StartupBench(isShort ? 20_000 : 1_000_000).RunAsync() ? 0 : 1,
     _ => throw new ArgumentException("durable, timers or startup"),
 };

@@ -29,9 +29,11 @@ internal sealed class RawBaseline
         var columns = await database.QueryAsync("""
             SELECT format('%I.%I', n.nspname, c.relname) || '/' || a.attname, format_type(a.atttypid, NULL) FROM pg_attribute a
             JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname IN ('workflow', 'office', 'identity', 'audit') AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'r'
+            WHERE n.nspname IN ('workflow', 'office', 'identity', 'audit') AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'r' AND a.attidentity = ''
             """);
         var types = columns.ToDictionary(c => c[0], c => c[1], StringComparer.Ordinal);
+        // What the database itself numbers is not for anybody to write.
+        changes = [.. changes.Select(c => c with { Values = c.Values.Where(v => types.ContainsKey($"{c.Table}/{v.Key}")).ToDictionary(StringComparer.Ordinal) })];
         var baselines = new List<RawBaseline>();
         for (var n = 0; n < clients; n++)
         {
@@ -66,7 +68,7 @@ internal sealed class RawBaseline
         if (kind == 'I')
         {
             var columns = rows[0].Values.Keys.ToList();
-            command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) OVERRIDING SYSTEM VALUE VALUES " + string.Join(
+            command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES " + string.Join(
                 ", ", rows.Select(row => "(" + string.Join(", ", columns.Select(c => Add(command, table, c, row.Values[c]))) + ")"));
             return command;
         }
