@@ -24,7 +24,7 @@ internal sealed class OtherRequests(OfficePerson[] people, List<OfficeMatter> ma
         var times = new List<double>();
         while (!over.IsCancellationRequested)
         {
-            times.Add(await TimeAsync(() => people[0].GetAsync("/api/tasks?box=Todo")));
+            times.Add(await TimeAsync(() => people[0].GetAsync("/api/tasks?box=todo")));
             await Task.Delay(Thinking, CancellationToken.None);
             times.Add(await TimeAsync(() => matter.HandOverAsync(people)));
             await Task.Delay(Thinking, CancellationToken.None);

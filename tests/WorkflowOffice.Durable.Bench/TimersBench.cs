@@ -32,15 +32,15 @@ internal sealed class TimersBench(int waiting, int due)
         for (var n = 0; n < Clients; n++)
             matters.Add(await OfficeMatter.StartAsync(officer, database, "bench-handover"));
 
-        await pattern.CopyAsync("waiting", waiting - due, DateTime.UtcNow.AddDays(30), withCases: true);
+        await pattern.CopyAsync("waiting", waiting - due, TimeSpan.FromDays(30), withCases: true);
         await database.ExecuteAsync("VACUUM ANALYZE workflow.instances, workflow.timers, workflow.bookmarks, office.cases");
         var others = new OtherRequests(people, matters);
         await others.RunAsync(TimeSpan.FromSeconds(10), () => Task.FromResult(false)); // warm
         var idle = await others.RunAsync(TimeSpan.FromSeconds(15), () => Task.FromResult(false));
 
-        // One transaction makes them visible, due at that very moment: the storm begins when it commits.
+        // One transaction makes them visible, a moment before they are due.
         var (cpu, databaseCpu) = (server.CpuSeconds, database.CpuSeconds);
-        await pattern.CopyAsync("due", due, DateTime.UtcNow.AddSeconds(Math.Max(5, due / 1000)), withCases: true);
+        await pattern.CopyAsync("due", due, TimeSpan.FromSeconds(Math.Max(5, due / 1000)), withCases: true);
         await database.ExecuteAsync("ANALYZE workflow.timers");
         var busy = await others.RunAsync(TimeSpan.FromMinutes(3), async () => await FiredAsync(database) >= due);
         var fired = await FiredAsync(database);

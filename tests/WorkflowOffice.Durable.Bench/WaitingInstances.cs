@@ -21,7 +21,7 @@ internal sealed class WaitingInstances(Database database, string instanceId)
         """;
 
     private const string Timers = """
-        INSERT INTO workflow.timers (bookmark_id, instance_id, due_at, next_attempt_at) SELECT c.bookmark, c.id, $2, $2 FROM copies c WHERE $1 <> ''
+        INSERT INTO workflow.timers (bookmark_id, instance_id, due_at, next_attempt_at) SELECT c.bookmark, c.id, now() + $2, now() + $2 FROM copies c WHERE $1 <> ''
         """;
 
     private const string Cases = """
@@ -30,8 +30,9 @@ internal sealed class WaitingInstances(Database database, string instanceId)
         """;
 
     /// <param name="prefix">Tells copies of one call from those of another.</param>
+    /// <param name="dueIn">All at the same instant, so long after this call began.</param>
     /// <param name="withCases">Each with a case of the office.</param>
-    public async Task CopyAsync(string prefix, int count, DateTime dueAt, bool withCases)
+    public async Task CopyAsync(string prefix, int count, TimeSpan dueIn, bool withCases)
     {
         await using var connection = await database.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
@@ -42,7 +43,7 @@ internal sealed class WaitingInstances(Database database, string instanceId)
             await using var command = new Npgsql.NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
             command.Parameters.Add(new() { Value = instanceId });
             if (sql == Timers)
-                command.Parameters.Add(new() { Value = dueAt });
+                command.Parameters.Add(new() { Value = dueIn });
             await command.ExecuteNonQueryAsync();
         }
 
