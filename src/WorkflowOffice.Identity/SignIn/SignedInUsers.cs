@@ -41,7 +41,14 @@ internal sealed class SignedInUsers(
             orderby held.SortOrder, held.UnitCode
             select new
             {
-                user.Id, user.Login, user.Name, held.PostCode, held.PostName, held.UnitId, held.UnitCode, held.UnitName,
+                user.Id,
+                user.Login,
+                user.Name,
+                held.PostCode,
+                held.PostName,
+                held.UnitId,
+                held.UnitCode,
+                held.UnitName,
                 Permission = (string?)permitted.Permission,
             }).ToListAsync(cancellationToken);
         if (rows is not [var person, ..])
