@@ -40,6 +40,27 @@ public sealed class CustomActivityTests
     }
 
     [Fact]
+    public async Task DefaultOutcomes_ArePortsWhereTheFileNamesNone()
+    {
+        FlowBuilder Flow(string port) => new FlowBuilder().Add("task", "Test.Defaulting").Line("next", "next").Connect("task", "next", port);
+        var reader = new Definitions.WorkflowDefinitionReader(new ActivityRegistry().Add<Defaulting>());
+
+        await reader.ReadCheckedAsync(Flow("完成").Json.ToJsonString());
+        var refused = await Assert.ThrowsAsync<Definitions.WorkflowDefinitionInvalidException>(() => reader.ReadCheckedAsync(Flow("Done").Json.ToJsonString()));
+
+        Assert.Contains("完成", Assert.Single(refused.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Activity("Test", "测试", "有默认结果。", Type = "Defaulting")]
+    public sealed class Defaulting : CodeActivity
+    {
+        [Input(DisplayName = "结果", IsOutcomes = true)]
+        public Input<string[]> Outcomes { get; set; } = new(["完成"]);
+
+        protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context) => context.CompleteActivityWithOutcomesAsync("完成");
+    }
+
+    [Fact]
     public async Task TimerOfATask_FiresWithoutEndingIt()
     {
         var flow = new FlowBuilder().Add("task", "Test.HumanTask", ("outcomes", FlowBuilder.Expression("Object", "[\"好\"]")));
