@@ -79,7 +79,8 @@ public sealed class RoundTripTests(ApiFixture fixture) : ApiTest(fixture)
             exported.Remove(name);
         }
 
-        if (!JsonNode.DeepEquals(expected, exported)) return $"exported {exported.ToJsonString()}";
+        if (!expected.ContainsKey("createdAt")) exported.Remove("createdAt");
+        if (!JsonNode.DeepEquals(expected, exported)) return $"{Lost(expected, exported, "$") ?? Lost(exported, expected, "$")} in the export";
         // Node ids, links and what the designer cannot do without are added there; nothing else differs.
         var shown = (await GetAsync($"{Definitions}/by-definition-id/{id}")).AsObject();
         return Lost(expected, shown, "$");
@@ -90,7 +91,7 @@ public sealed class RoundTripTests(ApiFixture fixture) : ApiTest(fixture)
         JsonObject o => o.Select(p => p.Key == "createdAt" || (p.Key == "links" && path == "$") ? null : Lost(p.Value, (shown as JsonObject)?[p.Key], $"{path}.{p.Key}")).FirstOrDefault(l => l is not null),
         JsonArray a when shown is JsonArray list && a.Count == list.Count => a.Select((item, i) => Lost(item, list[i], $"{path}[{i}]")).FirstOrDefault(l => l is not null),
         null => null,
-        _ => JsonNode.DeepEquals(expected, shown) ? null : $"{path} is {shown?.ToJsonString()} in the designer",
+        _ => JsonNode.DeepEquals(expected, shown) ? null : $"{path} is {shown?.ToJsonString()}",
     };
 
     private static string Root()

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using WorkflowOffice.Workflows.Storage.Tests.Support;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 

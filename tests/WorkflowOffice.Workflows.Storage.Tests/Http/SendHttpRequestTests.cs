@@ -44,13 +44,13 @@ public sealed class SendHttpRequestTests(StorageFixture fixture) : StorageTest(f
             ["elsewhere"] = new() { Value = "Bearer token-72", Host = "elsewhere.example" },
         });
         var id = await StartAsync(host, server.Address, authorization: written);
-        Assert.Equal(0, await host.CountAsync("outbox WHERE payload::text LIKE $1", "%token-7%"));
+        Assert.Equal(0, await host.CountAsync("workflow.outbox WHERE payload::text LIKE $1", "%token-7%"));
 
         await DeliverAsync(host);
 
         Assert.Equal(sent is null ? [] : ["Bearer token-71"], server.Received.Select(r => r.Authorization));
         if (refusal is not null) Assert.Contains(refusal, (await StateAsync(host, id)).Incidents.Single().Message, StringComparison.Ordinal);
-        Assert.Equal(0, await host.CountAsync("outbox WHERE payload::text LIKE $1", "%token-7%"));
+        Assert.Equal(0, await host.CountAsync("workflow.outbox WHERE payload::text LIKE $1", "%token-7%"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Registry;
 using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Tests.Support;
@@ -43,10 +44,10 @@ public sealed class CustomActivityTests
     public async Task DefaultOutcomes_ArePortsWhereTheFileNamesNone()
     {
         FlowBuilder Flow(string port) => new FlowBuilder().Add("task", "Test.Defaulting").Line("next", "next").Connect("task", "next", port);
-        var reader = new Definitions.WorkflowDefinitionReader(new ActivityRegistry().Add<Defaulting>());
+        var reader = new WorkflowDefinitionReader(new ActivityRegistry().Add<Defaulting>());
 
-        await reader.ReadCheckedAsync(Flow("完成").Json.ToJsonString());
-        var refused = await Assert.ThrowsAsync<Definitions.WorkflowDefinitionInvalidException>(() => reader.ReadCheckedAsync(Flow("Done").Json.ToJsonString()));
+        await reader.ReadCheckedAsync(Flow("完成").Text());
+        var refused = await Assert.ThrowsAsync<WorkflowDefinitionInvalidException>(() => reader.ReadCheckedAsync(Flow("Done").Text()));
 
         Assert.Contains("完成", Assert.Single(refused.Findings).Message, StringComparison.Ordinal);
     }

@@ -140,7 +140,7 @@ internal sealed class SimpleParser(string source)
         return failed || steps.Count == 0 ? target : new SimpleExpression.Chain(target, [.. steps]);
     }
 
-    private ChainStep Index(bool optional)
+    private ChainStep.Index Index(bool optional)
     {
         position++;
         var key = Conditional();
@@ -154,7 +154,8 @@ internal sealed class SimpleParser(string source)
         SkipSpace();
         var name = PeekWord();
         position += name.Length;
-        if (name.Length == 0 || Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal)) Fail();
+        // Many objects have a name of their own; where one has not, the value is unsure anyway.
+        if (name.Length == 0 || (Inherited.Contains(name) && name != "name") || name.StartsWith("__", StringComparison.Ordinal)) Fail();
         SkipSpace();
         if (position >= source.Length || source[position] is not ('(' or '`')) return new ChainStep.Field(name, optional);
         var isTemplate = source[position] == '`';
@@ -237,7 +238,7 @@ internal sealed class SimpleParser(string source)
         var parts = new List<SimpleExpression>();
         while (!failed)
         {
-            var end = source.AsSpan(position).IndexOfAny('`', '$', '\\', '\r');
+            var end = source.AsSpan(position).IndexOfAny("`$\\\r");
             if (end < 0 || source[position + end] is '\\' or '\r') return Fail();
             parts.Add(new SimpleExpression.Constant(SimpleValue.Of(source.Substring(position, end))));
             position += end + 1;
