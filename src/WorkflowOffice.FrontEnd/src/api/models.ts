@@ -44,6 +44,7 @@ export type HolidayNoticeReading = Schemas['HolidayNoticeReading'];
 export type DocumentVersion = Schemas['DocumentVersionRow'];
 export type DrawnNumber = Schemas['DrawnNumberRow'];
 export type NumberSeries = Schemas['NumberSeriesRow'];
+export type SealUse = Schemas['SealRegisterRow'];
 export type TemplateDetail = Schemas['TemplateDetail'];
 export type TemplateState = Schemas['TemplateState'];
 export type TemplateRow = Schemas['TemplateRow'];

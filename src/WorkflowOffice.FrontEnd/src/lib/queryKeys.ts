@@ -13,6 +13,7 @@ export const keys = {
   documents: ['documents'],
   templates: ['templates'],
   numbers: ['numbers'],
+  seals: ['seals'],
   procedures: ['procedures'],
   calendar: ['calendar'],
   decisionTables: ['decision-tables'],
