@@ -221,7 +221,7 @@ internal sealed class DocumentBuilder
         KeepLastWithSignature(current);
         return Add(controls.Block("seal:Agency",
         [
-            Paragraph(name, flow.Body, Signature(before ?? flow.SignatureGap, keepNext: true)),
+            Paragraph(name, flow.Body, Signature(before ?? flow.SealGap, keepNext: true)),
             Paragraph(date, flow.Body, Signature(before: 0, keepNext: false)),
         ]));
     }

@@ -80,7 +80,7 @@ internal static class ZipDirectory
                 return at;
         }
 
-        throw new InvalidDataException("no end record");
+        throw new UnsafeTemplateException("X-TPL-02", "文件不完整（缺少压缩包目录），可能没有上传完。请重新上传。");
     }
 
     private static void Demand(bool holds)

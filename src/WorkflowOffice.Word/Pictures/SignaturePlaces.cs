@@ -78,6 +78,8 @@ public static class SignaturePlaces
     private static IEnumerable<SdtElement> Controls(Document document, string? tag) => document.Descendants<SdtElement>()
         .Where(control => TagOf(control) is var found && (tag is null ? found.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) : found == tag));
 
+    internal static bool IsPlace(SdtElement control) => TagOf(control).StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
+
     private static string TagOf(SdtElement control) => control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value ?? "";
 
     /// <summary>The heading of its row and the words before it.</summary>

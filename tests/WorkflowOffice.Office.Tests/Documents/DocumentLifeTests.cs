@@ -74,13 +74,13 @@ public sealed class DocumentLifeTests
     {
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         var document = await DocumentStory.DraftAsync(office);
-        var sha256 = (string)(await document.ViewAsync())["fileSha256"]!;
+        var sha256 = (string)(await document.ViewAsync())["sha256"]!;
         await using var source = NpgsqlDataSource.Create(office.ConnectionString);
         await ExecuteAsync(
             source, $"alter table office.files disable trigger all; update office.files set bytes = bytes || 'x'::bytea where sha256 = '{sha256}'; alter table office.files enable trigger all");
 
         var officer = await office.AsAsync(Officer);
-        foreach (var path in new[] { $"/api/documents/{document.Id}/file", $"/api/documents/{document.Id}/file?format=pdf" })
+        foreach (var path in new[] { $"/api/documents/{document.Id}/file", $"/api/documents/{document.Id}/pdf" })
         {
             using var answer = await officer.Http.GetAsync(path);
             Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
@@ -232,8 +232,8 @@ public sealed class DocumentLifeTests
         await using var source = NpgsqlDataSource.Create(office.ConnectionString);
         await using var command = source.CreateCommand(
             $"""
-             select actor_name || ': ' || (before->>'State') || ' → ' || (after->>'State') || ' v' || (after->>'Version') || ' ' || coalesce(after->>'Number', '–')
-             from audit.entries where action = 'document.moved' and subject_id = '{documentId}' and evidence = after->>'FileSha256' order by sequence
+             select actor_name || ': ' || (before->>'state') || ' → ' || (after->>'state') || ' v' || (after->>'version') || ' ' || coalesce(after->>'number', '–')
+             from audit.entries where action = 'document.moved' and subject_id = '{documentId}' and evidence = after->>'fileSha256' order by sequence
              """);
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<string>();

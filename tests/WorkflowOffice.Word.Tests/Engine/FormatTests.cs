@@ -55,7 +55,7 @@ public sealed class FormatTests
     [InlineData("yesno", "true", "是")]
     [InlineData("yesno", "false", "否")]
     [InlineData("yesno:重新送达/不再重新送达", "true", "重新送达")]
-    [InlineData("yesno:重新送达/不再重新送达", "\"否\"", "不再重新送达")]
+    [InlineData("yesno:重新送达/不再重新送达", "false", "不再重新送达")]
     [InlineData("list", "[\"甲\",\"乙\"]", "甲、乙")]
     [InlineData("list:；", "[\"甲\",\"乙\"]", "甲；乙")]
     [InlineData("text", "12.50", "12.50")] // a number stays as it was written

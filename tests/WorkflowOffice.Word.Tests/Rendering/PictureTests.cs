@@ -91,7 +91,9 @@ public sealed partial class PictureTests(RenderedTemplates rendered)
         var sealedTwice = SealPlace.Put(SealPlace.Put(rendered.Docx("supervision-notice"), TestPng.Ring(100)), TestPng.Ring(100), 45);
 
         Assert.Single(DocxAssert.Part(twice).Descendants(), element => element.Name.LocalName == "anchor");
-        Assert.Equal("1620000", Assert.Single(DocxAssert.Part(sealedTwice).Descendants(), element => element.Name.LocalName == "extent").Attribute("cx")!.Value);
+        var widths = DocxAssert.Part(sealedTwice).Descendants().Where(element => element.Name.LocalName == "extent").Select(element => element.Attribute("cx")!.Value).ToList();
+        Assert.Single(widths, "1620000");
+        Assert.DoesNotContain("1512000", widths);
         DocxAssert.IsValid(twice);
         DocxAssert.IsValid(sealedTwice);
     }

@@ -19,5 +19,6 @@ export const keys = {
   decisionTables: ['decision-tables'],
   workflows: ['workflows'],
   people: ['people'],
+  posts: ['posts'],
   units: ['units'],
 } as const;

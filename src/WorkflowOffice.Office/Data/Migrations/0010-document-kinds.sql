@@ -9,6 +9,20 @@ alter table office.document_versions
 
 create index ix_document_versions_picture_sha256 on office.document_versions (picture_sha256);
 
+-- Letters (函) of two templates had a series each but one look: the second would have drawn a number that was taken. They count together from now on.
+alter table office.drawn_numbers disable trigger drawn_numbers_keep;
+
+update office.drawn_numbers set series = regexp_replace(series, '/(complaint-reply|credential-withdrawal-advice)$', '/letter')
+where series ~ '/(complaint-reply|credential-withdrawal-advice)$';
+
+alter table office.drawn_numbers enable trigger drawn_numbers_keep;
+
+insert into office.number_series (series, year, last)
+select regexp_replace(series, '/(complaint-reply|credential-withdrawal-advice)$', '/letter'), year, max(last)
+from office.number_series where series ~ '/(complaint-reply|credential-withdrawal-advice)$' group by 1, 2;
+
+delete from office.number_series where series ~ '/(complaint-reply|credential-withdrawal-advice)$';
+
 -- A number that was drawn keeps its kind as it keeps its text.
 create or replace function office.keep_drawn_number() returns trigger
     language plpgsql as
