@@ -33,6 +33,9 @@ public sealed record TemplateNumbering(
     public string? KindOf(JsonObject data) =>
         By is not null && Kinds is not null && data[By] is JsonValue value && value.ToString().Trim() is { Length: > 0 } kind ? kind : null;
 
+    /// <summary>How its numbers look; where kinds count for themselves, each of them.</summary>
+    public string InWords => string.Join("；", (Kinds ?? new Dictionary<string, TemplateNumbering>()).Select(kind => $"{kind.Key}：{kind.Value.Format}").Prepend(Format));
+
     /// <summary>What stands in a draft: the number itself is drawn at issue.</summary>
     public string Draft(string agencyCode, int year) => Write(agencyCode, year, "__");
 

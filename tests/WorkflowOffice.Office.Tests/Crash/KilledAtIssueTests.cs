@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Net;
 using Npgsql;
 using WorkflowOffice.Office.Tests.Documents;
 using Xunit.Abstractions;

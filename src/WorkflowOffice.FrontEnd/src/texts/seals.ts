@@ -8,6 +8,6 @@ export const seals = {
   export: '导出 Excel',
   columns: { at: '用印时间', seal: '印章', copies: '份数', document: '文书', state: '状态', case: '事项', keeper: '用印人', approver: '批准人', note: '备注' },
   noNumber: '未编号',
-  version: (n: number, digest: string) => `第 ${n} 版，SHA-256 ${digest.slice(0, 12)}…`,
+  version: (n: number, digest: string) => `第 ${n} 版，SHA-256 ${digest.slice(0, 8)}…`,
   empty: '没有用印记录。印章管理员登记用印后自动列入。',
 };

@@ -33,7 +33,7 @@ internal sealed partial class FormValidator(TaskForm form, DateOnly today)
             var value = values[field.Name];
             if (IsEmpty(field, value))
             {
-                if (IsRequired(field, outcome))
+                if (MayNotBeEmpty(field, outcome))
                     Add(field.Name, $"缺少“{field.Label}”", field.MissingCode ?? missingCode ?? "X-TSK-05");
                 continue;
             }
@@ -52,13 +52,16 @@ internal sealed partial class FormValidator(TaskForm form, DateOnly today)
     private static bool IsRequired(FormField field, TaskOutcome outcome) =>
         field.Required && !outcome.SkipsForm && (field.RequiredFor is not { Count: > 0 } names || names.Contains(outcome.Name));
 
-    /// <summary>A box that was never touched is not ticked, which is an answer.</summary>
+    /// <summary>A box that was never touched is not ticked, which is an answer; unless it must be ticked.</summary>
+    private static bool MayNotBeEmpty(FormField field, TaskOutcome outcome) =>
+        IsRequired(field, outcome) && (field.Kind != FieldKind.CheckBox || field.MustAllBeTrue);
+
     private static bool IsEmpty(FormField field, JsonNode? value) => value switch
     {
-        null => field.Kind != FieldKind.CheckBox || field.MustAllBeTrue,
+        null => true,
         JsonArray array => array.Count == 0,
         JsonObject map => map.Count == 0,
-        _ => field.Kind is not (FieldKind.CheckBox or FieldKind.Number or FieldKind.Money) && value.GetValueKind() == JsonValueKind.String && string.IsNullOrWhiteSpace(Text(value)),
+        _ => field.Kind != FieldKind.CheckBox && value.GetValueKind() == JsonValueKind.String && string.IsNullOrWhiteSpace(Text(value)),
     };
 
     private string? CheckValue(FormField field, JsonNode value, TaskOutcome outcome) => field.Kind switch
@@ -185,9 +188,9 @@ internal sealed partial class FormValidator(TaskForm form, DateOnly today)
             foreach (var column in FieldVisibility.Visible(field.Columns ?? [], row).Where(column => column.Kind != FieldKind.Note))
             {
                 var cell = row[column.Name];
-                var problem = IsEmpty(column, cell) || cell is null
-                    ? IsRequired(column, outcome) && !column.ReadOnly && (cell is not null || column.Kind != FieldKind.CheckBox || column.MustAllBeTrue) ? $"缺少“{column.Label}”" : null
-                    : CheckValue(column, cell, outcome);
+                var problem = IsEmpty(column, cell)
+                    ? MayNotBeEmpty(column, outcome) && !column.ReadOnly ? $"缺少“{column.Label}”" : null
+                    : CheckValue(column, cell!, outcome);
                 if (problem is not null)
                     return $"“{field.Label}”第 {index + 1} 行：{problem}";
             }

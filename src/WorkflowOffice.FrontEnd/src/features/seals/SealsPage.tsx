@@ -94,7 +94,7 @@ export function SealsPage() {
 
 const columns = [
   { title: t.columns.at, width: 150, render: (_: unknown, row: SealUse) => <span className="number">{instantText(row.at)}</span> },
-  { title: t.columns.seal, dataIndex: 'seal', width: 180 },
+  { title: t.columns.seal, dataIndex: 'seal', width: 150 },
   { title: t.columns.copies, dataIndex: 'copies', width: 64 },
   {
     title: t.columns.document,
@@ -104,7 +104,9 @@ const columns = [
           {row.title}
         </Link>
         <span className="cell-sub" title={row.sha256}>
-          {row.number ?? t.noNumber} · {t.version(row.versionNo, row.sha256)}
+          {row.number ?? t.noNumber}
+          <br />
+          {t.version(row.versionNo, row.sha256)}
         </span>
       </>
     ),
@@ -117,5 +119,5 @@ const columns = [
   { title: t.columns.case, width: 120, render: (_: unknown, row: SealUse) => <Link to={`/cases/${row.caseId}/documents`}>{row.caseNo}</Link> },
   { title: t.columns.keeper, dataIndex: 'keeper', width: 90 },
   { title: t.columns.approver, dataIndex: 'approver', width: 90 },
-  { title: t.columns.note, width: 180, render: (_: unknown, row: SealUse) => row.note ?? '—' },
+  { title: t.columns.note, width: 130, render: (_: unknown, row: SealUse) => row.note ?? '—' },
 ];
