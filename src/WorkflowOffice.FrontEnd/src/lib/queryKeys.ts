@@ -13,10 +13,12 @@ export const keys = {
   documents: ['documents'],
   templates: ['templates'],
   numbers: ['numbers'],
+  seals: ['seals'],
   procedures: ['procedures'],
   calendar: ['calendar'],
   decisionTables: ['decision-tables'],
   workflows: ['workflows'],
   people: ['people'],
+  posts: ['posts'],
   units: ['units'],
 } as const;
