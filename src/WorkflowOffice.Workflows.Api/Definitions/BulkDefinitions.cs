@@ -8,7 +8,7 @@ namespace WorkflowOffice.Workflows.Api.Definitions;
 /// <summary>The list's actions on several definitions at once; each definition is a change of its own.</summary>
 internal static class BulkDefinitions
 {
-    public sealed record Request(string[]? DefinitionIds, string[]? Ids);
+    public sealed record Request(string[]? DefinitionIds = null, string[]? Ids = null);
 
     public sealed record PublishAnswer(
         IReadOnlyList<string> Published, IReadOnlyList<string> AlreadyPublished, IReadOnlyList<string> NotFound, IReadOnlyList<string> Skipped,

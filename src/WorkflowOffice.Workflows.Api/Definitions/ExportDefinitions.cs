@@ -9,7 +9,7 @@ namespace WorkflowOffice.Workflows.Api.Definitions;
 /// <summary>Several versions as one ZIP, each entry as the export of one.</summary>
 internal static class ExportDefinitions
 {
-    public sealed record Request(string[]? Ids, bool? IncludeConsumingWorkflows);
+    public sealed record Request(string[]? Ids = null, bool? IncludeConsumingWorkflows = null);
 
     public static async Task<FileContentHttpResult> HandleAsync(
         IWorkflowDefinitionCatalog catalog, IWorkflowDefinitions definitions, Request request, CancellationToken cancellationToken)

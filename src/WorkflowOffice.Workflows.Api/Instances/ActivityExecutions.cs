@@ -11,7 +11,7 @@ internal static class ActivityExecutions
 
     public sealed record CountAnswer(int Count);
 
-    public sealed record ReportRequest(string WorkflowInstanceId, string[]? ActivityNodeIds);
+    public sealed record ReportRequest(string WorkflowInstanceId, string[]? ActivityNodeIds = null);
 
     public sealed record ReportAnswer(IReadOnlyList<ActivityStats> Stats);
 

@@ -13,9 +13,9 @@ internal static class EndInstances
     /// <summary>The designer asks for no reason; the office's page 运行监控 does.</summary>
     private const string Reason = "在流程设计的实例列表中取消";
 
-    public sealed record IdsRequest(string[]? Ids);
+    public sealed record IdsRequest(string[]? Ids = null);
 
-    public sealed record CancelRequest(string[]? Ids, string? DefinitionVersionId, string? DefinitionId);
+    public sealed record CancelRequest(string[]? Ids = null, string? DefinitionVersionId = null, string? DefinitionId = null);
 
     public sealed record CancelAnswer(int Cancelled);
 

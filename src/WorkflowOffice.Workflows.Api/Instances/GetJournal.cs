@@ -21,9 +21,9 @@ internal static class GetJournal
             entry.ActivityType, 1, entry.ActivityName, entry.ActivityNodeId, entry.At, entry.Sequence, entry.EventName, entry.Message, entry.Payload);
     }
 
-    public sealed record Filter(string[]? ActivityIds, string[]? ActivityNodeIds, string[]? ExcludedActivityTypes, string[]? EventNames);
+    public sealed record Filter(string[]? ActivityIds = null, string[]? ActivityNodeIds = null, string[]? ExcludedActivityTypes = null, string[]? EventNames = null);
 
-    public sealed record Body(Filter? Filter);
+    public sealed record Body(Filter? Filter = null);
 
     public static Task<Ok<Answer>> ByQueryAsync(
         IWorkflowInstanceCatalog catalog, string id, int? page, int? pageSize, CancellationToken cancellationToken)

@@ -27,7 +27,8 @@ internal sealed class InstanceWatch(IServiceScopeFactory scopes, ObservedInstanc
         var catalog = scope.ServiceProvider.GetRequiredService<IWorkflowInstanceCatalog>();
         var now = (await catalog.ReadPulsesAsync(ids, cancellationToken)).ToDictionary(pulse => pulse.InstanceId);
         foreach (var pulse in now.Values)
-            if (last.TryGetValue(pulse.InstanceId, out var before) && before != pulse)
+            // Also at first sight: it may have moved after the viewer read it and before the viewer observed it.
+            if (last.GetValueOrDefault(pulse.InstanceId) != pulse)
                 await TellAsync(scope.ServiceProvider, catalog, pulse.InstanceId, cancellationToken);
         last = now;
     }

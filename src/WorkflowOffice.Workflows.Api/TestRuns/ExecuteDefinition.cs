@@ -13,7 +13,7 @@ internal static class ExecuteDefinition
     private const string InstanceHeader = "x-elsa-workflow-instance-id";
     private const string CannotStartHeader = "x-elsa-workflow-cannot-start";
 
-    public sealed record Request(string? VersionOptions);
+    public sealed record Request(string? VersionOptions = null);
 
     public sealed record Answer(JsonObject WorkflowState);
 

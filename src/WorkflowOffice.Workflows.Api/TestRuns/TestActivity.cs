@@ -11,11 +11,11 @@ namespace WorkflowOffice.Workflows.Api.TestRuns;
 /// <summary>The designer's tab Test: runs the whole version as a test without keeping anything, and tells how one step came out.</summary>
 internal static class TestActivity
 {
-    public sealed record Definition(string? DefinitionVersionId);
+    public sealed record Definition(string? DefinitionVersionId = null);
 
-    public sealed record Handle(string? ActivityId, string? ActivityNodeId);
+    public sealed record Handle(string? ActivityId = null, string? ActivityNodeId = null);
 
-    public sealed record Request(Definition? WorkflowDefinitionHandle, Handle? ActivityHandle);
+    public sealed record Request(Definition? WorkflowDefinitionHandle = null, Handle? ActivityHandle = null);
 
     public sealed record Fault(string Type, string Message);
 

@@ -49,6 +49,7 @@ public sealed class RecordedCallsTests(OfficeApplication office) : IClassFixture
             await browser.SendAsync(HttpMethod.Post, "/elsa/api/workflow-definitions/import", Definition(id));
         var version = (string)(await Browser.ReadAsync(await browser.GetAsync("/elsa/api/workflow-definitions/by-definition-id/permit")))!["id"]!;
         var run = await browser.SendAsync(HttpMethod.Post, "/elsa/api/workflow-definitions/permit/execute", new { });
+        Assert.True(run.IsSuccessStatusCode, await run.Content.ReadAsStringAsync());
         var instance = run.Headers.GetValues("x-elsa-workflow-instance-id").Single();
         var executions = await Browser.ReadAsync(await browser.GetAsync($"/elsa/api/activity-executions/list?WorkflowInstanceId={instance}"));
         var execution = Uri.EscapeDataString((string)executions!["items"]![0]!["id"]!);

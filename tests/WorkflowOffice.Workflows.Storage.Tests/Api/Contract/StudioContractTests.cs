@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using WorkflowOffice.Workflows.Api.Access;
-using WorkflowOffice.Workflows.Storage.Tests.Support;
+using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Api.Contract;
 
@@ -73,7 +72,7 @@ public sealed class StudioContractTests(ApiFixture fixture) : ApiTest(fixture)
         })
         {
             var published = await Host.DefinitionsAsync(d => d.FindPublishedAsync(ids.Translate(definition), default));
-            await TestWorkflow.StartAsync(Host, published!, "real-" + golden, correlation);
+            await Host.Bursts.RunAsync((burst, ct) => burst.StartAsync(new StartWorkflow(published!, "real-" + golden, CorrelationId: correlation), ct));
             ids[golden] = "real-" + golden;
         }
     }
