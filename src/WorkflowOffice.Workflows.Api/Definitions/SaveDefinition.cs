@@ -12,7 +12,7 @@ namespace WorkflowOffice.Workflows.Api.Definitions;
 /// <summary>The designer's save: creates or overwrites the draft, and publishes it where asked and allowed.</summary>
 internal static class SaveDefinition
 {
-    public sealed record Answer(JsonObject WorkflowDefinition, bool AlreadyPublished, int ConsumingWorkflowCount, IReadOnlyList<string> ValidationErrors);
+    public sealed record Answer(JsonObject WorkflowDefinition, bool AlreadyPublished, int ConsumingWorkflowCount);
 
     public static async Task<Results<Ok<Answer>, ForbidHttpResult>> HandleAsync(
         HttpContext http, WorkflowCommands commands, IWorkflowDefinitionCatalog catalog, IWorkflowDefinitions definitions, ActivityRegistry registry,
@@ -32,7 +32,7 @@ internal static class SaveDefinition
         var json = model.ToJsonString();
         var saved = await commands.RunAsync<IServiceProvider, WorkflowDefinitionSummary>(
             "save-workflow", json + publish, (services, changedBy, ct) => SaveAsync(services, json, basis, publish, changedBy, ct), cancellationToken);
-        return TypedResults.Ok(new Answer(await GetDefinition.ReadAsync(http, definitions, saved, cancellationToken), false, 0, []));
+        return TypedResults.Ok(new Answer(await GetDefinition.ReadAsync(http, definitions, saved, cancellationToken), false, 0));
     }
 
     /// <summary>The version that was edited; a model that names none (the code view, a script) is compared with what it would replace.</summary>

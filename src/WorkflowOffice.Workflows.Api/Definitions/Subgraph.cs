@@ -52,7 +52,20 @@ internal static class Subgraph
         ["customProperties"] = new JsonObject(),
         ["metadata"] = new JsonObject(),
         ["root"] = root.Activity.DeepClone(),
+        ["identity"] = new JsonObject { ["definitionId"] = definition.DefinitionId, ["version"] = definition.Version, ["id"] = definition.Id },
+        ["publication"] = new JsonObject { ["isLatest"] = definition.IsLatest, ["isPublished"] = definition.IsPublished },
+        ["inputs"] = Copy(definition, "inputs"),
+        ["outputs"] = Copy(definition, "outputs"),
+        ["outcomes"] = Copy(definition, "outcomes"),
+        ["workflowMetadata"] = new JsonObject { ["name"] = definition.Name, ["description"] = definition.Description },
+        ["options"] = definition.Json["options"]?.DeepClone() ?? new JsonObject(),
+        ["isReadonly"] = false,
+        ["isSystem"] = false,
+        ["definitionHandle"] = new JsonObject { ["definitionVersionId"] = definition.Id },
+        ["result"] = null,
     };
+
+    private static JsonNode Copy(WorkflowDefinition definition, string list) => definition.Json[list]?.DeepClone() ?? new JsonArray();
 
     /// <summary>Every activity with the member of its parent that it stands in; the root first.</summary>
     private static List<Node> NodesOf(WorkflowDefinition definition)

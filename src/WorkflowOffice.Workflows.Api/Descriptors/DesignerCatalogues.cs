@@ -14,6 +14,8 @@ internal static class DesignerCatalogues
 
     public sealed record ListOf<T>(IReadOnlyList<T> Items, int Count);
 
+    public sealed record AllOf<T>(IReadOnlyList<T> Items);
+
     public sealed record StrategyItem(string DisplayName, string Description, string TypeName);
 
     public sealed record CommitStrategyItem(string Name, string DisplayName, string Description);
@@ -95,9 +97,9 @@ internal static class DesignerCatalogues
 
     public static Ok<ListOf<ExpressionItem>> ListExpressions() => Answer(Expressions);
 
-    public static Ok<ListOf<VariableTypeItem>> ListVariableTypes() => Answer(VariableTypes);
+    public static Ok<AllOf<VariableTypeItem>> ListVariableTypes() => TypedResults.Ok(new AllOf<VariableTypeItem>(VariableTypes));
 
-    public static Ok<ListOf<StorageDriverItem>> ListStorageDrivers() => Answer(StorageDrivers);
+    public static Ok<AllOf<StorageDriverItem>> ListStorageDrivers() => TypedResults.Ok(new AllOf<StorageDriverItem>(StorageDrivers));
 
     /// <summary>Of the optional features that the designer looks for: live updates of an instance.</summary>
     public static Ok<ListOf<FeatureItem>> ListFeatures() => Answer(Features);

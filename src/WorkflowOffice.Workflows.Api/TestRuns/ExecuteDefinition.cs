@@ -39,6 +39,7 @@ internal static class ExecuteDefinition
         var state = await TestRun.RunAsync(commands, version.Id, keep: true, cancellationToken);
         http.Response.Headers[InstanceHeader] = state.InstanceId;
         http.Response.Headers[CannotStartHeader] = "False";
+        http.Response.Headers["x-elsa-response"] = "true";
         return state;
     }
 }
