@@ -16,5 +16,5 @@ internal sealed class DeadlineRuleOptions(TimeProvider clock) : IInputOptions
     }
 
     private static string InWords(DeadlineRule rule) =>
-        $"{rule.Code} {rule.Name}{(rule.Kind == DeadlineKind.Forward ? $"，{rule.Length}{PeriodWords.NameOf(rule.Unit)}" : "")}（{rule.Citation}）";
+        $"{rule.Code} {rule.Name}{(rule.Kind == DeadlineKind.Forward ? $"，{rule.Length}{PeriodWords.NameOf(rule.Unit)}" : "")}（{CitedByName.Of(rule.Citation)}）";
 }

@@ -47,7 +47,7 @@ internal static class InstanceState
         ["payload"] = bookmark.Payload?.DeepClone(),
         ["activityId"] = bookmark.ActivityId,
         ["activityNodeId"] = bookmark.ActivityNodeId,
-        ["activityInstanceId"] = bookmark.ActivityInstanceId,
+        ["activityInstanceId"] = ExecutionId.Of(bookmark.InstanceId, bookmark.ActivityInstanceId),
         ["autoBurn"] = bookmark.AutoBurn,
         ["autoComplete"] = bookmark.AutoComplete,
         ["callbackMethodName"] = bookmark.CallbackMethodName,
@@ -61,6 +61,7 @@ internal static class InstanceState
         ["activityNodeId"] = incident.ActivityNodeId,
         ["activityType"] = incident.ActivityType,
         ["message"] = incident.Message,
+        ["exception"] = new JsonObject { ["type"] = incident.Code ?? incident.ExceptionType ?? "WorkflowFault", ["message"] = incident.Message },
         ["timestamp"] = incident.At,
     };
 }

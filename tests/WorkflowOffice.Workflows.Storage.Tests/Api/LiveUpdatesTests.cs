@@ -61,16 +61,21 @@ public sealed class LiveUpdatesTests(ApiFixture fixture) : ApiTest(fixture)
     private static Task SendAsync(ClientWebSocket socket, string message) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(message + EndOfMessage), WebSocketMessageType.Text, true, default);
 
-    private static Task<JsonNode> UntilAsync(ClientWebSocket socket, string target) => NextAsync(socket, message => (string?)message["target"] == target);
+    private readonly Queue<JsonNode> received = new();
 
-    private static async Task<JsonNode> NextAsync(ClientWebSocket socket, Func<JsonNode, bool> isMeant)
+    private Task<JsonNode> UntilAsync(ClientWebSocket socket, string target) => NextAsync(socket, message => (string?)message["target"] == target);
+
+    /// <summary>Several messages may come together; those that were not asked for are passed over.</summary>
+    private async Task<JsonNode> NextAsync(ClientWebSocket socket, Func<JsonNode, bool> isMeant)
     {
         using var patience = new CancellationTokenSource(Patience);
         while (true)
         {
-            foreach (var text in (await ReceiveAsync(socket, patience.Token)).Split(EndOfMessage, StringSplitOptions.RemoveEmptyEntries))
-                if (JsonNode.Parse(text) is { } message && isMeant(message))
+            while (received.TryDequeue(out var message))
+                if (isMeant(message))
                     return message;
+            foreach (var text in (await ReceiveAsync(socket, patience.Token)).Split(EndOfMessage, StringSplitOptions.RemoveEmptyEntries))
+                received.Enqueue(JsonNode.Parse(text)!);
         }
     }
 
