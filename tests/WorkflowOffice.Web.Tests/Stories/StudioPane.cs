@@ -74,10 +74,12 @@ internal sealed class StudioPane(OfficeWindow window)
             }
             """,
             new[] { start.X - frame.X, start.Y - frame.Y, end.X - frame.X, end.Y - frame.Y });
-        Assert.True(middle is not null, $"There is no connection from {from} to {to}.");
+        var (x, y) = middle is [var acrossFrame, var downFrame]
+            ? (acrossFrame + frame.X, downFrame + frame.Y)
+            : throw new InvalidOperationException($"There is no connection from {from} to {to}.");
         await SavedAsync(async () =>
         {
-            await Page.Mouse.ClickAsync(middle[0] + frame.X, middle[1] + frame.Y);
+            await Page.Mouse.ClickAsync(x, y);
             await Page.Keyboard.PressAsync("Delete");
         });
     }
@@ -102,7 +104,7 @@ internal sealed class StudioPane(OfficeWindow window)
     public Task ChooseAsync(string label, string entry) => SavedAsync(async () =>
     {
         await Control(label).Locator(".mud-select, .mud-input").First.ClickAsync();
-        await Frame.Locator(".mud-popover-open .mud-list-item").Filter(new() { HasText = entry }).First.ClickAsync();
+        await Frame.Locator(".mud-popover-open:not(.mud-tooltip) .mud-list-item").Filter(new() { HasText = entry }).First.ClickAsync();
     });
 
     /// <summary>Types one of the texts of a list of texts.</summary>
