@@ -15,7 +15,7 @@ internal static partial class EnglishInTheStudio
           if (!location.pathname.startsWith('/studio/')) return;
           const seen = (globalThis.englishTexts = new Map());
           const attributes = ['placeholder', 'title', 'aria-label', 'alt', 'data-label'];
-          const skipped = '.monaco-editor, script, style, noscript';
+          const skipped = '.monaco-editor, pre, script, style, noscript';
           const visible = (element) => !element.closest(skipped) && element.checkVisibility({ visibilityProperty: true });
           const note = (text, where) => /[A-Za-z]{2}/.test(text) && seen.set(text.trim(), where);
           const placeOf = (element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} in ${element.parentElement?.getAttribute('class') ?? ''}`;

@@ -156,6 +156,7 @@ public sealed class TheDesignerSpeaksChinese(Chromium chromium) : IClassFixture<
 
     private static HashSet<string> NamesOf(JsonNode definition) =>
     [
+        (string)definition["root"]!["id"]!,
         .. definition["root"]!["activities"]!.AsArray().Select(step => (string)step!["id"]!),
         .. definition["variables"]!.AsArray().Select(variable => (string)variable!["name"]!),
     ];

@@ -4,7 +4,7 @@ const attributes = ['placeholder', 'title', 'aria-label', 'alt', 'data-label'];
 
 /** What people wrote is never touched: code, editable text, and what is marked. */
 const verbatim = [
-  'script, style, textarea, .monaco-editor, [contenteditable="true"], .activity-label, .activity-description',
+  'script, style, textarea, pre, .monaco-editor, [contenteditable="true"], .activity-label, .activity-description',
   'elsa-workflow-definition-editor tbody.mud-table-body td:first-child',
   ...['Name', 'Description', 'Value'].map((column) => `td[data-label="${translate(column)}"]`),
 ].join();
