@@ -78,6 +78,7 @@ public sealed class AStepIsAddedInTheDesigner(Chromium chromium) : IClassFixture
         await studio.ChooseAsync("办理职务", "监督机构负责人");
         await studio.ChooseAsync("选用表单", "通知（决定）书用印");
         await studio.AddAsync("结果", "核准");
+        await studio.RemoveAsync("结果", "完成");
         await studio.FillAsync("不设期限的理由", "立项前的内部核准，当日办结。");
         await studio.ConnectAsync(step, "核准", "register");
         await window.PictureAsync("34-designer-mended");

@@ -103,8 +103,8 @@ internal sealed class StudioPane(OfficeWindow window)
     /// <summary>Opens a list and takes the entry with this text.</summary>
     public Task ChooseAsync(string label, string entry) => SavedAsync(async () =>
     {
-        await Control(label).Locator(".mud-select, .mud-input").First.ClickAsync();
-        await Frame.Locator(".mud-popover-open:not(.mud-tooltip) .mud-list-item").Filter(new() { HasText = entry }).First.ClickAsync();
+        await Control(label).Locator(".mud-input").First.ClickAsync();
+        await Frame.Locator(".mud-popover-open .mud-list-item-extended").Filter(new() { HasText = entry }).First.ClickAsync();
     });
 
     /// <summary>Types one of the texts of a list of texts.</summary>
@@ -113,6 +113,10 @@ internal sealed class StudioPane(OfficeWindow window)
         await Input(label).FillAsync(text);
         await Input(label).PressAsync("Enter");
     });
+
+    /// <summary>Removes one of the texts of a list of texts.</summary>
+    public Task RemoveAsync(string label, string text) =>
+        SavedAsync(() => Control(label).Locator(".mud-chip").Filter(new() { HasText = text }).Locator(".mud-chip-close-button").ClickAsync());
 
     /// <summary>发布 in the toolbar; returns what the host answered.</summary>
     public async Task<IResponse> PublishAsync() => await Page.RunAndWaitForResponseAsync(
@@ -131,13 +135,17 @@ internal sealed class StudioPane(OfficeWindow window)
     private async Task DeselectAsync()
     {
         var canvas = await BoxAsync(Canvas);
-        await Page.Mouse.ClickAsync(canvas.X + 12, canvas.Y + canvas.Height - 12);
-        await Frame.Locator(".x6-node-selected").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        // The first click may only take the focus out of a field of the panel below.
+        for (var clicks = 0; clicks < 5 && await Frame.Locator(".x6-node-selected").CountAsync() > 0; clicks++)
+            await Page.Mouse.ClickAsync(canvas.X + 60, canvas.Y + 20 + (10 * clicks), new() { Delay = 50 });
+        await Frame.Locator(".x6-widget-selection-box").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
     private ILocator Port(string step, string name) => Frame.Locator($"{NodeSelector(step)} [port='{name}'] .elsa-designer-port-hit-area");
 
-    private ILocator Control(string label) => Frame.Locator(".mud-input-control").Filter(new() { Has = Frame.GetByText(label, new() { Exact = true }) }).First;
+    /// <summary>The control under this label. What is looked for inside must not name the frame again.</summary>
+    private ILocator Control(string label) =>
+        Frame.Locator(".mud-input-control").Filter(new() { Has = Page.GetByText(new Regex($"^{label}\\*?$")) }).First;
 
     private ILocator Input(string label) => Control(label).Locator("input:not([type=hidden]), textarea").First;
 

@@ -98,11 +98,11 @@ public sealed class TheDesignerSpeaksChinese(Chromium chromium) : IClassFixture<
             foreach (var list in await dialog.Locator(".mud-select:visible").AllAsync())
             {
                 await list.ClickAsync();
-                await studio.Locator($"{Open} .mud-list-item").First.ClickAsync();
+                await studio.Locator($"{Open} .mud-list-item, {Open} .mud-list-item-extended").First.ClickAsync();
                 await studio.Locator(Open).First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
             }
 
-            await dialog.Locator(".mud-input-control").Filter(new() { Has = studio.GetByText("名称", new() { Exact = true }) }).Locator("input").First.FillAsync("");
+            await dialog.Locator(".mud-input-control").Filter(new() { Has = window.Page.GetByText("名称") }).Locator("input").First.FillAsync("");
             await dialog.GetByRole(AriaRole.Button, new() { Name = "确定" }).ClickAsync();
             await dialog.GetByText("请填写").First.WaitForAsync();
             await dialog.GetByRole(AriaRole.Button, new() { Name = "取消" }).ClickAsync();
