@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 
 namespace WorkflowOffice.Web.Tests.Stories;
 
@@ -54,7 +53,7 @@ internal static partial class EnglishInTheStudio
     /// <param name="names">What people named in the workflow: steps, variables.</param>
     public static async Task<IReadOnlyList<string>> FoundAsync(OfficeWindow window, IReadOnlyCollection<string> names)
     {
-        var frame = window.Page.Frames.Single(frame => frame.Url.Contains("/studio/", StringComparison.Ordinal));
+        var frame = window.Page.Frames.Single(shown => shown.Url.Contains("/studio/", StringComparison.Ordinal));
         var texts = await frame.EvaluateAsync<string[][]>("() => [...globalThis.englishTexts].map(([text, where]) => [text, where])");
         return [.. texts.Where(text => IsEnglish(text[0], names)).Select(text => $"“{text[0]}” ({text[1]})")];
     }

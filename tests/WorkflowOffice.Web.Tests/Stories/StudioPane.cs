@@ -120,8 +120,7 @@ internal sealed class StudioPane(OfficeWindow window)
 
     /// <summary>发布 in the toolbar; returns what the host answered.</summary>
     public async Task<IResponse> PublishAsync() => await Page.RunAndWaitForResponseAsync(
-        () => Frame.Locator(".mud-toolbar .mud-button-group-root button").First.ClickAsync(),
-        answer => IsSave(answer) && (answer.Request.PostData ?? "").Contains("\"publish\":true", StringComparison.Ordinal));
+        () => Frame.Locator(".mud-toolbar .mud-button-group-root button").First.ClickAsync(), IsSave);
 
     /// <summary>Does something that the Studio saves by itself, and waits until it is saved and the Studio has asked for the catalogue again.</summary>
     private async Task SavedAsync(Func<Task> change)
