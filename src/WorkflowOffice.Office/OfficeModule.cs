@@ -21,6 +21,7 @@ using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.Pickers;
 using WorkflowOffice.Office.PublishGate;
 using WorkflowOffice.Office.Templates;
 using WorkflowOffice.Workflows.Hosting;
@@ -47,7 +48,7 @@ public static class OfficeModule
         services.AddScoped<ITaskHandler, DecideClockRequest>().AddScoped<ITaskHandler, DecideClockReview>();
         services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
         services.AddDocuments().AddTemplates();
-        services.AddPublishGate();
+        services.AddPublishGate().AddPickers();
         services.AddParameters().AddDecisionTables();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();

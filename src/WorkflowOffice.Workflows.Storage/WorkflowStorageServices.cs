@@ -61,6 +61,7 @@ public static class WorkflowStorageServices
         services.AddScoped<IWorkflowDefinitionCatalog, DefinitionCatalog>();
         services.AddScoped<IWorkflowInstances, WorkflowInstances>();
         services.AddScoped<IWorkflowInstanceCatalog, InstanceCatalog>();
+        services.AddScoped<ITestRuns, TestRuns>();
         services.AddScoped<IIncidentCatalog, IncidentCatalog>();
         services.AddScoped<IIncidentResolver, IncidentResolver>();
 

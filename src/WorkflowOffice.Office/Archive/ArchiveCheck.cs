@@ -18,6 +18,8 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
 
     public string Name => "archive-complete";
 
+    public string Title => "卷宗材料齐全";
+
     public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
     {
         await EnsureNothingToDecideAsync(@case, cancellationToken);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.DeadlineWatch.Scheme;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.PublishGate;
 using WorkflowOffice.Workflows.Analysis;
@@ -51,6 +52,9 @@ public sealed class GateBench : IDisposable
             templates.All.ToDictionary(template => template.Manifest.Id, template => template.Manifest),
             new HashSet<string> { "archive-complete", "serve-document" },
             ShippedWorkflows.Names.ToDictionary(name => name),
-            new Dictionary<string, IReadOnlyDictionary<string, string>>());
+            new Dictionary<string, IReadOnlyDictionary<string, string>>
+            {
+                ["escalation-ladders"] = WatchSchemes.Shipped.Ladders.ToDictionary(ladder => ladder.Name, ladder => ladder.Title),
+            });
     }
 }

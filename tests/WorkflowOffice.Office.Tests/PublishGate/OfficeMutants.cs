@@ -32,6 +32,7 @@ internal static partial class OfficeMutants
         EachInput("文书模板不存在", ["G-34"], "template", step => Set(step, "template", "no-such-template")),
         EachInput("期限规则不存在", ["G-35"], "rule", step => Set(step, "rule", "D-999")),
         EachInput("任务期限规则不存在", ["G-35"], "dueRule", step => Set(step, "dueRule", "D-999")),
+        EachInput("督办方案不存在", ["G-44"], "ladder", step => Set(step, "ladder", "no-such-ladder")),
         EachInput("提交校验不存在", ["G-36"], "check", step => Set(step, "check", "no-such-check")),
         new("没有选择模板", ["G-38"], flow => Without(flow, Make, "template")),
         new("没有填写要送达的文书", ["G-38"], flow => Without(flow, Serve, "document")),

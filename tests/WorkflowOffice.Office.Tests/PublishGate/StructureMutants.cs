@@ -51,6 +51,9 @@ internal static class StructureMutants
                 .Add(Link((string)c.Connection["target"]!["activity"]!, "Done", (string)c.Connection["source"]!["activity"]!)))))),
         EachScript("表达式有语法错误", ["G-20"], text => text + " +"),
         EachScript("表达式用到不存在的变量", ["G-21"], text => text.Replace("variables.Case", "variables.Caze", StringComparison.Ordinal)),
+        EachScript("表达式用到没有定义的名称", ["G-21"], text => $"(Caze, {text.Trim().TrimEnd(';')})"),
+        EachScript("表达式漏写 variables", ["G-21"], text => text.Replace("variables.Case", "Case", StringComparison.Ordinal)),
+        EachScript("表达式的函数名写错", ["G-21"], text => $"(isNulOrEmpty(1), {text.Trim().TrimEnd(';')})"),
         EachScript("表达式用到不存在的流程输入", ["G-21"], text => $"getInput('没有') ?? ({text.Trim().TrimEnd(';')})"),
         new("变量被删除", ["G-21"], flow => flow.Definition["variables"]!.AsArray().Select((v, i) =>
             ((string)v!["name"]!, (Action<Flow>)(f => f.Definition["variables"]!.AsArray().RemoveAt(i))))),

@@ -2738,6 +2738,9 @@ export interface components {
             source?: null | string;
             days: components["schemas"]["CalendarDayRow"][];
         };
+        Cancellation: {
+            reason: null | string;
+        };
         CaseAuditRow: {
             /** Format: uuid */
             id: string;
@@ -3915,6 +3918,11 @@ export interface components {
             resolvedBy?: null | string;
             instanceStatus?: null | string;
             canSkip: boolean;
+        };
+        IncidentPage: {
+            items: components["schemas"]["IncidentItem"][];
+            /** Format: int64 */
+            totalCount: number;
         };
         IncidentRow: {
             id: string;
@@ -10887,7 +10895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["IncidentPage"];
                 };
             };
         };
@@ -11064,7 +11072,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body"];
+                "application/json": components["schemas"]["Cancellation"];
             };
         };
         responses: {
