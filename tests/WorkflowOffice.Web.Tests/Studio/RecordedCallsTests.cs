@@ -55,6 +55,7 @@ public sealed class RecordedCallsTests(OfficeApplication office) : IClassFixture
         var execution = Uri.EscapeDataString((string)executions!["items"]![0]!["id"]!);
         return new Dictionary<string, string>
         {
+            ["versionOptions=3"] = "versionOptions=1",
             ["inst-done-a-approve"] = execution,
             ["inst-run-a-accept"] = execution,
             ["inst-run-a-start"] = execution,
