@@ -15,7 +15,6 @@ public sealed class RecordedCallsTests(OfficeApplication office) : IClassFixture
     public async Task EveryRecordedCall_FindsItsAnswer()
     {
         var browser = await office.SignInAsync("zhoufang");
-        // An operator cancels instances; nobody holds both posts.
         var calls = File.ReadAllLines(Path.Combine(Folder(), "studio-calls.jsonl")).Select(line => JsonNode.Parse(line)!).ToList();
         var ids = await PrepareAsync(browser);
         var wrong = new List<string>();
