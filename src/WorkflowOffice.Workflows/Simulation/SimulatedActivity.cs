@@ -52,7 +52,7 @@ internal sealed class SimulatedActivity(ActivityDescriptor real) : Activity
 
     private ValueTask EndAsync(ActivityExecutionContext context, string? outcome)
     {
-        context.AddJournalEntry("Simulated", $"测试运行：“{real.DisplayName}”没有实际执行{(outcome is null or "Done" ? "" : $"，按“{outcome}”继续")}。");
+        context.AddJournalEntry("模拟", $"测试运行：“{real.DisplayName}”没有实际执行{(outcome is null or "Done" ? "" : $"，按“{outcome}”继续")}。");
         return outcome is null ? context.CompleteActivityAsync() : context.CompleteActivityWithOutcomesAsync(outcome);
     }
 
@@ -75,7 +75,7 @@ internal sealed class SimulatedActivity(ActivityDescriptor real) : Activity
             }
             catch (WorkflowFaultException exception)
             {
-                context.AddJournalEntry("Remark", $"“{input.DisplayName}”的表达式在测试数据下没有算出：{exception.Message}");
+                context.AddJournalEntry("说明", $"“{input.DisplayName}”的表达式在测试数据下没有算出：{exception.Message}");
             }
         }
     }

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Npgsql;
-using WorkflowOffice.Workflows.Storage.Tests.Support;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Api;
 
@@ -104,17 +102,10 @@ public sealed class NothingIsLostTests(ApiFixture fixture) : ApiTest(fixture)
     {
         var known = new JsonObject { ["definitionId"] = id, ["name"] = id, ["root"] = new JsonObject { ["id"] = "flow", ["type"] = "Elsa.Flowchart", ["version"] = 1 } };
         await ImportAsync(known.ToJsonString());
-        await using var connection = new NpgsqlConnection(fixture.Database.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("SELECT json FROM workflow.definition_versions WHERE definition_id = $1", connection) { Parameters = { new() { Value = id } } };
-        var json = JsonNode.Parse((string)(await command.ExecuteScalarAsync())!)!;
+        var json = JsonNode.Parse((string)(await Host.QueryAsync("SELECT json FROM workflow.definition_versions WHERE definition_id = $1", id))!)!;
         json["root"] = root;
-        await using var update = new NpgsqlCommand(
-            "UPDATE workflow.definition_versions SET json = $2, revision = revision + 1 WHERE definition_id = $1", connection)
-        {
-            Parameters = { new() { Value = id }, new() { Value = json.ToJsonString() } },
-        };
-        await update.ExecuteNonQueryAsync();
+        await Host.QueryAsync(
+            "UPDATE workflow.definition_versions SET json = $2, revision = revision + 1 WHERE definition_id = $1", id, json.ToJsonString());
     }
 
     private static JsonObject Chart(int steps, params string[] special) => Chart(steps, special, 1);
