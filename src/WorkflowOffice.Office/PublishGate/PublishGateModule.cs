@@ -27,7 +27,7 @@ internal static class PublishGateModule
         foreach (var check in Checks)
             services.AddSingleton(check);
         services.AddScoped<InstallationReader>().AddScoped<DefinitionGate>();
-        services.AddScoped<IInstallationList, PublishedDecisionTables>();
+        services.AddScoped<IInstallationList, PublishedDecisionTables>().AddSingleton<IInstallationList, ReferenceLists.ReferenceCatalogue>();
         services.AddScoped<WorkflowLedger>().AddScoped<WorkflowWords>().AddScoped<PublicationVerdict>();
         services.AddScoped<IPublicationGate, PublicationGate>();
         services.AddScoped<IWorkflowDefinitionListener, RecordWorkflowChanges>();
