@@ -10,10 +10,11 @@ internal static class StudioPage
     public const string Prefix = "/studio";
 
     /// <summary>
-    /// The runtime of the designer is WebAssembly, and its editor writes one script into the page (the keys of the editor), which is let in
-    /// by its hash: another text, as a later version of the package may bring, is refused and shown by the browser test.
+    /// The runtime of the designer is WebAssembly, and its editor and its list of instances each write one script into the page (their keys),
+    /// which are let in by their hashes: another text, as a later version of the package may bring, is refused and shown by the browser test.
     /// </summary>
-    public const string ScriptSource = "'wasm-unsafe-eval' 'sha256-snlP1jz0gjwc5cTz9ErZcliXuCK63+Mmf68RRCeptgc='";
+    public const string ScriptSource =
+        "'wasm-unsafe-eval' 'sha256-snlP1jz0gjwc5cTz9ErZcliXuCK63+Mmf68RRCeptgc=' 'sha256-vu6sQrKXQHR4Yn3FMMihA/9TxxfIXnCxKwvLrTPJ5ts='";
 
     public static void MapStudio(this WebApplication app)
     {

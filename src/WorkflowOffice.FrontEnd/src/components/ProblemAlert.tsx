@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { toProblem } from '../api/problem';
+import { citation } from '../lib/citation';
 import { instantText } from '../lib/dates';
 import { explain } from '../lib/advice';
 import { texts } from '../texts';
@@ -45,7 +46,7 @@ export function ProblemAlert({ error, title, otherErrors = [], onRetry, onClose,
           <dl>
             <Row name={t.explanation} value={explanation} />
             <Row name={t.code} value={problem.code} />
-            <Row name={t.article} value={problem.article} />
+            <Row name={t.article} value={citation(problem.article)} />
             <Row name={t.advice} value={advice} />
           </dl>
           {otherErrors.length > 0 && (

@@ -1,5 +1,6 @@
 import { Timeline } from 'antd';
 import type { ClockRow, StepRow } from '../api/models';
+import { citation } from '../lib/citation';
 import { deadlineShades, outcomeShade, palette } from '../lib/colours';
 import { instantText } from '../lib/dates';
 import { valueText } from '../lib/format';
@@ -71,7 +72,7 @@ function Step({ step, compact, clock, onDocument }: StepProps) {
         <div className="quiet">
           {t.basis}
           {texts.common.colon}
-          {step.basis}
+          {citation(step.basis)}
         </div>
       )}
       {!compact && (step.details ?? []).length > 0 && (

@@ -3,7 +3,11 @@ import { translate } from './translate';
 const attributes = ['placeholder', 'title', 'aria-label', 'alt', 'data-label'];
 
 /** What people wrote is never touched: code, editable text, and what is marked. */
-const verbatim = 'script, style, textarea, .monaco-editor, [contenteditable="true"], [data-verbatim]';
+const verbatim = [
+  'script, style, textarea, .monaco-editor, [contenteditable="true"], .activity-label, .activity-description',
+  'elsa-workflow-definition-editor tbody.mud-table-body td:first-child',
+  ...['Name', 'Description', 'Value'].map((column) => `td[data-label="${translate(column)}"]`),
+].join();
 
 /**
  * Elsa Studio's labels are English in its package: they are replaced in the page as they appear. The observer runs before the
@@ -17,6 +21,7 @@ export function translatePage(page: Document) {
       else change.addedNodes.forEach(translateBelow);
     }
   });
+  translateChoices();
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes });
 }
 
@@ -44,4 +49,31 @@ function translateAttribute(element: Element, name: string) {
   const value = element.getAttribute(name);
   const chinese = value === null ? undefined : translate(value);
   if (chinese !== undefined && chinese !== value && !element.closest('.monaco-editor')) element.setAttribute(name, chinese);
+}
+
+/** What a list shows as chosen is the value of a read-only input, which no observer sees: it is replaced once the input is complete. */
+function translateChoices() {
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  if (!value?.get || !value.set) return;
+  const { get, set } = value as Required<Pick<PropertyDescriptor, 'get' | 'set'>>;
+  Object.defineProperty(HTMLInputElement.prototype, 'value', {
+    ...value,
+    set(this: HTMLInputElement, text: string) {
+      set.call(this, text);
+      queueMicrotask(() => (this.readOnly ? translateChoice(this, get, set) : nameNewWorkflow(this, get, set)));
+    },
+  });
+}
+
+function translateChoice(input: HTMLInputElement, get: () => string, set: (text: string) => void) {
+  const chinese = translate(String(get.call(input)));
+  if (chinese !== undefined) set.call(input, chinese);
+}
+
+/** The name that the Studio proposes for a new workflow is English: the Studio is told the Chinese one as if it had been typed. */
+function nameNewWorkflow(input: HTMLInputElement, get: () => string, set: (text: string) => void) {
+  const proposed = String(get.call(input));
+  if (!/^Workflow \d+$/.test(proposed) || !input.closest('.mud-dialog')) return;
+  set.call(input, translate(proposed) ?? proposed);
+  for (const event of ['input', 'change']) input.dispatchEvent(new Event(event, { bubbles: true }));
 }

@@ -3,6 +3,7 @@ import { ProvisionalTag } from '../../components/DueTag';
 import { EmptyState } from '../../components/EmptyState';
 import { ShadeTag } from '../../components/ShadeTag';
 import { WhyDate } from '../../components/WhyDate';
+import { citation } from '../../lib/citation';
 import { clockShades, deadlineShades } from '../../lib/colours';
 import { dateText, daysLeftText } from '../../lib/dates';
 import { useWhy } from '../../lib/why/whyContext';
@@ -44,7 +45,7 @@ function ClockCard({ clock }: { clock: ClockRow }) {
         </b> {clock.provisional && <ProvisionalTag />}
       </div>
       <div className="quiet">{t.start(clock.startFact, dateText(clock.startedOn))}</div>
-      <div className="quiet">{clock.article}</div>
+      <div className="quiet">{citation(clock.article)}</div>
       {stopText(clock) && <div>{stopText(clock)}</div>}
       <button type="button" className="link" aria-label={t.whyLabel(clock.name)} onClick={() => why(clock.id)}>
         {t.why}

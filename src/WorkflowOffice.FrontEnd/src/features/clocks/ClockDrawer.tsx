@@ -4,6 +4,7 @@ import { ProvisionalTag } from '../../components/DueTag';
 import { LabelValue } from '../../components/LabelValue';
 import { QueryView } from '../../components/QueryView';
 import { ShadeTag } from '../../components/ShadeTag';
+import { citation } from '../../lib/citation';
 import { clockShades, deadlineShades } from '../../lib/colours';
 import { dateText, daysLeftText, instantText } from '../../lib/dates';
 import { texts } from '../../texts';
@@ -74,7 +75,7 @@ function ClockFacts({ clock }: { clock: ClockDetail }) {
       <LabelValue label={t.prudentOn}>
         <span title={t.prudentHint}>{dateText(clock.prudentOn)}</span>
       </LabelValue>
-      <LabelValue label={t.article}>{clock.article}</LabelValue>
+      <LabelValue label={t.article}>{citation(clock.article)}</LabelValue>
       <LabelValue label={t.rule}>
         {clock.ruleCode} {clock.ruleFrom && <span className="quiet">{t.ruleFrom(clock.ruleFrom)}</span>}
       </LabelValue>

@@ -1,5 +1,6 @@
 import type { ClockEvent } from '../../api/models';
 import { AutomaticTag } from '../../components/AutomaticTag';
+import { citation } from '../../lib/citation';
 import { instantText } from '../../lib/dates';
 import { texts } from '../../texts';
 
@@ -19,7 +20,7 @@ export function ClockHistory({ history }: { history: ClockEvent[] }) {
             {entry.oldDue && entry.newDue && entry.oldDue !== entry.newDue && <b className="number">{t.dueChange(entry.oldDue, entry.newDue)}</b>}
             <div>{entry.reason}</div>
             <div className="quiet">
-              {entry.basis}{' '}
+              {citation(entry.basis)}{' '}
               {entry.attachmentIds.map((id, index) => (
                 <a key={id} href={`/api/attachments/${id}`}>
                   {t.attachment(index + 1)}{' '}

@@ -7,6 +7,7 @@ import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { QueryView } from '../../components/QueryView';
 import { ShadeTag } from '../../components/ShadeTag';
+import { citation } from '../../lib/citation';
 import { deadlineShades } from '../../lib/colours';
 import { texts } from '../../texts';
 import { TableGrid } from './TableGrid';
@@ -65,7 +66,7 @@ function DecisionTableEditor({ view }: { view: DecisionTableView }) {
     <>
       <PageHeader
         title={`${view.document.id} ${view.document.name}`}
-        hint={`${view.document.source} · ${t.policies[view.document.hitPolicy ?? 'Unique']}`}
+        hint={`${citation(view.document.source)} · ${t.policies[view.document.hitPolicy ?? 'Unique']}`}
         tags={<ShadeTag shade={shades[view.state]}>{`${t.version(view.version)} ${t.states[view.state]}`}</ShadeTag>}
         extra={
           <Space>

@@ -5,6 +5,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { Panel } from '../../components/Panel';
 import { QueryView } from '../../components/QueryView';
 import { ShadeTag } from '../../components/ShadeTag';
+import { citation } from '../../lib/citation';
 import { deadlineShades } from '../../lib/colours';
 import { instantText } from '../../lib/dates';
 import { texts } from '../../texts';
@@ -38,7 +39,7 @@ const columns = [
       </>
     ),
   },
-  { title: t.columns.source, dataIndex: 'source' },
+  { title: t.columns.source, render: (_: unknown, row: DecisionTableRow) => citation(row.source) },
   { title: t.columns.rows, width: 70, render: (_: unknown, row: DecisionTableRow) => <span className="number">{row.rows}</span> },
   {
     title: t.columns.published,

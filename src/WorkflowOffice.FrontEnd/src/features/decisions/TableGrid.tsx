@@ -3,6 +3,7 @@ import { AutoComplete, Button, Input } from 'antd';
 import type { KeyboardEvent } from 'react';
 import type { DecisionCheck, DecisionColumn, DecisionTableDocument } from '../../api/models';
 import { texts } from '../../texts';
+import { citation } from '../../lib/citation';
 import { moveRow, removeRow, setCell, setOtherwise, setRow } from './editing';
 import './decisions.css';
 
@@ -65,7 +66,7 @@ export function TableGrid({ table, check, onChange }: TableGridProps) {
               )}
               <td>
                 {readOnly ? (
-                  row.article
+                  citation(row.article)
                 ) : (
                   <Input
                     variant="borderless"

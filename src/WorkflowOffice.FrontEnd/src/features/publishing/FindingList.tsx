@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { Link } from 'react-router';
 import type { GateFinding } from '../../api/models';
 import { ShadeTag } from '../../components/ShadeTag';
+import { citation } from '../../lib/citation';
 import { deadlineShades } from '../../lib/colours';
 import { texts } from '../../texts';
 import './publishing.css';
@@ -38,7 +39,7 @@ export function FindingList({ findings, reasons, placeOf, onReason }: FindingLis
                 {finding.message}
               </div>
               <div className="quiet">
-                {finding.remedy} {finding.article && t.article(finding.article)} <code className="path">{finding.code}</code>
+                {finding.remedy} {finding.article && t.article(citation(finding.article))} <code className="path">{finding.code}</code>
               </div>
               {finding.severity === 'Warning' && (
                 <Input.TextArea

@@ -8,6 +8,7 @@ import { FindingsTable } from '../../components/FindingsTable';
 import { PageHeader } from '../../components/PageHeader';
 import { Panel } from '../../components/Panel';
 import { QueryView } from '../../components/QueryView';
+import { citation } from '../../lib/citation';
 import { instantText } from '../../lib/dates';
 import { texts } from '../../texts';
 import { TemplateVersions } from './TemplateVersions';
@@ -85,7 +86,7 @@ function Content({ template, tab }: { template: TemplateDetail; tab: Tab }) {
             <span className="task-procedure">
               {t.basis}
               {texts.common.colon}
-              {template.basis ?? '—'}
+              {citation(template.basis) ?? '—'}
             </span>
             <span className="task-procedure">
               {t.number}

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { Panel } from '../../components/Panel';
 import { QueryView } from '../../components/QueryView';
 import { ShadeTag } from '../../components/ShadeTag';
+import { citation } from '../../lib/citation';
 import { templateShades } from '../../lib/colours';
 import { instantText } from '../../lib/dates';
 import { texts } from '../../texts';
@@ -53,7 +54,7 @@ const columns = [
         <Link className="cell-main" to={`/templates/${row.templateId}`}>
           {row.title}
         </Link>
-        <span className="cell-sub">{row.basis}</span>
+        <span className="cell-sub">{citation(row.basis)}</span>
       </>
     ),
   },

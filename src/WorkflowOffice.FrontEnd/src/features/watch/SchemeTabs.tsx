@@ -3,6 +3,7 @@ import { Button, Input, Select, Table, Tabs } from 'antd';
 import type { AlertRule, EscalationLadder, WatchedRule, WatchScheme, WatchSchemeRow } from '../../api/models';
 import { Panel } from '../../components/Panel';
 import { ShadeTag } from '../../components/ShadeTag';
+import { citation } from '../../lib/citation';
 import { deadlineShades } from '../../lib/colours';
 import { instantText } from '../../lib/dates';
 import { texts } from '../../texts';
@@ -104,7 +105,7 @@ function Rules({ scheme, rules, onChange }: Part & Pick<SchemeTabsProps, 'rules'
                 <span className="cell-main">
                   {code} {named.get(code)?.name}
                 </span>
-                <span className="cell-sub">{named.get(code)?.article}</span>
+                <span className="cell-sub">{citation(named.get(code)?.article)}</span>
               </>
             ),
           },

@@ -7,6 +7,7 @@ import { QueryView } from '../../../components/QueryView';
 import { texts } from '../../../texts';
 import { useProcedures } from '../useProcedures.query';
 import { useStartCase } from '../useStartCase.mutation';
+import { citation } from '../../../lib/citation';
 import { StartDialog } from './StartDialog';
 import './start.css';
 
@@ -55,7 +56,7 @@ function ProcedureCard({ procedure, onStart }: { procedure: Procedure; onStart: 
         <p className="quiet">
           {t.basis}
           {texts.common.colon}
-          {procedure.basis || '—'} · {t.version(procedure.version)}
+          {citation(procedure.basis) || '—'} · {t.version(procedure.version)}
         </p>
         {!procedure.mayStart && procedure.whyNot && <p className="quiet">{procedure.whyNot}</p>}
       </div>

@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { ChangedClock, ClockAction, ClockDetail } from '../../../api/models';
 import { ProblemAlert } from '../../../components/ProblemAlert';
+import { citation } from '../../../lib/citation';
 import { today } from '../../../lib/dates';
 import { texts } from '../../../texts';
 import { useChangeClock } from '../useChangeClock.mutation';
@@ -55,7 +56,7 @@ export function ClockChangeForm({ clock, action, onDone, onCancel }: ClockChange
       <p className="quiet">
         {t.basis}
         {texts.common.colon}
-        {action.basis}
+        {citation(action.basis)}
         <br />
         {action.approver ? t.approver(action.approver) : t.direct}
       </p>

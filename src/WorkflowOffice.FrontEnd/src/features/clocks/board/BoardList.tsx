@@ -7,6 +7,7 @@ import { EmptyState } from '../../../components/EmptyState';
 import { Panel } from '../../../components/Panel';
 import { QueryView } from '../../../components/QueryView';
 import { ShadeTag } from '../../../components/ShadeTag';
+import { citation } from '../../../lib/citation';
 import { clockShades } from '../../../lib/colours';
 import { dateText } from '../../../lib/dates';
 import { texts } from '../../../texts';
@@ -54,7 +55,7 @@ const columns = [
       <>
         <span className="cell-main">{clock.name}</span>
         <span className="cell-sub">
-          {clock.ruleCode} {clock.article}
+          {clock.ruleCode} {citation(clock.article)}
         </span>
       </>
     ),

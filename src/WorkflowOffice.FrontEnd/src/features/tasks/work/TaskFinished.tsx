@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import type { CompletionAnswer } from '../../../api/models';
 import { Panel } from '../../../components/Panel';
 import { ShadeTag } from '../../../components/ShadeTag';
+import { citation } from '../../../lib/citation';
 import { deadlineShades } from '../../../lib/colours';
 import { texts } from '../../../texts';
 
@@ -41,7 +42,7 @@ export function TaskFinished({ answer, outcome, onDocument }: TaskFinishedProps)
             description={
               (message.code || message.article || message.documentId) && (
                 <>
-                  {[message.code, message.article].filter(Boolean).join(' · ')}{' '}
+                  {[message.code, citation(message.article)].filter(Boolean).join(' · ')}{' '}
                   {message.documentId && (
                     <button type="button" className="link" onClick={() => onDocument(message.documentId ?? '')}>
                       {t.document}
