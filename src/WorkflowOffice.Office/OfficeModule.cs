@@ -24,6 +24,7 @@ using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
 using WorkflowOffice.Office.PublishGate;
+using WorkflowOffice.Office.Registers;
 using WorkflowOffice.Office.Templates;
 using WorkflowOffice.Workflows.Hosting;
 
@@ -50,7 +51,7 @@ public static class OfficeModule
         services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
         services.AddDocuments().AddTemplates();
         services.AddPublishGate();
-        services.AddParameters().AddDecisionTables().AddCredentials();
+        services.AddParameters().AddDecisionTables().AddCredentials().AddRegisters();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
@@ -69,6 +70,7 @@ public static class OfficeModule
         routes.MapParameters();
         routes.MapDecisionTables();
         routes.MapCredentials();
+        routes.MapRegisters();
         CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }

@@ -222,7 +222,8 @@ public sealed class FaultStory(OfficeHost office, string caseId)
     }
 
     public async Task<string> DueOnAsync(string key) =>
-        (await CaseAsync())["clocks"]!.AsArray().Last(c => c!["key"]!.GetValue<string>() == key)!["dueOn"]!.GetValue<string>();
+        (await CaseAsync())["clocks"]!.AsArray().Where(c => c!["key"]!.GetValue<string>() == key)
+            .MaxBy(c => c!["id"]!.GetValue<string>(), StringComparer.Ordinal)!["dueOn"]!.GetValue<string>();
 
     public async Task<IReadOnlyList<string>> CodesAsync() => [.. (await CaseAsync())["documents"]!.AsArray().Select(d => d!["code"]!.GetValue<string>())];
 

@@ -13,6 +13,7 @@ export const keys = {
   documents: ['documents'],
   templates: ['templates'],
   numbers: ['numbers'],
+  registers: ['registers'],
   procedures: ['procedures'],
   calendar: ['calendar'],
   decisionTables: ['decision-tables'],

@@ -10,6 +10,7 @@ import { documents } from './documents';
 import { errors } from './errors';
 import { notices } from './notices';
 import { numbers } from './numbers';
+import { registers } from './registers';
 import { shell } from './shell';
 import { tasks } from './tasks';
 import { templates } from './templates';
@@ -30,6 +31,7 @@ export const texts = {
   errors,
   notices,
   numbers,
+  registers,
   shell,
   tasks,
   templates,

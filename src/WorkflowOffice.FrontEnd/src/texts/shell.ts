@@ -13,6 +13,7 @@ export const shell = {
     workflows: '流程版本',
     templates: '文书模板',
     numbers: '编号登记簿',
+    registers: '台账',
     publishing: '流程发布',
     decisions: '决策表',
     calendar: '节假日',

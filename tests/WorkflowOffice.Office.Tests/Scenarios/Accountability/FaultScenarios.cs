@@ -143,7 +143,8 @@ public sealed class FaultScenarios
         await erdao.OpineAsync(opinion => opinion["ExemptionGround"] = "NoLossNoImpact");
         Assert.Equal("NotPursued", await PursuitAsync(erdao));
 
-        var gaoxin = await UpToOpinionAsync(office, loss: "否");
+        await using var otherOffice = await OfficeHost.StartAsync("2026-03-02");
+        var gaoxin = await UpToOpinionAsync(otherOffice, loss: "否");
         var opinion = await gaoxin.OpinionAsync();
         opinion["Mitigating"] = new JsonArray("MI2-4");
         await gaoxin.RefusedAsync("X-FLT-10", FaultStory.Investigator, "提出初步意见", "报审", opinion);
@@ -154,7 +155,7 @@ public sealed class FaultScenarios
         await gaoxin.RefusedAsync("X-FLT-11", FaultStory.Principal, "作出决定", "予以追究", FaultStory.MinorDecision());
         await gaoxin.DoAsync(
             FaultStory.Principal, "作出决定", "免予追究", new JsonObject { ["DecisionReasons"] = "过错轻微，没有造成损失。", ["Correction"] = "不需纠正。" }, opinion: "免予追究");
-        Assert.True(await (await office.AsAsync("zhengli")).HasTaskAsync("归档", gaoxin.CaseId));
+        Assert.True(await (await otherOffice.AsAsync("zhengli")).HasTaskAsync("归档", gaoxin.CaseId));
     }
 
     [Theory]
