@@ -32,17 +32,3 @@ internal sealed record RegisterFilter(
 
     private static OfficeException Malformed(string message) => new(RefusalKind.Malformed, "X-REQ-04", message);
 }
-
-/// <summary>As the address carries it.</summary>
-internal sealed class RegisterQuery
-{
-    public string? Search { get; init; }
-
-    /// <summary>Each <c>column:value</c>.</summary>
-    public string[]? Filter { get; init; }
-    public string? On { get; init; }
-    public string? From { get; init; }
-    public string? To { get; init; }
-    public string? Sort { get; init; }
-    public bool? Descending { get; init; }
-}

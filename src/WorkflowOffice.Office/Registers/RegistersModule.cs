@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Paging;
@@ -53,7 +54,7 @@ internal static class RegistersModule
     }
 
     private static async Task<FileStreamHttpResult> ExportAsync(
-        string id, [AsParameters] RegisterQuery query, string[]? column, ExportRegisterHandler handler, ICurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
+        string id, [AsParameters] RegisterQuery query, [FromQuery(Name = "column")] string[]? column, ExportRegisterHandler handler, ICurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
     {
         EnsureSeesAll(user);
         var (file, name) = await handler.HandleAsync(id, query, column ?? [], cancellationToken);

@@ -52,7 +52,11 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
                 given[column] = given[fact]?.DeepClone();
             var decision = Decide(table, given, now, place);
             if (decision.Outputs.GetValueOrDefault(RefusalCode) is string code)
-                throw Refuse(form, rule, code, place + (decision.Rows[0].Note ?? rule.Text ?? decision.Sentence), decision.Rows[0].Article);
+            {
+                var hit = decision.Rows.FirstOrDefault();
+                throw Refuse(form, rule, code, place + (hit?.Note ?? rule.Text ?? decision.Sentence), hit?.Article ?? decision.Table.Source);
+            }
+
             foreach (var (output, fact) in rule.Into ?? new Dictionary<string, string>())
                 row[fact] = output == "Articles" ? string.Join('；', decision.Rows.Select(r => r.Article).Distinct()) : ToJson(decision.Outputs.GetValueOrDefault(output));
             CheckProposal(form, rule, decision, given, place);
