@@ -5,6 +5,7 @@ using WorkflowOffice.Office.Calendar.DecideArrangement;
 using WorkflowOffice.Office.Calendar.SubmitArrangement;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
+using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.DeadlineWatch.ChangeClock;
@@ -18,11 +19,13 @@ using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ClaimTask;
 using WorkflowOffice.Office.Inbox.CompleteTask;
 using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Office.Inbox.Forms.Rules;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
 using WorkflowOffice.Office.Pickers;
 using WorkflowOffice.Office.PublishGate;
+using WorkflowOffice.Office.Registers;
 using WorkflowOffice.Office.Templates;
 using WorkflowOffice.Workflows.Hosting;
 
@@ -39,7 +42,7 @@ public static class OfficeModule
         services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
-        services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>();
+        services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>().AddScoped<FormRules>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<ClockWinder>().AddScoped<ClockRinger>().AddScoped<ClockHistory>().AddScoped<NoticeBoard>();
@@ -49,7 +52,7 @@ public static class OfficeModule
         services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
         services.AddDocuments().AddTemplates();
         services.AddPublishGate().AddPickers();
-        services.AddParameters().AddDecisionTables();
+        services.AddParameters().AddDecisionTables().AddCredentials().AddRegisters();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
@@ -67,6 +70,8 @@ public static class OfficeModule
         routes.MapPublishGate();
         routes.MapParameters();
         routes.MapDecisionTables();
+        routes.MapCredentials();
+        routes.MapRegisters();
         CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }

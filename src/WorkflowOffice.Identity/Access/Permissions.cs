@@ -23,6 +23,8 @@ public static class Permissions
     public const string DecisionTablesView = "decision-tables.view";
     public const string DecisionTablesEdit = "decision-tables.edit";
     public const string DecisionTablesPublish = "decision-tables.publish";
+    public const string CredentialsManage = "credentials.manage";
+    public const string RegistersView = "registers.view";
     public const string CalendarView = "calendar.view";
     public const string CalendarEdit = "calendar.edit";
     public const string ClocksSteer = "clocks.steer";
@@ -62,6 +64,8 @@ public static class Permissions
         [DecisionTablesView] = "查看决策表与制度参数",
         [DecisionTablesEdit] = "编制决策表、提出参数修改",
         [DecisionTablesPublish] = "发布决策表、确认参数修改",
+        [CredentialsManage] = "登记执法证件",
+        [RegistersView] = "查看台账",
         [CalendarView] = "查看节假日安排",
         [CalendarEdit] = "维护节假日安排",
         [ClocksSteer] = "申请中止、恢复、延长期限，更正起算日",

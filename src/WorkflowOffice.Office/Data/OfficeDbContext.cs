@@ -5,6 +5,7 @@ using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.DeadlineWatch.Requests;
 using WorkflowOffice.Office.DeadlineWatch.Reviews;
@@ -50,6 +51,7 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
     public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
     public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();
+    public DbSet<Credential> Credentials => Set<Credential>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         // Migrations are SQL by hand without a model snapshot; a test compares the migrated schema with the model instead.

@@ -118,7 +118,7 @@ public sealed class HumanTaskActivity : Activity
         var clock = string.IsNullOrEmpty(clockKey)
             ? null
             : await context.GetRequiredService<ClockKeeper>().FindAsync(@case.Id, clockKey, context.CancellationToken);
-        var form = context.Get(Form) ?? TaskForm.Empty;
+        var form = ReferenceLists.ReferenceCatalogue.FillOptions(context.Get(Form) ?? TaskForm.Empty, @case.Data);
         context.GetRequiredService<OfficeDbContext>().Tasks.Add(new HumanTask
         {
             Id = Guid.CreateVersion7(context.Now),
@@ -229,11 +229,23 @@ public sealed class HumanTaskActivity : Activity
         foreach (var field in form.Fields)
         {
             if ((data[field.Name] ?? data[field.DefaultFrom ?? ""] ?? field.Default) is { } known)
-                values[field.Name] = known.DeepClone();
+                values[field.Name] = KnownCells(field, known);
             else if (field is { Kind: FieldKind.Date, Today: true })
                 values[field.Name] = today.ToIso();
         }
 
         return values;
+    }
+
+    /// <summary>A table shows its own columns of what an earlier step knew more of.</summary>
+    private static JsonNode KnownCells(FormField field, JsonNode known)
+    {
+        var value = known.DeepClone();
+        if (field.Kind != FieldKind.Table || value is not JsonArray rows)
+            return value;
+        foreach (var row in rows.OfType<JsonObject>())
+            foreach (var name in row.Select(cell => cell.Key).Except((field.Columns ?? []).Select(column => column.Name)).ToList())
+                row.Remove(name);
+        return value;
     }
 }

@@ -1,3 +1,4 @@
+using WorkflowOffice.Office.ReferenceLists;
 using WorkflowOffice.Office.TestRuns;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Registry;
@@ -14,7 +15,7 @@ internal static class PickersModule
         services.AddScoped<IInputOptions, TemplateOptions>().AddScoped<IInputOptions, DeadlineRuleOptions>();
         services.AddScoped<IInputOptions, LadderOptions>().AddScoped<IInputOptions, DecisionTableOptions>();
         services.AddScoped<IInputOptions, TaskCheckOptions>().AddScoped<IInputOptions, WorkflowOptions>();
-        services.AddScoped<IInputOptions, FormOptions>();
+        services.AddScoped<IInputOptions, FormOptions>().AddSingleton<IInputOptions, ReferenceCatalogue>();
         services.AddScoped<IDraftPreparation, CopyChosenForm>();
         services.AddSingleton<IStepSimulation, SimulatedCase>();
         return services;

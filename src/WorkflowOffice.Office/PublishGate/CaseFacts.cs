@@ -63,6 +63,18 @@ internal sealed class CaseFacts
             yield return field.Name;
             if (field.Kind is FieldKind.Person or FieldKind.Unit or FieldKind.Post or FieldKind.Law)
                 yield return FieldNames.NameOf(field.Name);
+            if (field.Kind == FieldKind.Person)
+                yield return FieldNames.PostOf(field.Name);
+            if (field.OptionsFrom is not null)
+                yield return ReferenceLists.ReferenceCatalogue.DetailsOf(field.Name);
+        }
+
+        foreach (var rule in form?.Rules ?? [])
+        {
+            if (rule.Set is { Length: > 0 } fact)
+                yield return fact;
+            foreach (var kept in rule.Each is null ? rule.Into?.Values ?? [] : [])
+                yield return kept;
         }
     }
 

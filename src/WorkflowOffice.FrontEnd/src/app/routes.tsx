@@ -22,6 +22,7 @@ const TemplatePage = lazy(() => import('../features/templates/TemplatePage').the
 const SealsPage = lazy(() => import('../features/seals/SealsPage').then((page) => ({ default: page.SealsPage })));
 const NumbersPage = lazy(() => import('../features/numbers/NumbersPage').then((page) => ({ default: page.NumbersPage })));
 const DesignerPage = lazy(() => import('./pages/DesignerPage').then((page) => ({ default: page.DesignerPage })));
+const RegistersPage = lazy(() => import('../features/registers/RegistersPage').then((page) => ({ default: page.RegistersPage })));
 const ComparePage = lazy(() => import('../features/workflows/compare/ComparePage').then((page) => ({ default: page.ComparePage })));
 const DraftsPage = lazy(() => import('../features/publishing/DraftsPage').then((page) => ({ default: page.DraftsPage })));
 const ReviewPage = lazy(() => import('../features/publishing/ReviewPage').then((page) => ({ default: page.ReviewPage })));
@@ -84,6 +85,7 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="templates/:id/:tab?" element={<TemplatePage />} />
           <Route path="numbers" element={<NumbersPage />} />
           <Route path="seals" element={<SealsPage />} />
+          <Route path="registers/:id?" element={<RegistersPage />} />
           <Route path="workflows/:definitionId/compare" element={<ComparePage />} />
           <Route path="workflow-drafts" element={<DraftsPage />} />
           <Route path="workflow-drafts/:versionId" element={<ReviewPage />} />

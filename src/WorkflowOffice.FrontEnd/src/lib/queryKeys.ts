@@ -14,6 +14,7 @@ export const keys = {
   templates: ['templates'],
   numbers: ['numbers'],
   seals: ['seals'],
+  registers: ['registers'],
   procedures: ['procedures'],
   calendar: ['calendar'],
   decisionTables: ['decision-tables'],

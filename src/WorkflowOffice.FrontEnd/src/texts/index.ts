@@ -12,6 +12,7 @@ import { incidents } from './incidents';
 import { notices } from './notices';
 import { numbers } from './numbers';
 import { seals } from './seals';
+import { registers } from './registers';
 import { shell } from './shell';
 import { tasks } from './tasks';
 import { templates } from './templates';
@@ -34,6 +35,7 @@ export const texts = {
   notices,
   numbers,
   seals,
+  registers,
   shell,
   tasks,
   templates,

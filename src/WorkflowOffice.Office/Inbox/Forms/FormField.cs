@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using WorkflowOffice.Office.Inbox.Forms.Rules;
 
 namespace WorkflowOffice.Office.Inbox.Forms;
 
@@ -71,6 +72,12 @@ public sealed record FormField
     public int? Rows { get; init; }
     public IReadOnlyList<FieldOption>? Options { get; init; }
 
+    /// <summary>The options come from this catalogue (<see cref="ReferenceLists.ReferenceList"/>) when the task is made.</summary>
+    public string? OptionsFrom { get; init; }
+
+    /// <summary>Only entries of the regulation that this fact names.</summary>
+    public string? OptionsProfile { get; init; }
+
     /// <summary>Columns of a table.</summary>
     public IReadOnlyList<FormField>? Columns { get; init; }
     public FieldCondition? VisibleWhen { get; init; }
@@ -91,6 +98,9 @@ public sealed record FormField
     /// <summary>Persons: only holders of this post are offered and accepted.</summary>
     public string? PostCode { get; init; }
 
+    /// <summary>Persons: must hold a valid enforcement credential today (SM-16, X-CRD-02); for whoever is assigned to enforcement.</summary>
+    public bool NeedsCredential { get; init; }
+
     /// <summary>Proposed value where the case has none yet.</summary>
     public JsonNode? Default { get; init; }
 
@@ -107,4 +117,7 @@ public sealed record TaskForm
     public static readonly TaskForm Empty = new();
 
     public IReadOnlyList<FormField> Fields { get; init; } = [];
+
+    /// <summary>What is judged on submission beyond the single fields.</summary>
+    public IReadOnlyList<FormRule> Rules { get; init; } = [];
 }
