@@ -54,12 +54,20 @@ public sealed partial class ActivityExecutionContext
         return false;
     }
 
-    internal JsonNode? GetVariableById(string? id, string? name)
+    /// <summary>The variable with this id; without an id, or where the id is a name, the nearest of that name.</summary>
+    internal bool TryGetVariableById(string? id, string? name, out JsonNode? value)
     {
         for (var scope = this; scope is not null && id is not null; scope = scope.Parent)
+        {
             foreach (var variable in scope.Activity.DeclaredVariables)
-                if (variable.Id == id) return scope.State.Variables?.GetValueOrDefault(variable.Name);
-        return TryGetVariable(name ?? id ?? "", out var value) ? value : null;
+            {
+                if (variable.Id != id) continue;
+                value = scope.State.Variables?.GetValueOrDefault(variable.Name);
+                return true;
+            }
+        }
+
+        return TryGetVariable(id ?? name ?? "", out value);
     }
 
     internal bool TryGetVariable(string name, out JsonNode? value)

@@ -78,7 +78,7 @@ internal sealed class ActivityGraphReader(ActivityRegistry registry, ISubWorkflo
         }
 
         var expression = new Expression(type, o["value"], path);
-        switch (type)
+        switch (expression.Type)
         {
             case Expression.Literal or Expression.Object or Expression.Variable or Expression.Input or Expression.Output:
                 break;

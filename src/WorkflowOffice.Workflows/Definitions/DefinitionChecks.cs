@@ -48,7 +48,14 @@ internal static class DefinitionChecks
 
     private static void Reference(WorkflowDefinition definition, ActivityGraphReader graph, Activity activity, Input input)
     {
-        if (input.Expression is not { Value: { } value } expression) return;
+        if (input.Expression is not { Type: Expression.Variable or Expression.Input, Value: { } value } expression) return;
+        if (value is not JsonObject && ValueConversion.ParseText(value) is not JsonObject && !string.IsNullOrWhiteSpace(ValueText.Of(value)))
+        {
+            // Elsa takes a bare name for nothing; nothing is silently ignored.
+            graph.Add(FindingCodes.UnknownReference, $"输入 {input.Name} 只写了名称 {ValueText.Excerpt(value)}，请在列表中选择变量或流程输入。", expression.Path + ".value", activity);
+            return;
+        }
+
         var id = ReferenceId(value, expression.Type == Expression.Variable ? "id" : "name");
         if (expression.Type == Expression.Variable && (id is null || VisibleVariable(activity, id) is null))
             graph.Add(FindingCodes.UnknownReference, $"输入 {input.Name} 引用了不存在的变量 {id}。", expression.Path + ".value", activity);

@@ -15,7 +15,8 @@ public sealed class Expression
 
     public Expression(string type, JsonNode? value, string path)
     {
-        Type = type;
+        // Elsa's older name of the same thing.
+        Type = type == "Json" ? Object : type;
         Value = value;
         Path = path;
     }

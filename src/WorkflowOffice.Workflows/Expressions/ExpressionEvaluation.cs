@@ -34,19 +34,25 @@ internal sealed class ExpressionEvaluation(WorkflowExecution execution, IScriptE
     public async ValueTask<ScriptResult> RunScriptAsync(ActivityExecutionContext context, Expression script)
     {
         var result = await scripts.EvaluateAsync(script, new ExpressionScope(context), execution.CancellationToken);
-        foreach (var (name, value) in result.Variables) context.SetOrCreateVariable(name, value);
-        if (result.CorrelationId is { } correlationId) execution.State.CorrelationId = correlationId;
-        if (result.InstanceName is { } name2) execution.State.Name = name2;
+        foreach (var (name, value) in result.Variables)
+        {
+            if (value is null && execution.Options.Defects.HasFlag(ElsaDefects.NullIsNotAssigned) && result.Nulled.Contains(name)) continue;
+            context.SetOrCreateVariable(name, value);
+        }
+
+        if (result.CorrelationId is [var correlationId]) execution.State.CorrelationId = correlationId;
+        if (result.InstanceName is [var instanceName]) execution.State.Name = instanceName;
         return result;
     }
 
+    /// <summary>The value names a variable by its definition object; bare text names nothing, as in Elsa.</summary>
     private static JsonNode? Variable(ActivityExecutionContext context, Expression expression)
     {
         if (expression.Value is not { } value) return null;
         var reference = value as JsonObject ?? ValueConversion.ParseText(value) as JsonObject;
-        return reference is null
-            ? context.GetVariable(expression.Text ?? "")
-            : context.GetVariableById(DefinitionJson.Text(reference, "id"), DefinitionJson.Text(reference, "name"));
+        if (reference is null) return null;
+        var id = DefinitionJson.Text(reference, "id");
+        return context.TryGetVariableById(id, DefinitionJson.Text(reference, "name"), out var found) ? found : throw new VariableNotFoundException(id ?? "", byReference: true);
     }
 
     /// <summary>The value names an input by its definition object; bare text names nothing, as in Elsa.</summary>

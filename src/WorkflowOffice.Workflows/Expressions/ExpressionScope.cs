@@ -61,6 +61,10 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
         }
     }
 
+    public IEnumerable<string> DeclaredInputNames => execution.Definition.Inputs.Select(i => i.Name);
+
+    public IEnumerable<string> ActivityNames => execution.Definition.Activities.SelectMany(a => string.IsNullOrEmpty(a.Name) || a.Name == a.Id ? [a.Id] : new[] { a.Id, a.Name });
+
     public IEnumerable<string> InputNames => execution.Definition.Inputs.Select(i => i.Name).Concat(Input.Keys);
 
     public IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs

@@ -26,6 +26,12 @@ public interface IScriptScope
     /// <summary>Names of declared inputs, also of those that nobody brought.</summary>
     IEnumerable<string> InputNames { get; }
 
+    /// <summary>Names of the inputs that the workflow declares.</summary>
+    IEnumerable<string> DeclaredInputNames { get; }
+
+    /// <summary>Ids and names of all activities, whether they have outputs or not.</summary>
+    IEnumerable<string> ActivityNames { get; }
+
     /// <summary>Outputs by activity id and by activity name.</summary>
     IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs { get; }
 

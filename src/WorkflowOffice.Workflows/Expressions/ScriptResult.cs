@@ -7,12 +7,15 @@ public sealed record ScriptResult(JsonNode? Value)
 {
     public IReadOnlyList<KeyValuePair<string, JsonNode?>> Variables { get; init; } = [];
 
+    /// <summary>Names of variables that were assigned null through the variables object.</summary>
+    public IReadOnlyCollection<string> Nulled { get; init; } = [];
+
     /// <summary>From setOutcome and setOutcomes.</summary>
     public IReadOnlyList<string>? Outcomes { get; init; }
 
-    /// <summary>From setCorrelationId; null: not called.</summary>
-    public string? CorrelationId { get; init; }
+    /// <summary>From setCorrelationId: one item; null: not called.</summary>
+    public IReadOnlyList<string?>? CorrelationId { get; init; }
 
-    /// <summary>From setWorkflowInstanceName; null: not called.</summary>
-    public string? InstanceName { get; init; }
+    /// <summary>From setWorkflowInstanceName: one item; null: not called.</summary>
+    public IReadOnlyList<string?>? InstanceName { get; init; }
 }

@@ -7,8 +7,13 @@ public sealed class ExpressionException(ExpressionFailure kind, string scriptMes
     : WorkflowFaultException(
         "X-WFR-11",
         Explain(kind, scriptMessage, line, column),
-        scriptMessage,
-        kind == ExpressionFailure.Syntax ? "Jint.ScriptPreparationException" : "Jint.Runtime.JavaScriptException")
+        ScriptEngineWords.Of(kind, scriptMessage),
+        kind switch
+        {
+            ExpressionFailure.Syntax => "Jint.ScriptPreparationException",
+            ExpressionFailure.Unknown => "System.InvalidOperationException",
+            _ => "Jint.Runtime.JavaScriptException",
+        })
 {
     public ExpressionFailure Kind { get; } = kind;
 

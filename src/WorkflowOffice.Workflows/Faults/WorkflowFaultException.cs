@@ -7,7 +7,7 @@ public abstract class WorkflowFaultException(
     string code, string message, string technicalMessage, string technicalType, Exception? innerException = null)
     : WorkflowException(code, message, innerException)
 {
-    public string TechnicalMessage { get; } = technicalMessage;
+    public string TechnicalMessage { get; internal init; } = technicalMessage;
 
-    public string TechnicalType { get; } = technicalType;
+    public string TechnicalType { get; internal init; } = technicalType;
 }

@@ -26,4 +26,10 @@ internal enum ElsaDefects
 
     /// <summary>Cancelling something nested inside a flowchart's child faults the flowchart.</summary>
     NestedCancelFaults = 64,
+
+    /// <summary>A script's <c>variables.x = null</c> is ignored.</summary>
+    NullIsNotAssigned = 128,
+
+    /// <summary>ForEach takes a text for its letters; ParallelForEach and BulkDispatchWorkflows run nothing for what is not a list.</summary>
+    OddItems = 256,
 }

@@ -112,11 +112,11 @@ internal static class ValueConversion
             case JsonValueKind.String:
                 var text = ValueText.Of(value)!.Trim();
                 if (bool.TryParse(text, out var parsed)) return parsed;
-                if (text.Length == 0 || lenient) return false;
+                if (text.Length == 0) return false;
                 break;
         }
 
-        throw Lost(where, value, "Boolean");
+        return lenient ? false : throw Lost(where, value, "Boolean");
     }
 
     private static long ToInteger(JsonNode value, long minimum, long maximum, string typeName, string where, bool lenient)
@@ -132,16 +132,17 @@ internal static class ValueConversion
             case JsonValueKind.Number:
                 var number = ToDouble(value, where, lenient);
                 var rounded = Math.Round(number, MidpointRounding.ToEven);
-                if (rounded >= minimum && rounded <= maximum && (lenient || rounded == number)) return (long)rounded;
+                if (rounded < minimum || rounded > maximum) throw TooLarge(where, value, typeName);
+                if (lenient || rounded == number) return (long)rounded;
                 break;
             case JsonValueKind.String:
                 var text = ValueText.Of(value)!.Trim();
-                if (long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed) && parsed >= minimum && parsed <= maximum) return parsed;
-                if (lenient) return 0;
+                if (System.Numerics.BigInteger.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var parsed))
+                    return parsed >= minimum && parsed <= maximum ? (long)parsed : throw TooLarge(where, value, typeName);
                 break;
         }
 
-        throw Lost(where, value, typeName);
+        return lenient ? 0 : throw Lost(where, value, typeName);
     }
 
     private static double ToDouble(JsonNode value, string where, bool lenient)
@@ -158,11 +159,10 @@ internal static class ValueConversion
                 return double.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
             case JsonValueKind.String:
                 if (double.TryParse(ValueText.Of(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) && double.IsFinite(parsed)) return parsed;
-                if (lenient) return 0;
                 break;
         }
 
-        throw Lost(where, value, "Double");
+        return lenient ? 0 : throw Lost(where, value, "Double");
     }
 
     private static decimal ToDecimal(JsonNode value, string where, bool lenient)
@@ -179,15 +179,13 @@ internal static class ValueConversion
                 if (Significant(raw) <= 15 && decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)) return exact;
                 if (value.AsValue().TryGetValue<decimal>(out _) && IsExactDecimal(value)) return value.GetValue<decimal>();
                 var number = ToDouble(value, where, lenient);
-                if (Math.Abs(number) < 7.9e28) return (decimal)number;
-                break;
+                return Math.Abs(number) < 7.9e28 ? (decimal)number : throw TooLarge(where, value, "Decimal");
             case JsonValueKind.String:
                 if (decimal.TryParse(ValueText.Of(value), NumberStyles.Number, CultureInfo.InvariantCulture, out var parsed)) return parsed;
-                if (lenient) return 0;
                 break;
         }
 
-        throw Lost(where, value, "Decimal");
+        return lenient ? 0 : throw Lost(where, value, "Decimal");
     }
 
     /// <summary>True where the number was made from a decimal or an integer, not from a script's floating-point number.</summary>
@@ -228,6 +226,10 @@ internal static class ValueConversion
     }
 
     private static bool IsStringList(Type type) => type == typeof(string[]) || type.IsAssignableFrom(typeof(List<string>));
+
+    /// <summary>Elsa faults here too.</summary>
+    private static ValueConversionException TooLarge(string where, JsonNode value, string typeName) =>
+        new(where, ValueText.Excerpt(value), typeName) { TechnicalMessage = $"Value was either too large or too small for {(typeName.StartsWith('I') ? "an" : "a")} {typeName}.", TechnicalType = "System.OverflowException" };
 
     private static ValueConversionException Lost(string where, JsonNode value, string typeName) => new(where, ValueText.Excerpt(value), typeName);
 }

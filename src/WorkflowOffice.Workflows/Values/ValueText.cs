@@ -34,8 +34,10 @@ internal static class ValueText
                 return "False";
             default:
                 var raw = value.ToJsonString();
-                return raw.AsSpan().ContainsAny('.', 'e', 'E') && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                    && !value.TryGetValue<decimal>(out _)
+                // A script's number beyond 2^63 or with an exponent reads as .NET writes it: 1E+21, 1E-07.
+                var fractional = raw.Contains('.', StringComparison.Ordinal);
+                var isScriptNumber = raw.AsSpan().ContainsAny('e', 'E') || (fractional ? !value.TryGetValue<decimal>(out _) : !long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+                return isScriptNumber && double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                     ? number.ToString("R", CultureInfo.InvariantCulture)
                     : raw;
         }

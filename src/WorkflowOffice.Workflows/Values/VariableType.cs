@@ -14,6 +14,7 @@ public sealed record VariableType(string TypeName, bool IsArray)
         ["Int16"] = VariableKind.Int32,
         ["Int32"] = VariableKind.Int32,
         ["Int64"] = VariableKind.Int64,
+        ["Long"] = VariableKind.Int64,
         ["Single"] = VariableKind.Double,
         ["Double"] = VariableKind.Double,
         ["Decimal"] = VariableKind.Decimal,
@@ -39,6 +40,7 @@ public sealed record VariableType(string TypeName, bool IsArray)
         var comma = name.IndexOf(',');
         if (comma >= 0) name = name[..comma];
         if (name.StartsWith("System.")) name = name[7..];
+        if (name.EndsWith('?')) name = name[..^1];
         return name.ToString();
     }
 }

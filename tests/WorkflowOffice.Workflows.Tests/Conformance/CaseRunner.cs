@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using WorkflowOffice.Workflows.Activities.Primitives;
 using WorkflowOffice.Workflows.Definitions;
@@ -30,7 +31,7 @@ internal sealed class CaseRunner(ConformanceCase conformanceCase, WorkflowRunner
             var burst = new MemoryBurst(runner, services, Now.AddMinutes(steps.Count));
             services.Add<IBurst>(burst);
             var result = step["run"] is JsonObject run
-                ? await runner.StartAsync(new StartWorkflow(definition, "instance-1", Input(run), (string?)run["correlationId"]), services, default)
+                ? await runner.StartAsync(new StartWorkflow(definition, "instance-1", Input(run), (string?)run["correlationId"], (string?)run["triggerActivityId"]), services, default)
                 : await runner.ResumeAsync(definition, state!, Resume(state!, step["resume"]!.AsObject()), services, default);
             steps.Add(Describe(definition, result, burst));
             // Between steps the state goes through JSON, as with a database.
@@ -52,8 +53,11 @@ internal sealed class CaseRunner(ConformanceCase conformanceCase, WorkflowRunner
     private JsonObject Describe(WorkflowDefinition definition, BurstResult result, MemoryBurst burst)
     {
         var activities = result.Activities.ToList();
-        var executing = activities.FindIndex(a => a.ActivityType == "Elsa.ExecuteWorkflow");
-        if (executing >= 0) activities.InsertRange(executing + 1, burst.Children.SelectMany(c => c.Activities));
+        // Elsa lists a child's activities after the activity that executed it.
+        var children = new Queue<BurstResult>(burst.Children);
+        for (var i = 0; i < activities.Count; i++)
+            if (activities[i].ActivityType == "Elsa.ExecuteWorkflow" && activities[i].Status != ActivityStatus.Faulted && children.TryDequeue(out var child))
+                activities.InsertRange(i + 1, child.Activities);
         var variables = result.State.GetVariables();
         var described = new JsonObject
         {
@@ -64,7 +68,7 @@ internal sealed class CaseRunner(ConformanceCase conformanceCase, WorkflowRunner
             ["bookmarks"] = new JsonArray([.. result.State.Bookmarks.Select(Describe)]),
             ["incidents"] = new JsonArray([.. result.State.Incidents.Select(Describe)]),
             ["variables"] = new JsonObject(definition.Variables.Select(v => KeyValuePair.Create(v.Name, variables.GetValueOrDefault(v.Name)?.DeepClone()))),
-            ["variableClrTypes"] = new JsonObject(definition.Variables.Select(v => KeyValuePair.Create(v.Name, (JsonNode?)ClrType(v.Type, variables.GetValueOrDefault(v.Name))))),
+            ["variableClrTypes"] = new JsonObject(definition.Variables.Select(v => KeyValuePair.Create(v.Name, (JsonNode?)ClrType(v, variables.GetValueOrDefault(v.Name))))),
             ["output"] = new JsonObject(result.State.Output.Select(o => KeyValuePair.Create(o.Key, o.Value?.DeepClone()))),
             ["result"] = null,
             ["stdout"] = new JsonArray([.. output.Lines.Select(l => (JsonNode?)l)]),
@@ -109,10 +113,22 @@ internal sealed class CaseRunner(ConformanceCase conformanceCase, WorkflowRunner
     };
 
     /// <summary>The CLR type under which the genuine engine keeps such a value.</summary>
-    private static string? ClrType(VariableType type, JsonNode? value) => value switch
+    private static string? ClrType(VariableDefinition variable, JsonNode? value)
     {
-        null => null,
-        _ when type.Kind == VariableKind.Object && !type.IsArray => "System.Text.Json.Nodes." + (value is JsonObject ? "JsonObject" : value is JsonArray ? "JsonArray" : "JsonValueOfElement"),
-        _ => "System." + type.TypeName.Replace("System.", "", StringComparison.Ordinal) + (type.IsArray ? "[]" : ""),
-    };
+        var type = variable.Type;
+        if (value is null) return null;
+        if (type.Kind != VariableKind.Object || (type.IsArray && type.TypeName != "Object"))
+            return "System." + (type.TypeName == "Long" ? "Int64" : type.TypeName.TrimEnd('?').Replace("System.", "", StringComparison.Ordinal)) + (type.IsArray ? "[]" : "");
+        // Only a storage driver turns the values of scripts into JSON.
+        if (variable.StorageDriverTypeName?.Contains("Workflow", StringComparison.Ordinal) == true && !variable.StorageDriverTypeName.Contains("Memory", StringComparison.Ordinal))
+            return type.IsArray ? "System.Object[]" : "System.Text.Json.Nodes." + (value is JsonObject ? "JsonObject" : value is JsonArray ? "JsonArray" : "JsonValueOfElement");
+        return value.GetValueKind() switch
+        {
+            JsonValueKind.Object => "System.Dynamic.ExpandoObject",
+            JsonValueKind.Array => "System.Object[]",
+            JsonValueKind.String => "System.String",
+            JsonValueKind.Number => "System.Double",
+            _ => "System.Boolean",
+        };
+    }
 }

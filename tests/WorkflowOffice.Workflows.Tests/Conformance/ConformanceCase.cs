@@ -13,18 +13,22 @@ internal sealed record ConformanceCase(string Name, string DefinitionText, IRead
         ?
         [
             .. Directory.EnumerateFiles(Folder, "*.expected.json").Order(StringComparer.Ordinal)
-                .Select(f => Load(Path.GetFileName(f)[..^".expected.json".Length])),
+                .Select(f => Load(Folder, Path.GetFileName(f)[..^".expected.json".Length])),
         ]
         : [];
 
-    private static ConformanceCase Load(string name)
+    public static ConformanceCase Load(string folder, string name)
     {
-        var definition = File.ReadAllText(Path.Combine(Folder, name + ".json"));
-        var expected = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name + ".expected.json")))!.AsObject();
-        var stepsFile = Path.Combine(Folder, name + ".steps.json");
+        var definition = File.ReadAllText(Path.Combine(folder, name + ".json"));
+        var expectedFile = Path.Combine(folder, name + ".expected.json");
+        var expected = File.Exists(expectedFile) ? JsonNode.Parse(File.ReadAllText(expectedFile))!.AsObject() : [];
+        var stepsFile = Path.Combine(folder, name + ".steps.json");
         var file = File.Exists(stepsFile) ? JsonNode.Parse(File.ReadAllText(stepsFile))!.AsObject() : [];
         JsonObject[] steps = file["steps"] is JsonArray list ? [.. list.Select(s => s!.AsObject())] : [new JsonObject { ["run"] = new JsonObject() }];
-        string[] dependencies = file["deps"] is JsonArray deps ? [.. deps.Select(d => File.ReadAllText(Path.Combine(Folder, "deps", d!.GetValue<string>())))] : [];
+        string[] dependencies = file["deps"] is JsonArray deps ? [.. deps.Select(d => Dependency(folder, d!.GetValue<string>()))] : [];
         return new ConformanceCase(name, definition, steps, dependencies, expected);
     }
+
+    private static string Dependency(string folder, string name) =>
+        File.ReadAllText(Path.Combine(folder, "deps", name.EndsWith(".json", StringComparison.Ordinal) ? name : name + ".json"));
 }

@@ -74,8 +74,8 @@ public sealed class JavaScriptEvaluatorTests
         var result = await Scripts.RunAsync("setOutcomes(['同意', 'B']); setCorrelationId('c-1'); setWorkflowInstanceName('名称'); getCorrelationId() + getWorkflowInstanceName()");
 
         Assert.Equal(["同意", "B"], result.Outcomes!);
-        Assert.Equal("c-1", result.CorrelationId);
-        Assert.Equal("名称", result.InstanceName);
+        Assert.Equal("c-1", Assert.Single(result.CorrelationId!));
+        Assert.Equal("名称", Assert.Single(result.InstanceName!));
         Assert.Equal("c-1名称", result.Value!.GetValue<string>());
     }
 

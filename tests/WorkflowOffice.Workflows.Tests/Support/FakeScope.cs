@@ -36,6 +36,10 @@ internal sealed class FakeScope : IScriptScope
 
     public IEnumerable<string> InputNames => Inputs.Keys;
 
+    public IEnumerable<string> DeclaredInputNames => Inputs.Keys;
+
+    public IEnumerable<string> ActivityNames => ActivityOutputs.Keys;
+
     public IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs => Outputs;
 
     public JsonNode? LastResult { get; set; }

@@ -44,7 +44,7 @@ public sealed class BulkDispatchWorkflows : Activity
 
     protected internal override async ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
-        var items = Looping.Items.Of((JsonNode?)context.Get(Items));
+        var items = Looping.Items.Of(context, (JsonNode?)context.Get(Items));
         var wait = context.Get(WaitForCompletion);
         var key = context.Get(DefaultItemInputKey) ?? "Item";
         foreach (var item in items)
@@ -76,6 +76,8 @@ public sealed class BulkDispatchWorkflows : Activity
 
     private async ValueTask OnChildWorkflowCompletedAsync(ActivityExecutionContext context)
     {
+        foreach (var key in new[] { "WorkflowInstanceId", "WorkflowSubStatus" })
+            if (!context.ResumeInput.ContainsKey(key)) throw new Faults.ResumeInputMissingException(key);
         context.Properties[FinishedProperty] = (context.Properties[FinishedProperty]?.GetValue<int>() ?? 0) + 1;
         var status = ValueText.Of(context.ResumeInput.GetValueOrDefault("WorkflowSubStatus"));
         var next = status switch

@@ -18,7 +18,7 @@ public sealed class ForEach : Loop
 
     private protected override ValueTask IterateAsync(ActivityExecutionContext context)
     {
-        var items = Looping.Items.Of((JsonNode?)context.Get(Items));
+        var items = Looping.Items.OfList(context, Items);
         var index = context.State.Properties?[IndexProperty]?.GetValue<int>() ?? 0;
         if (context.IsBreaking || index >= items.Count) return context.CompleteActivityAsync();
         context.SetOutput(CurrentValue, items[index]);

@@ -16,7 +16,7 @@ public sealed class ParallelForEach : Activity
 
     protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
-        var items = Looping.Items.Of((JsonNode?)context.Get(Items));
+        var items = Looping.Items.Of(context, (JsonNode?)context.Get(Items));
         if (items.Count == 0 || Body is null) return context.CompleteActivityAsync();
         for (var index = 0; index < items.Count; index++)
             context.Schedule(Body, [KeyValuePair.Create("CurrentValue", items[index]), KeyValuePair.Create("CurrentIndex", (JsonNode?)JsonValue.Create(index))]);

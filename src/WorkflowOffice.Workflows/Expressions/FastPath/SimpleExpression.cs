@@ -82,6 +82,9 @@ internal abstract class SimpleExpression
     {
         public override SimpleValue Evaluate(IScriptScope scope)
         {
+            // An input of that very name comes first.
+            foreach (var input in scope.DeclaredInputNames)
+                if (input == accessor) return SimpleValue.Unsure;
             string? found = null;
             foreach (var name in scope.VariableNames)
             {

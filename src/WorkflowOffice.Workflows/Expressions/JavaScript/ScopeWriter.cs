@@ -21,26 +21,35 @@ internal static class ScopeWriter
         json.WriteString("versionId", scope.WorkflowDefinitionVersionId);
         json.WriteNumber("version", scope.WorkflowDefinitionVersion);
         json.WriteString("correlationId", scope.CorrelationId);
-        var accessors = new Dictionary<string, (char Kind, string Name)>(StringComparer.Ordinal);
+        var accessors = new Dictionary<string, Accessor>(StringComparer.Ordinal);
         var inputNames = new List<string>();
         foreach (var name in scope.InputNames)
         {
-            if (AccessorName.Of(name) is not { } accessor || !use.NeedsAccessor(accessor)) continue;
-            accessors.TryAdd(accessor, ('i', name));
+            if (AccessorName.Of(name) is not { } accessor || (!use.NeedsAccessor(accessor) && !use.NeedsAccessor(name))) continue;
+            accessors.TryAdd(accessor, new Accessor('i', name));
             inputNames.Add(name);
         }
 
         WriteVariables(json, use, scope, accessors);
+        foreach (var name in scope.DeclaredInputNames)
+        {
+            // As in Elsa: a declared input is read by its name as it is, and hides a variable's getter of that name.
+            if (AccessorName.Of(name) is null || !use.NeedsAccessor(name)) continue;
+            var hidden = accessors.GetValueOrDefault(name);
+            accessors[name] = hidden is { Kind: 'v' } ? new Accessor('b', name, hidden.Name) : new Accessor('i', name);
+        }
+
         WriteInput(json, use, scope, inputNames);
         WriteOutputs(json, use, scope, accessors);
         json.WritePropertyName("last");
         WriteNode(json, use.UsesLastResult ? scope.LastResult : null);
         json.WriteStartObject("accessors");
-        foreach (var (accessor, (kind, name)) in accessors)
+        foreach (var (accessor, target) in accessors)
         {
             json.WriteStartArray(accessor);
-            json.WriteStringValue(kind.ToString());
-            json.WriteStringValue(name);
+            json.WriteStringValue(target.Kind.ToString());
+            json.WriteStringValue(target.Name);
+            if (target.Variable is { } variable) json.WriteStringValue(variable);
             json.WriteEndArray();
         }
 
@@ -48,7 +57,7 @@ internal static class ScopeWriter
         json.WriteEndObject();
     }
 
-    private static void WriteVariables(Utf8JsonWriter json, ScriptUse use, IScriptScope scope, Dictionary<string, (char, string)> accessors)
+    private static void WriteVariables(Utf8JsonWriter json, ScriptUse use, IScriptScope scope, Dictionary<string, Accessor> accessors)
     {
         json.WriteStartObject("variables");
         foreach (var (name, value) in scope.Variables)
@@ -56,7 +65,7 @@ internal static class ScopeWriter
             var accessor = AccessorName.Of(name);
             if (!use.NeedsVariable(name, accessor ?? "\0")) continue;
             // A variable wins over an input of the same name.
-            if (accessor is not null) accessors[accessor] = ('v', name);
+            if (accessor is not null) accessors[accessor] = new Accessor('v', name);
             json.WritePropertyName(name);
             WriteNode(json, value);
         }
@@ -77,7 +86,7 @@ internal static class ScopeWriter
         json.WriteEndObject();
     }
 
-    private static void WriteOutputs(Utf8JsonWriter json, ScriptUse use, IScriptScope scope, Dictionary<string, (char, string)> accessors)
+    private static void WriteOutputs(Utf8JsonWriter json, ScriptUse use, IScriptScope scope, Dictionary<string, Accessor> accessors)
     {
         json.WriteStartObject("outputs");
         if (use.UsesOutputs)
@@ -86,7 +95,7 @@ internal static class ScopeWriter
             {
                 if (AccessorName.Of(key) is { } activity)
                     foreach (var output in outputs.Keys)
-                        if (use.Mentions($"get{output}From{activity}")) accessors.TryAdd($"{output}From{activity}", ('o', $"{key}\n{output}"));
+                        if (use.Mentions($"get{output}From{activity}")) accessors.TryAdd($"{output}From{activity}", new Accessor('o', $"{key}\n{output}"));
 
                 json.WriteStartObject(key);
                 foreach (var (name, value) in outputs)
@@ -100,7 +109,14 @@ internal static class ScopeWriter
         }
 
         json.WriteEndObject();
+        if (!use.UsesOutputs) return;
+        json.WriteStartArray("activities");
+        foreach (var name in scope.ActivityNames) json.WriteStringValue(name);
+        json.WriteEndArray();
     }
+
+    /// <param name="Kind">v: variable, i: input, o: activity output, b: read as input, set as variable.</param>
+    private sealed record Accessor(char Kind, string Name, string? Variable = null);
 
     private static void WriteNode(Utf8JsonWriter json, JsonNode? node)
     {

@@ -22,8 +22,9 @@ internal static class ScriptAnswer
         {
             Variables = json["w"] is JsonArray { Count: > 0 } writes ? [.. writes.Select(Write)] : [],
             Outcomes = json["o"] is JsonArray outcomes ? [.. outcomes.Select(o => o!.GetValue<string>())] : null,
-            CorrelationId = json["c"]?.GetValue<string>(),
-            InstanceName = json["n"]?.GetValue<string>(),
+            Nulled = json["w"] is JsonArray all ? [.. all.Where(w => w!.AsArray() is { Count: 3 } parts && parts[1] is null).Select(w => w![0]!.GetValue<string>())] : [],
+            CorrelationId = Text(json["c"]),
+            InstanceName = Text(json["n"]),
         };
     }
 
@@ -51,7 +52,7 @@ internal static class ScriptAnswer
         {
             "syntax" => new ExpressionException(ExpressionFailure.Syntax, line is null ? message : $"{message} ({line}:{column})", line, column),
             "large" => new ExpressionException(ExpressionFailure.TooLarge, message),
-            _ => new ExpressionException(ExpressionFailure.Thrown, message),
+            _ => new ExpressionException(message == "Activity not found." ? ExpressionFailure.Unknown : ExpressionFailure.Thrown, message),
         };
     }
 
@@ -62,6 +63,8 @@ internal static class ScriptAnswer
         json.Remove(name);
         return value;
     }
+
+    private static string?[]? Text(JsonNode? given) => given is JsonArray { Count: 1 } one ? [one[0]?.GetValue<string>()] : null;
 
     private static KeyValuePair<string, JsonNode?> Write(JsonNode? pair) => KeyValuePair.Create(pair![0]!.GetValue<string>(), pair[1]?.DeepClone());
 

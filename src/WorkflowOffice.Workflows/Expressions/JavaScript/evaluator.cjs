@@ -166,8 +166,11 @@ const realmSource = `(function () {
     setVariable(name, value) { setVariable(name, value); },
     getInput(name) { return nothing(findInput(name)); },
     getOutputFrom(activity, output) {
-      const found = scope.outputs[safeString(activity)];
-      if (!found) return null;
+      const found = own(scope.outputs, safeString(activity)) ? scope.outputs[safeString(activity)] : null;
+      if (!found) {
+        if (!scope.activities.includes(safeString(activity))) throw new Error('Activity not found.');
+        return null;
+      }
       return nothing(found[output === undefined || output === null ? 'Result' : output]);
     },
     getLastResult() { return nothing(scope.last); },
@@ -175,10 +178,10 @@ const realmSource = `(function () {
     getWorkflowDefinitionVersionId() { return scope.versionId; },
     getWorkflowDefinitionVersion() { return scope.version; },
     getWorkflowInstanceId() { return scope.instanceId; },
-    getWorkflowInstanceName() { return nothing(instanceName !== null ? instanceName : scope.name); },
-    setWorkflowInstanceName(value) { instanceName = value === null || value === undefined ? null : safeString(value); },
-    getCorrelationId() { return nothing(correlationId !== null ? correlationId : scope.correlationId); },
-    setCorrelationId(value) { correlationId = value === null || value === undefined ? null : safeString(value); },
+    getWorkflowInstanceName() { return nothing(instanceName !== null ? instanceName[0] : scope.name); },
+    setWorkflowInstanceName(value) { instanceName = [value === null || value === undefined ? null : safeString(value)]; },
+    getCorrelationId() { return nothing(correlationId !== null ? correlationId[0] : scope.correlationId); },
+    setCorrelationId(value) { correlationId = [value === null || value === undefined ? null : safeString(value)]; },
     setOutcome(value) { outcomes = [safeString(value)]; },
     setOutcomes(values) { outcomes = Array.from(values, v => safeString(v)); },
     isNullOrEmpty(text) { return text === null || text === undefined || text === ''; },
@@ -257,8 +260,7 @@ const realmSource = `(function () {
     const names = scope.accessors;
     for (const name of ownKeys(names)) {
       const target = names[name];
-      const pascal = name;
-      const getter = 'get' + pascal, setter = 'set' + pascal;
+      const getter = 'get' + name, setter = 'set' + name;
       if (!baseline.has(getter)) {
         const read = target[0] === 'v'
           ? function () { return own(scope.variables, target[1]) ? nothing(scope.variables[target[1]]) : null; }
@@ -267,8 +269,10 @@ const realmSource = `(function () {
             : function () { return nothing(findInput(target[1])); };
         give(getter, read);
       }
-      if (target[0] === 'v' && !baseline.has(setter))
-        give(setter, function (value) { setVariable(target[1], value); });
+      // 'b': a variable whose accessor an input of the same name takes over; it can still be set.
+      const variable = target[0] === 'v' ? target[1] : target[0] === 'b' ? target[2] : null;
+      if (variable !== null && !baseline.has(setter))
+        give(setter, function (value) { setVariable(variable, value); });
     }
     give('variables', scope.variables);
   }
@@ -287,7 +291,8 @@ const realmSource = `(function () {
   function changed(before) {
     for (const key of ownKeys(scope.variables)) {
       const text = stringify(scope.variables[key], plain);
-      if (before[key] !== text) writes.push([key, text === undefined ? null : parse(text)]);
+      // The third part tells an assignment from a call of a setter.
+      if (before[key] !== text) writes.push([key, text === undefined ? null : parse(text), 1]);
     }
   }
 
@@ -357,7 +362,12 @@ function parses(source) {
     const stack = String(error.stack);
     const line = /^expression:(\d+)/.exec(stack);
     const caret = /\n([ \t]*)\^/.exec(stack);
-    return { message: String(error.message), line: line ? Number(line[1]) : 1, column: caret ? caret[1].length + 1 : 1 };
+    const message = String(error.message);
+    if (message === 'Unexpected end of input') {
+      const lines = source.split('\n');
+      return { message, line: lines.length, column: lines[lines.length - 1].length + 1 };
+    }
+    return { message, line: line ? Number(line[1]) : 1, column: caret ? caret[1].length + 1 : 1 };
   }
 }
 
