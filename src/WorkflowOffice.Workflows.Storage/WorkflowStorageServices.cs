@@ -87,4 +87,8 @@ public static class WorkflowStorageServices
 
     /// <summary>Runs the pumps in the background of this host.</summary>
     public static IServiceCollection AddWorkflowPumps(this IServiceCollection services) => services.AddHostedService<PumpService>();
+
+    /// <summary>Takes them out again: for a host that steers its clock and fires itself what is due.</summary>
+    public static void RemoveWorkflowPumps(this IServiceCollection services) =>
+        services.Remove(services.Single(service => service.ImplementationType == typeof(PumpService)));
 }
