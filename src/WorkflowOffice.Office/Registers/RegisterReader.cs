@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using WorkflowOffice.Office.Data;
 
 namespace WorkflowOffice.Office.Registers;
@@ -47,10 +47,18 @@ internal sealed class RegisterReader(OfficeDbContext database)
         return counts;
     }
 
-    private async Task<NpgsqlCommand> OpenAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    private async Task<DbCommand> OpenAsync(RegisterStatement statement, CancellationToken cancellationToken)
     {
         await database.Database.OpenConnectionAsync(cancellationToken); // closed with the context
-        command.Connection = (NpgsqlConnection)database.Database.GetDbConnection();
+        var command = database.Database.GetDbConnection().CreateCommand();
+        command.CommandText = statement.Text;
+        foreach (var value in statement.Parameters)
+        {
+            var parameter = command.CreateParameter();
+            parameter.Value = value;
+            command.Parameters.Add(parameter);
+        }
+
         return command;
     }
 

@@ -33,13 +33,10 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
         }
     }
 
-    /// <summary>The condition of a rule or field; of several choices one is enough.</summary>
-    internal static bool IsMet(FieldCondition condition, JsonObject values) => values[condition.Field] switch
-    {
-        JsonArray several => several.Any(one => one?.ToString() == condition.EqualTo),
-        { } one => string.Equals(one.ToString(), condition.EqualTo, StringComparison.OrdinalIgnoreCase),
-        null => condition.EqualTo.Length == 0 || condition.EqualTo == "false",
-    };
+    /// <summary>The condition of a rule, as of a field; what was not answered also counts as "false".</summary>
+    private static bool IsMet(FieldCondition condition, JsonObject values) =>
+        FieldVisibility.Matches(values[condition.Field], condition.EqualTo)
+        || (values[condition.Field] is null && condition.EqualTo?.ToString() == "false");
 
     private async Task DecideAsync(
         TaskForm form, FormRule rule, JsonObject all, JsonObject facts, DateTimeOffset now, CancellationToken cancellationToken)
