@@ -1830,6 +1830,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/workflow-definitions/many-by-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 多个版本 */
+        get: operations["GetWorkflowDefinitionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/query/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程的数量 */
+        get: operations["CountWorkflowDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/consumers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采用这一流程的其他流程 */
+        get: operations["ListWorkflowConsumers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/subgraph/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个活动及其内部 */
+        get: operations["GetWorkflowSubgraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/subgraph/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 到一个活动的路径 */
+        get: operations["GetWorkflowSubgraphSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/workflow-definitions/{definitionId}/export": {
         parameters: {
             query?: never;
@@ -1859,6 +1944,91 @@ export interface paths {
         /** 上传流程文件，存为草稿 */
         post: operations["ImportWorkflowDefinition"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/import-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传多个流程文件，存为草稿 */
+        post: operations["ImportWorkflowDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 测试运行，不办理任何事项 */
+        post: operations["TestRunWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 测试运行，只答复编号 */
+        post: operations["TestRunWorkflowForItsId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/update-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更新对这一流程的引用 */
+        post: operations["UpdateWorkflowReferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/version/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除未使用的版本 */
+        delete: operations["DeleteWorkflowDefinitionVersionNumber"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1941,6 +2111,57 @@ export interface paths {
         };
         /** 活动目录 */
         get: operations["ListActivityDescriptors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/activities/{typeName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一种活动 */
+        get: operations["GetActivityDescriptor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/activities/{typeName}/options/{input}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一项输入的可选内容 */
+        post: operations["ListInputOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/output-converters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 输出的换算 */
+        get: operations["ListOutputConverters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2085,6 +2306,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/scripting/javascript/type-definitions/{definitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 表达式可用的名称 */
+        post: operations["GetScriptTypes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/tests/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 测试一个步骤，不留任何内容 */
+        post: operations["TestWorkflowActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/features/installed": {
         parameters: {
             query?: never;
@@ -2170,6 +2425,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/bulk-actions/export/workflow-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下载多个流程文件 */
+        post: operations["ExportWorkflowDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/bulk-actions/delete/workflow-definitions/by-definition-id": {
         parameters: {
             query?: never;
@@ -2238,6 +2510,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/activity-executions/by-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次步骤执行 */
+        get: operations["FindActivityExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/activity-executions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次步骤执行 */
+        get: operations["GetActivityExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/activity-executions/{id}/call-stack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由哪些步骤引起 */
+        get: operations["GetActivityCallStack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/activity-executions/report": {
         parameters: {
             query?: never;
@@ -2249,6 +2572,109 @@ export interface paths {
         put?: never;
         /** 各步骤的执行情况 */
         post: operations["ReportActivityExecutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/cancel/workflow-instances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消流程实例 */
+        post: operations["CancelWorkflowInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/cancel/workflow-instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消多个流程实例 */
+        post: operations["CancelWorkflowInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程实例 */
+        get: operations["GetWorkflowInstance"];
+        put?: never;
+        post?: never;
+        /** 删除测试运行 */
+        delete: operations["DeleteWorkflowInstance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/delete/workflow-instances/by-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除多个测试运行 */
+        post: operations["DeleteWorkflowInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出流程实例 */
+        get: operations["ExportWorkflowInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/export/workflow-instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出多个流程实例 */
+        post: operations["ExportWorkflowInstances"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2267,23 +2693,6 @@ export interface paths {
         put?: never;
         /** 流程实例列表（筛选） */
         post: operations["SearchWorkflowInstances"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-instances/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 流程实例 */
-        get: operations["GetWorkflowInstance"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2336,6 +2745,23 @@ export interface paths {
         put?: never;
         /** 执行日志（筛选） */
         post: operations["SearchWorkflowJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}/journal/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个步骤的最后一条日志 */
+        get: operations["GetLastJournalEntry"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2465,6 +2891,67 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActivityItem: {
+            typeName: string;
+            namespace: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            category: string;
+            displayName: string;
+            description: string;
+            inputs: components["schemas"]["InputItem"][];
+            outputs: components["schemas"]["OutputItem"][];
+            kind: string;
+            runAsynchronously: boolean;
+            ports: components["schemas"]["PortItem"][];
+            customProperties: components["schemas"]["JsonObject"];
+            constructionProperties: components["schemas"]["JsonObject"];
+            isContainer: boolean;
+            isBrowsable: boolean;
+            isStart: boolean;
+            isTerminal: boolean;
+        };
+        ActivityRun: {
+            workflowInstanceId: string;
+            activityId: string;
+            activityNodeId: string;
+            activityType: string;
+            /** Format: int32 */
+            activityTypeVersion: number;
+            activityName?: null | string;
+            payload?: null | components["schemas"]["JsonObject"];
+            properties: components["schemas"]["JsonObject"];
+            metadata: components["schemas"]["JsonObject"];
+            /** Format: date-time */
+            startedAt: string;
+            hasBookmarks: boolean;
+            status: string;
+            /** Format: int32 */
+            aggregateFaultCount: number;
+            /** Format: date-time */
+            completedAt?: null | string;
+            schedulingActivityExecutionId?: null | string;
+            schedulingActivityId?: null | string;
+            /** Format: int32 */
+            callStackDepth: number;
+            id: string;
+        };
+        ActivityStats: {
+            activityId: string;
+            activityNodeId: string;
+            /** Format: int32 */
+            startedCount: number;
+            /** Format: int32 */
+            completedCount: number;
+            /** Format: int32 */
+            uncompletedCount: number;
+            isBlocked: boolean;
+            isFaulted: boolean;
+            /** Format: int32 */
+            aggregateFaultCount: number;
+            metadata: components["schemas"]["JsonObject"];
+        };
         /** @enum {unknown} */
         AlertLevel: "Yellow" | "Red";
         /** @description One warning (预警) or one rung of an escalation ladder (督办方案), as a definition or the watch scheme writes it. */
@@ -2493,6 +2980,12 @@ export interface components {
             level?: null | components["schemas"]["AlertLevel"];
             /** @description What the notice says besides the facts; empty: the usual words. */
             text?: null | string;
+        };
+        AllOfOfStorageDriverItem: {
+            items: components["schemas"]["StorageDriverItem"][];
+        };
+        AllOfOfVariableTypeItem: {
+            items: components["schemas"]["VariableTypeItem"][];
         };
         Answer: {
             items: components["schemas"]["DefinitionItem"][];
@@ -2631,7 +3124,7 @@ export interface components {
             procedures: components["schemas"]["BoardProcedure"][];
         };
         Body: {
-            filter: null | components["schemas"]["Filter"];
+            filter?: null | components["schemas"]["Filter"];
         };
         /** @description Something that the person who caused the burst must know at once. */
         BurstMessage: {
@@ -2737,6 +3230,15 @@ export interface components {
             notice?: null | string;
             source?: null | string;
             days: components["schemas"]["CalendarDayRow"][];
+        };
+        CancelAnswer: {
+            /** Format: int32 */
+            cancelled: number;
+        };
+        CancelRequest: {
+            ids?: null | string[];
+            definitionVersionId?: null | string;
+            definitionId?: null | string;
         };
         CaseAuditRow: {
             /** Format: uuid */
@@ -3098,20 +3600,6 @@ export interface components {
          * @enum {unknown}
          */
         ClockState: "Running" | "Paused" | "Met" | "Overdue" | "Expired" | "Stopped";
-        /** @description An open clock whose day another holiday table cannot tell; the table is published all the same, a person looks at the clock. */
-        ClockTrouble: {
-            /** Format: uuid */
-            clockId: string;
-            /** Format: uuid */
-            caseId: string;
-            caseNo: string;
-            caseTitle: string;
-            name: string;
-            /** Format: date */
-            dueOn: string;
-            /** @description The refusal of the deadline engine, in words. */
-            why: string;
-        };
         /** @enum {unknown} */
         Colour: "None" | "Green" | "Yellow" | "Red" | "Overdue";
         /** @description A column of a table. */
@@ -3193,8 +3681,17 @@ export interface components {
             messages: components["schemas"]["BurstMessage"][];
             nextTasks: components["schemas"]["NextTask"][];
         };
+        ConsumersAnswer: {
+            consumingWorkflowDefinitionIds: string[];
+        };
+        ConverterItem: {
+            id: string;
+            sourceTypeName: string;
+            resultTypeName: string;
+            displayName: string;
+        };
         CountAnswer: {
-            /** Format: int32 */
+            /** Format: int64 */
             count: number;
         };
         Credentials: {
@@ -3452,6 +3949,9 @@ export interface components {
         };
         /** @enum {unknown} */
         DifferenceKind: "Added" | "Removed" | "Changed";
+        DispatchAnswer: {
+            workflowInstanceId: string;
+        };
         DocumentChanged: {
             /** Format: uuid */
             id: string;
@@ -3661,6 +4161,23 @@ export interface components {
             voidedBy?: null | string;
             voidReason?: null | string;
         };
+        Entry: {
+            id: string;
+            activityInstanceId: string;
+            activityId: string;
+            activityType: string;
+            /** Format: int32 */
+            activityTypeVersion: number;
+            activityName?: null | string;
+            nodeId: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** Format: int64 */
+            sequence: number;
+            eventName: string;
+            message?: null | string;
+            payload?: null | components["schemas"]["JsonObject"];
+        };
         /** @description A named escalation ladder (督办方案): which post is told how long after the end. It reports upwards and never decides. */
         EscalationLadder: {
             /** @description The name that definitions use, e.g. `standard`. */
@@ -3701,6 +4218,13 @@ export interface components {
             value: string;
             label: string;
         };
+        FilesAnswer: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            imported: number;
+            items: components["schemas"]["DefinitionItem"][];
+        };
         FileStream: {
             handle: unknown;
             canRead: boolean;
@@ -3720,10 +4244,10 @@ export interface components {
             writeTimeout: number;
         };
         Filter: {
-            activityIds: null | string[];
-            activityNodeIds: null | string[];
-            excludedActivityTypes: null | string[];
-            eventNames: null | string[];
+            activityIds?: null | string[];
+            activityNodeIds?: null | string[];
+            excludedActivityTypes?: null | string[];
+            eventNames?: null | string[];
         };
         /**
          * @description What the checker can find.
@@ -3893,6 +4417,9 @@ export interface components {
         };
         /** @enum {unknown} */
         HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
+        IdsRequest: {
+            ids?: null | string[];
+        };
         /** Format: binary */
         IFormFile: string;
         IncidentItem: {
@@ -3923,25 +4450,25 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        Item: {
-            workflowInstanceId: string;
-            activityId: string;
-            activityNodeId: string;
-            activityType: string;
-            /** Format: int32 */
-            activityTypeVersion: number;
-            activityName?: null | string;
-            properties: components["schemas"]["JsonObject"];
-            metadata: components["schemas"]["JsonObject"];
-            /** Format: date-time */
-            startedAt: string;
-            hasBookmarks: boolean;
-            status: string;
-            /** Format: int32 */
-            aggregateFaultCount: number;
-            /** Format: date-time */
-            completedAt?: null | string;
-            id: string;
+        InputItem: {
+            isWrapped: boolean;
+            uiHint: string;
+            category?: null | string;
+            defaultValue?: null | components["schemas"]["JsonNode"];
+            defaultSyntax?: null | string;
+            isReadOnly: boolean;
+            isSensitive: boolean;
+            autoEvaluate: boolean;
+            uiSpecifications: components["schemas"]["JsonObject"];
+            name: string;
+            typeName: string;
+            displayName: string;
+            description?: null | string;
+            /** Format: float */
+            order: number;
+            isBrowsable: boolean;
+            isSerializable: boolean;
+            isSynthetic: boolean;
         };
         JsonArray: unknown[];
         JsonNode: unknown;
@@ -3954,12 +4481,17 @@ export interface components {
             method: string;
         };
         ListAnswer: {
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["ActivityRun"][];
             /** Format: int32 */
             count: number;
         };
         ListOfOfCommitStrategyItem: {
             items: components["schemas"]["CommitStrategyItem"][];
+            /** Format: int32 */
+            count: number;
+        };
+        ListOfOfConverterItem: {
+            items: components["schemas"]["ConverterItem"][];
             /** Format: int32 */
             count: number;
         };
@@ -3973,18 +4505,13 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
-        ListOfOfStorageDriverItem: {
-            items: components["schemas"]["StorageDriverItem"][];
-            /** Format: int32 */
-            count: number;
-        };
         ListOfOfStrategyItem: {
             items: components["schemas"]["StrategyItem"][];
             /** Format: int32 */
             count: number;
         };
-        ListOfOfVariableTypeItem: {
-            items: components["schemas"]["VariableTypeItem"][];
+        ManyAnswer: {
+            items: components["schemas"]["JsonObject"][];
             /** Format: int32 */
             count: number;
         };
@@ -4002,11 +4529,10 @@ export interface components {
             /** @description True where the next step is the same person's. */
             mine: boolean;
         };
-        NoticeClock: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            dueOn: string;
+        Node: {
+            nodeId: string;
+            port: string;
+            activity: components["schemas"]["JsonNode"];
         };
         /** @enum {unknown} */
         NoticeKind: "Info" | "Warning" | "Escalation" | "Automatic";
@@ -4042,6 +4568,20 @@ export interface components {
             /** Format: int32 */
             voided: number;
             gaps: number[];
+        };
+        Options: {
+            items: components["schemas"]["JsonObject"];
+        };
+        OutputItem: {
+            name: string;
+            typeName: string;
+            displayName: string;
+            description?: null | string;
+            /** Format: float */
+            order: number;
+            isBrowsable: boolean;
+            isSerializable: boolean;
+            isSynthetic: boolean;
         };
         PackageAnswer: {
             packageVersion: string;
@@ -4154,6 +4694,12 @@ export interface components {
             posts: string[];
             postCodes: string[];
         };
+        PortItem: {
+            name: string;
+            displayName?: null | string;
+            type: string;
+            isBrowsable: boolean;
+        };
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -4200,6 +4746,10 @@ export interface components {
             notFound: string[];
             skipped: string[];
             updatedConsumers: string[];
+            failed: string[];
+            warnings: {
+                [key: string]: string;
+            };
         };
         PublisherRow: {
             /** Format: uuid */
@@ -4232,15 +4782,14 @@ export interface components {
             year?: null | number;
         };
         ReportAnswer: {
-            stats: components["schemas"]["Stats"][];
+            stats: components["schemas"]["ActivityStats"][];
         };
         ReportRequest: {
             workflowInstanceId: string;
-            activityNodeIds: string[];
+            activityNodeIds?: null | string[];
         };
         Request: {
-            definitionIds: null | string[];
-            ids: null | string[];
+            versionOptions?: null | string;
         };
         RetractAnswer: {
             retracted: string[];
@@ -4308,6 +4857,17 @@ export interface components {
             versionNo: number;
             sha256: string;
         };
+        Segment: {
+            activityNodeId: string;
+            activityId: string;
+            activityType: string;
+            portName: string;
+        };
+        SegmentsAnswer: {
+            childNode: components["schemas"]["Node"];
+            container: components["schemas"]["Node"];
+            pathSegments: components["schemas"]["Segment"][];
+        };
         SessionPostView: {
             code: string;
             name: string;
@@ -4365,6 +4925,12 @@ export interface components {
             reason: null | string;
             outcomes: null | string[];
         };
+        StackAnswer: {
+            activityExecutionId: string;
+            items: components["schemas"]["ActivityRun"][];
+            /** Format: int32 */
+            totalCount: number;
+        };
         StartCase: {
             /** @description Name of the matter; empty: procedure and day. */
             title?: null | string;
@@ -4389,21 +4955,6 @@ export interface components {
             reasons?: null | {
                 [key: string]: string;
             };
-        };
-        Stats: {
-            activityId: string;
-            activityNodeId: string;
-            /** Format: int32 */
-            startedCount: number;
-            /** Format: int32 */
-            completedCount: number;
-            /** Format: int32 */
-            uncompletedCount: number;
-            isBlocked: boolean;
-            isFaulted: boolean;
-            /** Format: int32 */
-            aggregateFaultCount: number;
-            metadata: components["schemas"]["JsonObject"];
         };
         StepDetailRow: {
             label: string;
@@ -4478,6 +5029,30 @@ export interface components {
             reasons?: null | {
                 [key: string]: string;
             };
+        };
+        SummariesAnswer: {
+            items: components["schemas"]["Summary"][];
+            /** Format: int32 */
+            count: number;
+        };
+        Summary: {
+            workflowInstanceId: string;
+            activityId: string;
+            activityNodeId: string;
+            activityType: string;
+            /** Format: int32 */
+            activityTypeVersion: number;
+            activityName?: null | string;
+            /** Format: date-time */
+            startedAt: string;
+            hasBookmarks: boolean;
+            status: string;
+            metadata: components["schemas"]["JsonObject"];
+            /** Format: int32 */
+            aggregateFaultCount: number;
+            /** Format: date-time */
+            completedAt?: null | string;
+            id: string;
         };
         /** @description Something wrong with what a table says. */
         TableFinding: {
@@ -4718,6 +5293,9 @@ export interface components {
             parentId?: null | string;
             kind: components["schemas"]["UnitKind"];
         };
+        UpdateAnswer: {
+            affectedWorkflows: string[];
+        };
         VariableTypeItem: {
             typeName: string;
             displayName: string;
@@ -4752,11 +5330,6 @@ export interface components {
             publishers: components["schemas"]["PublisherRow"][];
             submission?: null | components["schemas"]["SubmissionRow"];
             publication?: null | components["schemas"]["PublicationRow"];
-        };
-        VersionsAnswer: {
-            items: components["schemas"]["DefinitionItem"][];
-            /** Format: int32 */
-            totalCount: number;
         };
         VoidDocument: {
             reason: string;
@@ -4838,6 +5411,26 @@ export interface components {
             workingDays: number;
             /** Format: int32 */
             due: number;
+        };
+        /** @description An open clock whose day another holiday table cannot tell; the table is published all the same, a person looks at the clock. */
+        ClockTrouble: {
+            /** Format: uuid */
+            clockId: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            name: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description The refusal of the deadline engine, in words. */
+            why: string;
+        };
+        NoticeClock: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            dueOn: string;
         };
     };
     responses: never;
@@ -9200,7 +9793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionsAnswer"];
+                    "application/json": components["schemas"]["DefinitionItem"][];
                 };
             };
             /** @description Bad Request */
@@ -9282,10 +9875,258 @@ export interface operations {
             };
         };
     };
+    GetWorkflowDefinitionVersions: {
+        parameters: {
+            query: {
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CountWorkflowDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowConsumers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumersAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowSubgraph: {
+        parameters: {
+            query?: {
+                parentNodeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Node"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowSubgraphSegments: {
+        parameters: {
+            query: {
+                childNodeId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentsAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ExportWorkflowDefinition: {
         parameters: {
             query?: {
                 versionOptions?: string;
+                includeConsumingWorkflows?: boolean;
             };
             header?: never;
             path: {
@@ -9355,8 +10196,272 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefinitionItem"];
+                    "application/json": components["schemas"]["JsonObject"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ImportWorkflowDefinitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TestRunWorkflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TestRunWorkflowForItsId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UpdateWorkflowReferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowDefinitionVersionNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -9610,6 +10715,156 @@ export interface operations {
             };
         };
     };
+    GetActivityDescriptor: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                typeName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListInputOptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                typeName: string;
+                input: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Options"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListOutputConverters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfConverterItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListExpressionDescriptors: {
         parameters: {
             query?: never;
@@ -9672,7 +10927,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfOfVariableTypeItem"];
+                    "application/json": components["schemas"]["AllOfOfVariableTypeItem"];
                 };
             };
             /** @description Bad Request */
@@ -9719,7 +10974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfOfStorageDriverItem"];
+                    "application/json": components["schemas"]["AllOfOfStorageDriverItem"];
                 };
             };
             /** @description Bad Request */
@@ -9986,6 +11241,110 @@ export interface operations {
             };
         };
     };
+    GetScriptTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TestWorkflowActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListInstalledFeatures: {
         parameters: {
             query?: never;
@@ -10098,7 +11457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListAnswer"];
+                    "application/json": components["schemas"]["SummariesAnswer"];
                 };
             };
             /** @description Bad Request */
@@ -10205,6 +11564,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetractAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportWorkflowDefinitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["FileStream"];
                 };
             };
             /** @description Bad Request */
@@ -10442,6 +11854,156 @@ export interface operations {
             };
         };
     };
+    FindActivityExecution: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRun"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetActivityExecution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRun"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetActivityCallStack: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StackAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ReportActivityExecutions: {
         parameters: {
             query?: never;
@@ -10464,6 +12026,361 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelWorkflowInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["FileStream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportWorkflowInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["FileStream"];
                 };
             };
             /** @description Bad Request */
@@ -10575,55 +12492,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetWorkflowInstance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JsonObject"];
                 };
             };
             /** @description Bad Request */
@@ -10832,6 +12700,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetLastJournalEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
                 };
             };
             /** @description Bad Request */
