@@ -5432,6 +5432,14 @@ export interface components {
             /** Format: date */
             dueOn: string;
         };
+        Cancellation: {
+            reason: null | string;
+        };
+        IncidentPage: {
+            items: components["schemas"]["IncidentItem"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -12805,7 +12813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["IncidentPage"];
                 };
             };
         };
@@ -12982,7 +12990,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body"];
+                "application/json": components["schemas"]["Cancellation"];
             };
         };
         responses: {

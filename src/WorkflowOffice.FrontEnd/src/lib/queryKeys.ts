@@ -17,6 +17,7 @@ export const keys = {
   calendar: ['calendar'],
   decisionTables: ['decision-tables'],
   workflows: ['workflows'],
+  incidents: ['incidents'],
   people: ['people'],
   units: ['units'],
 } as const;
