@@ -70,7 +70,7 @@ internal sealed class SimulatedCase : IStepSimulation
         FieldKind.Date => today,
         FieldKind.DateTime => today + "T09:00",
         FieldKind.Number => field.Min ?? 1,
-        FieldKind.Select => field.Options?.FirstOrDefault()?.Value ?? "",
+        FieldKind.Select => field.Options is [var first, ..] ? first.Value : "",
         FieldKind.MultiSelect or FieldKind.CheckList => new JsonArray([.. (field.Options ?? []).Select(option => (JsonNode)option.Value)]),
         FieldKind.CheckBox => true,
         FieldKind.Person or FieldKind.Unit => Person,

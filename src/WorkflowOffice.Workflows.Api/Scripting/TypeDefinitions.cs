@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using WorkflowOffice.Workflows.Definitions;
@@ -46,13 +47,13 @@ internal static class TypeDefinitions
     {
         text.AppendLine("/** 流程变量 */ declare const variables: {");
         foreach (var variable in definition.Variables)
-            text.AppendLine($"  {Member(variable.Name)}: {TypeOf(variable.Type)};");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {Member(variable.Name)}: {TypeOf(variable.Type)};");
         text.AppendLine("};");
         foreach (var (name, type) in definition.Variables.Select(v => (v.Name, v.Type)).Concat(definition.Inputs.Select(i => (i.Name, i.Type))))
             if (IsIdentifier(name))
-                text.AppendLine($"declare function get{char.ToUpperInvariant(name[0])}{name[1..]}(): {TypeOf(type)};");
+                text.AppendLine(CultureInfo.InvariantCulture, $"declare function get{char.ToUpperInvariant(name[0])}{name[1..]}(): {TypeOf(type)};");
         foreach (var variable in definition.Variables.Where(v => IsIdentifier(v.Name)))
-            text.AppendLine($"declare function set{char.ToUpperInvariant(variable.Name[0])}{variable.Name[1..]}(value: {TypeOf(variable.Type)}): void;");
+            text.AppendLine(CultureInfo.InvariantCulture, $"declare function set{char.ToUpperInvariant(variable.Name[0])}{variable.Name[1..]}(value: {TypeOf(variable.Type)}): void;");
     }
 
     private static string Member(string name) => IsIdentifier(name) ? name : $"\"{name.Replace("\"", "", StringComparison.Ordinal)}\"";

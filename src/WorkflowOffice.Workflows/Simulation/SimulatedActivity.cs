@@ -36,7 +36,7 @@ internal sealed class SimulatedActivity(ActivityDescriptor real) : Activity
             return;
         }
 
-        foreach (var bookmark in Run.WaitingIn(context, Behaviour.Stops))
+        foreach (var bookmark in SimulatedRun.WaitingIn(context, Behaviour.Stops))
             context.ResumeBookmarkLater(bookmark.Id, new Dictionary<string, JsonNode?> { ["outcome"] = Run.StoppedOutcomeOf(bookmark.ActivityId) });
         if (Behaviour.Withdraws.Count > 0)
             await context.CancelActivitiesAsync(Behaviour.Withdraws);

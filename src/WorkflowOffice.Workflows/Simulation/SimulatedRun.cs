@@ -17,7 +17,7 @@ internal sealed class SimulatedRun(WorkflowDefinition definition, IReadOnlyList<
             simulation.Leave(step, outcome, context);
     }
 
-    internal IEnumerable<Bookmark> WaitingIn(ActivityExecutionContext context, IReadOnlyCollection<string> activityIds) =>
+    internal static IEnumerable<Bookmark> WaitingIn(ActivityExecutionContext context, IReadOnlyCollection<string> activityIds) =>
         context.Execution.State.Bookmarks.Where(bookmark => activityIds.Contains(bookmark.ActivityId)).ToList();
 
     internal string? StoppedOutcomeOf(string activityId) =>

@@ -25,7 +25,7 @@ public sealed class PickersTests
             choice => choice.Value == "supervision-notice" && choice.Text.Contains("文号 {机关代字}执监通〔{年}〕{n}号", StringComparison.Ordinal));
         Assert.Contains(
             Choices(items, "WorkflowOffice.StatutoryDeadline", "Rule", "dropdown", "selectList"),
-            choice => choice.Value == "D-09" && choice.Text.StartsWith("D-09 ", StringComparison.Ordinal) && choice.Text.Contains('条'));
+            choice => choice.Value == "D-09" && choice.Text.StartsWith("D-09 ", StringComparison.Ordinal) && choice.Text.Contains("四·三款", StringComparison.Ordinal));
         Assert.Contains(Choices(items, "WorkflowOffice.StatutoryDeadline", "Ladder", "dropdown", "selectList"), choice => choice.Text.EndsWith(" 级）", StringComparison.Ordinal));
         Assert.NotEmpty(Choices(items, "WorkflowOffice.DecideByTable", "Table", "dropdown", "selectList"));
         Assert.Contains(Choices(items, "WorkflowOffice.HumanTask", "Check", "dropdown", "selectList"), choice => choice == ("archive-complete", "卷宗材料齐全"));

@@ -5394,6 +5394,34 @@ export interface components {
             /** Format: int32 */
             due: number;
         };
+        /** @description An open clock whose day another holiday table cannot tell; the table is published all the same, a person looks at the clock. */
+        ClockTrouble: {
+            /** Format: uuid */
+            clockId: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            name: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description The refusal of the deadline engine, in words. */
+            why: string;
+        };
+        NoticeClock: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        Cancellation: {
+            reason: null | string;
+        };
+        IncidentPage: {
+            items: components["schemas"]["IncidentItem"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
     };
     responses: never;
     parameters: never;

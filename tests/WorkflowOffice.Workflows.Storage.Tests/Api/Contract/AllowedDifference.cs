@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WorkflowOffice.Workflows.Storage.Tests.Api.Contract;
 
 /// <summary>A deliberate difference from the recorded server, with its reason.</summary>
@@ -13,7 +15,7 @@ internal sealed record AllowedDifference(string Files, string Path, string Reaso
 
     private static bool IsIn(string part, int number)
     {
-        var ends = part.Split('-').Select(int.Parse).ToArray();
+        var ends = part.Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
         return number >= ends[0] && number <= ends[^1];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
@@ -17,7 +18,7 @@ internal sealed record GoldenAnswer(int Number, string Name, string Method, stri
         var name = System.IO.Path.GetFileNameWithoutExtension(file);
         var request = json["request"]!;
         return new GoldenAnswer(
-            int.Parse(name.Split('-')[0]), name, (string)request["method"]!, (string)request["path"]!, request["body"], (int)json["status"]!, json["body"],
+            int.Parse(name.Split('-')[0], CultureInfo.InvariantCulture), name, (string)request["method"]!, (string)request["path"]!, request["body"], (int)json["status"]!, json["body"],
             json["headers"] as JsonObject);
     }
 }
