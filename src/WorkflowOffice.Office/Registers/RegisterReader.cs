@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using WorkflowOffice.Office.Data;
 
 namespace WorkflowOffice.Office.Registers;
@@ -47,10 +47,20 @@ internal sealed class RegisterReader(OfficeDbContext database)
         return counts;
     }
 
-    private async Task<NpgsqlCommand> OpenAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    private async Task<DbCommand> OpenAsync(RegisterStatement statement, CancellationToken cancellationToken)
     {
         await database.Database.OpenConnectionAsync(cancellationToken); // closed with the context
-        command.Connection = (NpgsqlConnection)database.Database.GetDbConnection();
+        var command = database.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // what people enter is in the parameters only (RegisterSql)
+        command.CommandText = statement.Text;
+#pragma warning restore CA2100
+        foreach (var (value, i) in statement.Values.Select((value, i) => (value, i)))
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (string.Create(CultureInfo.InvariantCulture, $"p{i + 1}"), value);
+            command.Parameters.Add(parameter);
+        }
+
         return command;
     }
 

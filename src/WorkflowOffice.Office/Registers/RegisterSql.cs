@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Npgsql;
 
 namespace WorkflowOffice.Office.Registers;
 
@@ -24,7 +23,7 @@ internal sealed class RegisterSql(RegisterDefinition register)
 
     private readonly List<object> parameters = [];
 
-    internal NpgsqlCommand Rows(IReadOnlyList<RegisterColumn> columns, RegisterFilter filter, int? take, int skip)
+    internal RegisterStatement Rows(IReadOnlyList<RegisterColumn> columns, RegisterFilter filter, int? take, int skip)
     {
         var text = new StringBuilder("select ").Append(Base.CaseId).Append("::text as case_id");
         foreach (var column in columns)
@@ -40,7 +39,7 @@ internal sealed class RegisterSql(RegisterDefinition register)
     }
 
     /// <summary>The number of rows, then the sum of each totalled column.</summary>
-    internal NpgsqlCommand Totals(IReadOnlyList<RegisterColumn> totalled, RegisterFilter filter)
+    internal RegisterStatement Totals(IReadOnlyList<RegisterColumn> totalled, RegisterFilter filter)
     {
         var text = new StringBuilder("select count(*)");
         foreach (var column in totalled)
@@ -49,7 +48,7 @@ internal sealed class RegisterSql(RegisterDefinition register)
     }
 
     /// <summary>How often each value of a column occurs, the most frequent first.</summary>
-    internal NpgsqlCommand Breakdown(RegisterColumn column, RegisterFilter filter, int most)
+    internal RegisterStatement Breakdown(RegisterColumn column, RegisterFilter filter, int most)
     {
         var text = new StringBuilder("select value, count(*) from (select ").Append(Value(column)).Append("::text as value");
         return Command(Where(text, filter).Append(") counted where value is not null and value <> '' group by value order by count(*) desc, value limit ").Append(Parameter(most)));
@@ -117,15 +116,16 @@ internal sealed class RegisterSql(RegisterDefinition register)
     private string Parameter(object value)
     {
         parameters.Add(value);
-        return "$" + parameters.Count.ToString(CultureInfo.InvariantCulture);
+        return "@p" + parameters.Count.ToString(CultureInfo.InvariantCulture);
     }
 
-    private NpgsqlCommand Command(StringBuilder text)
+    private RegisterStatement Command(StringBuilder text)
     {
-        var command = new NpgsqlCommand(text.ToString());
-        foreach (var value in parameters)
-            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        var statement = new RegisterStatement(text.ToString(), [.. parameters]);
         parameters.Clear();
-        return command;
+        return statement;
     }
 }
+
+/// <param name="Values">Of the parameters <c>@p1</c>, <c>@p2</c> …</param>
+internal sealed record RegisterStatement(string Text, IReadOnlyList<object> Values);

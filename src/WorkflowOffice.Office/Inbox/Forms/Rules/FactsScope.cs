@@ -29,6 +29,10 @@ internal sealed class FactsScope(JsonObject facts, DateTimeOffset now) : IScript
 
     public IEnumerable<string> InputNames => [];
 
+    public IEnumerable<string> DeclaredInputNames => [];
+
+    public IEnumerable<string> ActivityNames => [];
+
     public IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs { get; } = new Dictionary<string, Dictionary<string, JsonNode?>>();
 
     public JsonNode? LastResult => null;
