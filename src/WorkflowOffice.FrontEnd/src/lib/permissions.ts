@@ -7,7 +7,6 @@ export type Permission =
   | 'documents.view'
   | 'documents.draft'
   | 'numbers.view'
-  | 'registers.view'
   | 'templates.view'
   | 'templates.edit'
   | 'templates.publish'
@@ -22,6 +21,8 @@ export type Permission =
   | 'watch.view'
   | 'watch.edit'
   | 'watch.publish'
+  | 'operations.view'
+  | 'operations.manage'
   | 'audit.view';
 
 export const may = (session: Pick<Session, 'permissions'>, permission: Permission | undefined) =>

@@ -13,11 +13,11 @@ export const keys = {
   documents: ['documents'],
   templates: ['templates'],
   numbers: ['numbers'],
-  registers: ['registers'],
   procedures: ['procedures'],
   calendar: ['calendar'],
   decisionTables: ['decision-tables'],
   workflows: ['workflows'],
+  incidents: ['incidents'],
   people: ['people'],
   units: ['units'],
 } as const;

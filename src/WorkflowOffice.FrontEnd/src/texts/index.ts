@@ -8,9 +8,9 @@ import { decisions } from './decisions';
 import { desk } from './desk';
 import { documents } from './documents';
 import { errors } from './errors';
+import { incidents } from './incidents';
 import { notices } from './notices';
 import { numbers } from './numbers';
-import { registers } from './registers';
 import { shell } from './shell';
 import { tasks } from './tasks';
 import { templates } from './templates';
@@ -29,9 +29,9 @@ export const texts = {
   desk,
   documents,
   errors,
+  incidents,
   notices,
   numbers,
-  registers,
   shell,
   tasks,
   templates,
