@@ -44,7 +44,7 @@ public sealed class ChangeCredentialActivity : CodeActivity
     {
         ["CredentialNo"] = credential.No,
         ["Holder"] = credential.PersonName,
-        ["Status"] = credential.Status.InWords(),
+        [nameof(Status)] = credential.Status.InWords(),
         ["StartOn"] = today.ToIso(),
         ["ReturnOn"] = credential.StatusUntil?.ToIso(),
     };

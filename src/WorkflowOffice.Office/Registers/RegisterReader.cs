@@ -51,11 +51,13 @@ internal sealed class RegisterReader(OfficeDbContext database)
     {
         await database.Database.OpenConnectionAsync(cancellationToken); // closed with the context
         var command = database.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // what people enter is in the parameters only (RegisterSql)
         command.CommandText = statement.Text;
-        foreach (var value in statement.Parameters)
+#pragma warning restore CA2100
+        foreach (var (value, i) in statement.Values.Select((value, i) => (value, i)))
         {
             var parameter = command.CreateParameter();
-            parameter.Value = value;
+            (parameter.ParameterName, parameter.Value) = (string.Create(CultureInfo.InvariantCulture, $"p{i + 1}"), value);
             command.Parameters.Add(parameter);
         }
 

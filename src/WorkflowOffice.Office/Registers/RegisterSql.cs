@@ -116,7 +116,7 @@ internal sealed class RegisterSql(RegisterDefinition register)
     private string Parameter(object value)
     {
         parameters.Add(value);
-        return "$" + parameters.Count.ToString(CultureInfo.InvariantCulture);
+        return "@p" + parameters.Count.ToString(CultureInfo.InvariantCulture);
     }
 
     private RegisterStatement Command(StringBuilder text)
@@ -126,3 +126,6 @@ internal sealed class RegisterSql(RegisterDefinition register)
         return statement;
     }
 }
+
+/// <param name="Values">Of the parameters <c>@p1</c>, <c>@p2</c> …</param>
+internal sealed record RegisterStatement(string Text, IReadOnlyList<object> Values);

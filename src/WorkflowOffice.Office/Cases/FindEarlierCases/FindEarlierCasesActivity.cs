@@ -58,7 +58,7 @@ public sealed class FindEarlierCasesActivity : CodeActivity
                 ["Holds"] = found.Count + 1 >= least,
                 ["From"] = from.ToIso(),
                 ["To"] = on.ToIso(),
-                ["Cases"] = new JsonArray([.. found.Select(row => (JsonNode)new JsonObject { ["Id"] = row.Id.ToString(), ["No"] = row.No, ["Title"] = row.Title, ["On"] = row.Day })]),
+                ["Cases"] = new JsonArray([.. found.Select(row => (JsonNode)new JsonObject { ["Id"] = row.Id.ToString(), ["No"] = row.No, ["Title"] = row.Title, [nameof(On)] = row.Day })]),
                 ["Words"] = words,
             },
         });

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Paging;
 
 namespace WorkflowOffice.Office.Registers.ViewRegister;

@@ -50,7 +50,7 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
             var decision = Decide(table, given, now, place);
             if (decision.Outputs.GetValueOrDefault(RefusalCode) is string code)
             {
-                var hit = decision.Rows.FirstOrDefault();
+                var hit = decision.Rows is [var first, ..] ? first : null;
                 throw Refuse(form, rule, code, place + (hit?.Note ?? rule.Text ?? decision.Sentence), hit?.Article ?? decision.Table.Source);
             }
 
