@@ -8,6 +8,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 type Optional<T> = { [K in keyof T]?: T[K] | null };
 
+export type AnnualFigure = Schemas['AnnualFigure'];
 export type AttachmentRow = Schemas['AttachmentRow'];
 export type AuditRow = Omit<Schemas['CaseAuditRow'], 'before' | 'after'> & Optional<{ before: FormValues; after: FormValues }>;
 export type ArrangementPreview = Schemas['ArrangementPreview'];
@@ -58,6 +59,9 @@ export type FlowNodeState = Schemas['FlowNodeState'];
 export type Notice = Schemas['NoticeRow'];
 export type Person = Schemas['PersonRow'];
 export type Procedure = Schemas['ProcedureRow'];
+export type RegisterColumn = Schemas['RegisterColumn'];
+export type RegisterRow = Schemas['RegisterRow'];
+export type RegisterView = Schemas['RegisterView'];
 export type Session = Schemas['SessionView'];
 export type SetUp = Schemas['SetupRequest'];
 export type SignInPage = Schemas['SignInPageView'];

@@ -24,6 +24,7 @@ export const menuEntries: MenuEntry[] = [
   { key: 'started', path: '/cases/started', label: t.started, group: 'cases', permission: 'cases.start', digit: 7 },
   { key: 'cases', path: '/cases', label: t.cases, group: 'cases', permission: 'cases.view', digit: 8 },
   { key: 'clocks', path: '/clocks', label: t.clocks, group: 'cases', permission: 'cases.view', digit: 9 },
+  { key: 'registers', path: '/registers', label: t.registers, group: 'cases', permission: 'registers.view' },
   { key: 'workflows', path: '/workflows', label: t.workflows, group: 'settings', permission: 'workflows.view', digit: 0 },
   { key: 'designer', path: '/designer', label: t.designer, group: 'settings', permission: 'workflows.view' },
   { key: 'publishing', path: '/workflow-drafts', label: t.publishing, group: 'settings', permission: 'workflows.view' },
