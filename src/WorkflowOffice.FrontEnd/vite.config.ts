@@ -13,7 +13,7 @@ export default defineConfig(async ({ mode }) => {
     plugins,
     server: {
       host: '127.0.0.1',
-      proxy: mode === 'mock' ? undefined : { '/api': office, '/elsa': office },
+      proxy: mode === 'mock' ? undefined : { '/api': office, '/elsa': office, '/studio': office },
     },
     build: {
       outDir: '../WorkflowOffice.Web/wwwroot',

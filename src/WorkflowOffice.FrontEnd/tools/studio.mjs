@@ -11,7 +11,10 @@ const here = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(here, 'node_modules/@elsa-workflows/elsa-studio-wasm');
 const target = join(here, process.argv[2] ?? '../WorkflowOffice.Web/wwwroot', 'studio');
 
-/** Of the package we leave out: maps, the second designer, themes and fonts of other looks, languages that nobody here reads, the sign-in of others. */
+/**
+ * Of the package we leave out: maps, the second designer, themes and fonts of other looks, styles that stand in its scripts as well, pictures of
+ * controls that the Studio does not use, languages that nobody here reads, the sign-in of others. Nothing of it was asked for on a tour of all pages.
+ */
 export const leftOut = [
   /^index\.html$/,
   /^package\.json$/,
@@ -20,6 +23,9 @@ export const leftOut = [
   /\/react-designer\./,
   /^_content\/Radzen\.Blazor\/css\/(?!material-base\.css)/,
   /^_content\/Radzen\.Blazor\/fonts\/(RobotoFlex|SourceSans3)/,
+  /^_content\/Radzen\.Blazor\/Radzen\.Blazor\.js/,
+  /^_content\/CodeBeam\.MudBlazor\.Extensions\/[^/]+\.(png|cur)$/,
+  /^_content\/Elsa\.Studio\.Workflows\.Designer\/designer(\.v\d)?\.css/,
   /^_content\/Microsoft\.AspNetCore\.Components\.WebAssembly\.Authentication\//,
   /^_content\/Elsa\.Studio\.Shell\/(?!css\/)/,
   /^_framework\/(?!zh-Hans\/)[^/]+\//,

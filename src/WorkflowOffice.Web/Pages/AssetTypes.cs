@@ -7,8 +7,8 @@ internal static class AssetTypes
 {
     private const string Bytes = "application/octet-stream";
 
-    /// <summary>As the browser is told; the designer brings .dat (Unicode data) and .cur.</summary>
-    public static FileExtensionContentTypeProvider Plain { get; } = new() { Mappings = { [".dat"] = Bytes, [".cur"] = "image/x-icon" } };
+    /// <summary>As the browser is told; the designer brings .dat (Unicode data).</summary>
+    public static FileExtensionContentTypeProvider Plain { get; } = new() { Mappings = { [".dat"] = Bytes } };
 
     /// <summary>With the compressed files, whose own type <see cref="PrecompressedAssets"/> replaces.</summary>
     public static FileExtensionContentTypeProvider Served { get; } = new(Plain.Mappings) { Mappings = { [".br"] = Bytes, [".gz"] = Bytes } };

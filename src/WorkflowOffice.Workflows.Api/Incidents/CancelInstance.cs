@@ -7,9 +7,9 @@ namespace WorkflowOffice.Workflows.Api.Incidents;
 /// <summary>Cancels an instance that cannot go on, with a reason.</summary>
 internal static class CancelInstance
 {
-    public sealed record Body(string? Reason);
+    public sealed record Cancellation(string? Reason);
 
-    public static async Task<NoContent> HandleAsync(WorkflowCommands commands, string id, Body body, CancellationToken cancellationToken)
+    public static async Task<NoContent> HandleAsync(WorkflowCommands commands, string id, Cancellation body, CancellationToken cancellationToken)
     {
         var reason = Reasons.Required(body.Reason);
         await commands.RunAsync<IIncidentResolver, bool>(

@@ -7,11 +7,11 @@ namespace WorkflowOffice.Workflows.Api.Incidents;
 /// <summary>The list of incidents, and one of them.</summary>
 internal static class ListIncidents
 {
-    public sealed record Answer(IReadOnlyList<IncidentItem> Items, long TotalCount);
+    public sealed record IncidentPage(IReadOnlyList<IncidentItem> Items, long TotalCount);
 
     /// <param name="state"><c>open</c> (default), <c>resolved</c> or <c>all</c>.</param>
     /// <param name="page">From 0.</param>
-    public static async Task<Ok<Answer>> HandleAsync(
+    public static async Task<Ok<IncidentPage>> HandleAsync(
         IIncidentCatalog catalog, string? state, string? instanceId, string? definitionId, string? source, string? activityType, string? searchTerm,
         int? page, int? pageSize, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal static class ListIncidents
         var filter = new IncidentFilter(
             isOpen, instanceId, definitionId, source, activityType, searchTerm, (int)Math.Min((long)Math.Max(page ?? 0, 0) * take, int.MaxValue), take);
         var found = await catalog.ListAsync(filter, cancellationToken);
-        return TypedResults.Ok(new Answer([.. found.Items.Select(IncidentItem.From)], found.TotalCount));
+        return TypedResults.Ok(new IncidentPage([.. found.Items.Select(IncidentItem.From)], found.TotalCount));
     }
 
     public static async Task<Ok<IncidentItem>> GetAsync(IIncidentCatalog catalog, string id, CancellationToken cancellationToken) =>

@@ -166,6 +166,7 @@ export type Problem = { status: number; title: string } & Optional<{
 }>;
 
 export type Draft = Schemas['DraftRow'];
+export type Incident = Schemas['IncidentItem'];
 export type GateReport = Omit<Schemas['GateReport'], 'findings'> & { findings: GateFinding[] };
 export type GateFinding = Schemas['GateFinding'] & { key: string };
 export type DefinitionComparison = Schemas['DefinitionComparison'];

@@ -2806,6 +2806,9 @@ export interface components {
             source?: null | string;
             days: components["schemas"]["CalendarDayRow"][];
         };
+        Cancellation: {
+            reason: null | string;
+        };
         CaseAuditRow: {
             /** Format: uuid */
             id: string;
@@ -4006,6 +4009,11 @@ export interface components {
             resolvedBy?: null | string;
             instanceStatus?: null | string;
             canSkip: boolean;
+        };
+        IncidentPage: {
+            items: components["schemas"]["IncidentItem"][];
+            /** Format: int64 */
+            totalCount: number;
         };
         IncidentRow: {
             id: string;
@@ -11163,7 +11171,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["IncidentPage"];
                 };
             };
         };
@@ -11340,7 +11348,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body"];
+                "application/json": components["schemas"]["Cancellation"];
             };
         };
         responses: {

@@ -40,6 +40,11 @@ export function Shortcuts({ entries }: { entries: MenuEntry[] }) {
           <Line keys="?" meaning={t.help} />
         </dl>
         <p className="quiet">{t.flow}</p>
+        <p>
+          <a href="/licences.txt" target="_blank" rel="noreferrer">
+            {t.licences}
+          </a>
+        </p>
       </Modal>
     </>
   );

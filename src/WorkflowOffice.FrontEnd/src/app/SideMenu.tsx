@@ -15,6 +15,7 @@ import {
   OrderedListOutlined,
   PartitionOutlined,
   SafetyCertificateOutlined,
+  ToolOutlined,
   TableOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -40,6 +41,7 @@ const icons: Record<string, ReactNode> = {
   decisions: <TableOutlined />,
   watch: <FieldTimeOutlined />,
   publishing: <SafetyCertificateOutlined />,
+  incidents: <ToolOutlined />,
   calendar: <CalendarOutlined />,
 };
 

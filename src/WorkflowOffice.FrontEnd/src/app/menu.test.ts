@@ -12,6 +12,7 @@ test.each([
   ['cases.start', ['发起事项', '我发起的']],
   ['cases.view', ['事项列表', '期限看板']],
   ['workflows.view', ['流程版本', '流程设计', '流程发布']],
+  ['operations.view', ['运行故障']],
   ['calendar.view', ['节假日']],
 ])('%s opens %j', (permission, opened) => {
   expect(labels([permission]).filter((label) => !['工作台', '通知'].includes(label))).toEqual(opened);

@@ -27,6 +27,7 @@ export const menuEntries: MenuEntry[] = [
   { key: 'workflows', path: '/workflows', label: t.workflows, group: 'settings', permission: 'workflows.view', digit: 0 },
   { key: 'designer', path: '/designer', label: t.designer, group: 'settings', permission: 'workflows.view' },
   { key: 'publishing', path: '/workflow-drafts', label: t.publishing, group: 'settings', permission: 'workflows.view' },
+  { key: 'incidents', path: '/incidents', label: t.incidents, group: 'settings', permission: 'operations.view' },
   { key: 'templates', path: '/templates', label: t.templates, group: 'settings', permission: 'templates.view' },
   { key: 'numbers', path: '/numbers', label: t.numbers, group: 'settings', permission: 'numbers.view' },
   { key: 'seals', path: '/seals', label: t.seals, group: 'settings', permission: 'numbers.view' },

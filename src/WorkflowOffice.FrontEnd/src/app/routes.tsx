@@ -21,10 +21,11 @@ const TemplatesPage = lazy(() => import('../features/templates/TemplatesPage').t
 const TemplatePage = lazy(() => import('../features/templates/TemplatePage').then((page) => ({ default: page.TemplatePage })));
 const SealsPage = lazy(() => import('../features/seals/SealsPage').then((page) => ({ default: page.SealsPage })));
 const NumbersPage = lazy(() => import('../features/numbers/NumbersPage').then((page) => ({ default: page.NumbersPage })));
-const DesignerPage = lazy(() => import('../features/designer/DesignerPage').then((page) => ({ default: page.DesignerPage })));
+const DesignerPage = lazy(() => import('./pages/DesignerPage').then((page) => ({ default: page.DesignerPage })));
 const ComparePage = lazy(() => import('../features/workflows/compare/ComparePage').then((page) => ({ default: page.ComparePage })));
 const DraftsPage = lazy(() => import('../features/publishing/DraftsPage').then((page) => ({ default: page.DraftsPage })));
 const ReviewPage = lazy(() => import('../features/publishing/ReviewPage').then((page) => ({ default: page.ReviewPage })));
+const IncidentsPage = lazy(() => import('./pages/IncidentsPage').then((page) => ({ default: page.IncidentsPage })));
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
 const DecisionTablesPage = lazy(() => import('../features/decisions/DecisionTablesPage').then((page) => ({ default: page.DecisionTablesPage })));
 const DecisionTablePage = lazy(() => import('../features/decisions/DecisionTablePage').then((page) => ({ default: page.DecisionTablePage })));
@@ -86,6 +87,7 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="workflows/:definitionId/compare" element={<ComparePage />} />
           <Route path="workflow-drafts" element={<DraftsPage />} />
           <Route path="workflow-drafts/:versionId" element={<ReviewPage />} />
+          <Route path="incidents" element={<IncidentsPage />} />
           <Route path="calendar/:year?" element={<CalendarPage />} />
           <Route path="decision-tables" element={<DecisionTablesPage />} />
           <Route path="decision-tables/:id" element={<DecisionTablePage />} />

@@ -21,6 +21,8 @@ export type Permission =
   | 'watch.view'
   | 'watch.edit'
   | 'watch.publish'
+  | 'operations.view'
+  | 'operations.manage'
   | 'audit.view';
 
 export const may = (session: Pick<Session, 'permissions'>, permission: Permission | undefined) =>

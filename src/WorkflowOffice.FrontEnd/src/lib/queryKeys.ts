@@ -18,6 +18,7 @@ export const keys = {
   calendar: ['calendar'],
   decisionTables: ['decision-tables'],
   workflows: ['workflows'],
+  incidents: ['incidents'],
   people: ['people'],
   posts: ['posts'],
   units: ['units'],

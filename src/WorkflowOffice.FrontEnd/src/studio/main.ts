@@ -1,4 +1,5 @@
 import { quietCodeEditor } from './editor';
+import { watchLocate } from './locate';
 import { watchLinks } from './navigation';
 import { guardRequests } from './requests';
 import { watchSplash } from './splash';
@@ -13,5 +14,6 @@ quietCodeEditor();
 translatePage(document);
 document.addEventListener('DOMContentLoaded', () => {
   showView();
+  watchLocate();
   watchSplash();
 });

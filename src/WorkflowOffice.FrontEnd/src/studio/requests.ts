@@ -1,3 +1,5 @@
+import { remember } from './locate';
+import words from './texts.json';
 import { tellOffice } from './view';
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
@@ -24,22 +26,59 @@ export function guardRequests() {
     const address = new URL(request.url);
     if (address.origin !== location.origin || !designerApi.test(address.pathname)) return fetched(input, init);
     if (!safeMethods.includes(request.method)) request.headers.set('X-CSRF-TOKEN', await antiforgeryToken(fetched));
+    const sent = isDefinitions(address) && request.method === 'POST' ? ((await request.clone().json().catch(() => ({}))) as Sent) : {};
     const answer = await fetched(request);
     if (answer.status === 401) tellOffice({ studio: 'signed-out' });
-    return shownRefusal(answer);
+    if (answer.ok && isDefinitions(address)) void tellVersion(answer.clone());
+    return shownRefusal(answer, sent.publish === true);
   };
+}
+
+interface Sent {
+  publish?: boolean | null;
+}
+
+interface Definition {
+  id?: string;
+  definitionId?: string;
+  version?: number;
+  isPublished?: boolean;
+  root?: object;
+}
+
+/** The definition that the editor shows: as it was opened, saved or published. */
+const isDefinitions = ({ pathname }: URL) => /\/workflow-definitions(\/by-definition-id\/[^/]+)?$/.test(pathname);
+
+async function tellVersion(answer: Response) {
+  const body = (await answer.json().catch(() => ({}))) as Definition & { workflowDefinition?: Definition };
+  const shown = body.workflowDefinition ?? body;
+  if (!shown.id || !shown.definitionId || !shown.root) return;
+  remember(shown.root);
+  tellOffice({
+    studio: 'version',
+    definitionId: shown.definitionId,
+    versionId: shown.id,
+    version: shown.version ?? 0,
+    published: shown.isPublished === true,
+  });
 }
 
 const shownAs400 = [403, 409, 413, 422];
 
-/** The Studio shows the sentences of a 400 and breaks down over every other refusal. */
-export async function shownRefusal(answer: Response): Promise<Response> {
-  if (!shownAs400.includes(answer.status)) return answer;
-  const problem = (await answer.clone().json().catch(() => ({}))) as { detail?: string; errors?: unknown };
-  const sentences = [problem.detail ?? answer.statusText];
-  tellOffice({ studio: 'refused', status: answer.status, problem, model: undefined });
+/**
+ * The Studio shows the sentences of a 400 and breaks down over every other refusal. Why a version was not published stands in the
+ * publish check beside the designer, so that one sentence is enough here.
+ */
+export async function shownRefusal(answer: Response, publishing = false): Promise<Response> {
+  if (!shownAs400.includes(answer.status) && !(publishing && answer.status === 400)) return answer;
+  const { code = '', detail = answer.statusText } = (await answer.clone().json().catch(() => ({}))) as { code?: string; detail?: string };
+  tellOffice({ studio: 'refused', publishing, code, detail });
+  const sentences = [publishing && code.startsWith(gate) ? words.sentences.notPublished : detail];
   return new Response(JSON.stringify({ statusCode: 400, message: sentences[0], errors: { generalErrors: sentences } }), {
     status: 400,
     headers: { 'Content-Type': 'application/json' },
   });
 }
+
+/** The codes of the publish gate. */
+const gate = 'X-GATE-';

@@ -4,7 +4,7 @@ const attributes = ['placeholder', 'title', 'aria-label', 'alt', 'data-label'];
 
 /** What people wrote is never touched: code, editable text, and what is marked. */
 const verbatim = [
-  'script, style, textarea, .monaco-editor, [contenteditable="true"], .activity-label, .activity-description',
+  'script, style, textarea, pre, .monaco-editor, [contenteditable="true"], .activity-label, .activity-description',
   'elsa-workflow-definition-editor tbody.mud-table-body td:first-child',
   ...['Name', 'Description', 'Value'].map((column) => `td[data-label="${translate(column)}"]`),
 ].join();
@@ -60,7 +60,7 @@ function translateChoices() {
     ...value,
     set(this: HTMLInputElement, text: string) {
       set.call(this, text);
-      queueMicrotask(() => (this.readOnly ? translateChoice(this, get, set) : nameNewWorkflow(this, get, set)));
+      queueMicrotask(() => (this.readOnly ? translateChoice(this, get, set) : proposeName(this, get, set)));
     },
   });
 }
@@ -70,10 +70,10 @@ function translateChoice(input: HTMLInputElement, get: () => string, set: (text:
   if (chinese !== undefined) set.call(input, chinese);
 }
 
-/** The name that the Studio proposes for a new workflow is English: the Studio is told the Chinese one as if it had been typed. */
-function nameNewWorkflow(input: HTMLInputElement, get: () => string, set: (text: string) => void) {
+/** The names that the Studio proposes for what is new are English: it is told the Chinese ones as if they had been typed. */
+function proposeName(input: HTMLInputElement, get: () => string, set: (text: string) => void) {
   const proposed = String(get.call(input));
-  if (!/^Workflow \d+$/.test(proposed) || !input.closest('.mud-dialog')) return;
+  if (!/^(Workflow|Input|Output) \d+$/.test(proposed) || !input.closest('.mud-dialog')) return;
   set.call(input, translate(proposed) ?? proposed);
   for (const event of ['input', 'change']) input.dispatchEvent(new Event(event, { bubbles: true }));
 }

@@ -39,8 +39,9 @@ export type StudioMessage =
   | { studio: 'open'; path: string }
   | { studio: 'ready' }
   | { studio: 'signed-out' }
-  | { studio: 'saved'; definitionId: string; version: number; published: boolean }
-  | { studio: 'refused'; status: number; problem: unknown; model: unknown };
+  | { studio: 'located'; step: string }
+  | { studio: 'version'; definitionId: string; versionId: string; version: number; published: boolean }
+  | { studio: 'refused'; publishing: boolean; code: string; detail: string };
 
 export function tellOffice(message: StudioMessage) {
   if (window.parent !== window) window.parent.postMessage(message, location.origin);

@@ -4,10 +4,8 @@ export const designer = {
   tabsLabel: '流程设计页签',
   frame: '流程设计器',
   back: '返回列表',
-  editing: '正在设计',
-  watching: '流程实例',
   mayLook: '您可以查看流程；修改由法制机构（流程管理）负责。',
-  refused: '本次操作没有生效',
-  reload: '打开最新版本',
-  versions: '流程版本',
+  check: '发布检查',
+  showsDraft: (version: number) => `第 ${version} 版（草稿）`,
+  showsPublished: (version: number) => `第 ${version} 版（已发布）`,
 };

@@ -8,6 +8,7 @@ import { decisions } from './decisions';
 import { desk } from './desk';
 import { documents } from './documents';
 import { errors } from './errors';
+import { incidents } from './incidents';
 import { notices } from './notices';
 import { numbers } from './numbers';
 import { seals } from './seals';
@@ -29,6 +30,7 @@ export const texts = {
   desk,
   documents,
   errors,
+  incidents,
   notices,
   numbers,
   seals,

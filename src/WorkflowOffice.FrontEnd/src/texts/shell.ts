@@ -15,6 +15,7 @@ export const shell = {
     numbers: '编号登记簿',
     seals: '用印登记簿',
     publishing: '流程发布',
+    incidents: '运行故障',
     decisions: '决策表',
     calendar: '节假日',
     watch: '预警与督办',
@@ -38,6 +39,7 @@ export const shell = {
     help: '打开本说明',
     close: '关闭抽屉或对话框',
     goTo: (page: string) => `打开「${page}」`,
+    licences: '许可：本系统所用程序的许可文本',
     flow: '在流程图上：+ / − 缩放，方向键移动，0 全图',
   },
 };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type Dispatch, type KeyboardEvent, type PointerEvent, type SetStateAction } from 'react';
 import type { Box } from './flowGeometry';
 
 const smallest = 0.15;
@@ -37,10 +37,15 @@ const centred = (x: number, y: number, scale: number, width: number, height: num
 
 const clamp = (scale: number) => Math.min(largest, Math.max(smallest, scale));
 
-/** Moves and scales a drawing by mouse, wheel and keyboard. */
-export function usePanZoom(bounds: Box, here: Box | undefined) {
+type ViewState = [View, Dispatch<SetStateAction<View>>];
+
+export const useView = (): ViewState => useState<View>({ x: 0, y: 0, scale: 1 });
+
+/** Moves and scales a drawing by mouse, wheel and keyboard. Drawings that are given the same view move together. */
+export function usePanZoom(bounds: Box, here: Box | undefined, shared?: ViewState) {
   const frame = useRef<SVGSVGElement>(null);
-  const [view, setView] = useState<View>({ x: 0, y: 0, scale: 1 });
+  const own = useView();
+  const [view, setView] = shared ?? own;
   const grip = useRef<{ x: number; y: number }>(undefined);
 
   const size = () => ({ width: frame.current?.clientWidth || 900, height: frame.current?.clientHeight || 480 });
@@ -51,18 +56,18 @@ export function usePanZoom(bounds: Box, here: Box | undefined) {
   const fit = useCallback(() => {
     const { width, height } = size();
     setView(fitted({ x: left, y: top, width: across, height: down }, width, height));
-  }, [left, top, across, down]);
+  }, [left, top, across, down, setView]);
 
   const zoom = useCallback((factor: number) => {
     const { width, height } = size();
     setView((current) => zoomed(current, factor, width / 2, height / 2));
-  }, []);
+  }, [setView]);
 
   /** Brings a rectangle to the middle at a readable size. */
   const centreOn = useCallback((box: Box) => {
     const { width, height } = size();
-    setView((current) => centred(box.x + box.width / 2, box.y + box.height / 2, Math.max(current.scale, 1), width, height));
-  }, []);
+    setView((current) => centred(box.x + box.width / 2, box.y + box.height / 2, Math.max(current.scale, readableScale), width, height));
+  }, [setView]);
 
   // The whole flow if that can be read, otherwise the place where it stands.
   useLayoutEffect(() => {
@@ -71,7 +76,7 @@ export function usePanZoom(bounds: Box, here: Box | undefined) {
     const whole = fitted({ x: left, y: top, width: across, height: down }, element.clientWidth, element.clientHeight);
     const readable = whole.scale >= readableScale || hereX === undefined || hereY === undefined;
     setView(readable ? whole : centred(hereX, hereY, readableScale, element.clientWidth, element.clientHeight));
-  }, [left, top, across, down, hereX, hereY]);
+  }, [left, top, across, down, hereX, hereY, setView]);
 
   // React's wheel listener is passive; the page must not scroll while the drawing zooms.
   useEffect(() => {
@@ -85,7 +90,7 @@ export function usePanZoom(bounds: Box, here: Box | undefined) {
     };
     element.addEventListener('wheel', wheel, { passive: false });
     return () => element.removeEventListener('wheel', wheel);
-  }, []);
+  }, [setView]);
 
   const handlers = {
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {

@@ -1,28 +1,69 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { keys } from '../../lib/queryKeys';
 import { texts } from '../../texts';
-import type { DesignerKind } from './DesignerPage';
+
+export type DesignerKind = 'definitions' | 'instances';
+
+/** The version that the designer shows: as opened, saved or published. */
+export interface ShownVersion {
+  definitionId: string;
+  versionId: string;
+  version: number;
+  published: boolean;
+}
+
+/** Why the designer's last change or publication was not carried out. */
+export interface Refusal {
+  publishing: boolean;
+  code: string;
+  detail: string;
+}
+
+type StudioMessage =
+  | { studio: 'open'; path: string }
+  | { studio: 'signed-out' }
+  | ({ studio: 'version' } & ShownVersion)
+  | ({ studio: 'refused' } & Refusal);
+
+interface StudioFrameProps {
+  kind: DesignerKind;
+  id: string | undefined;
+  /** A step to show; a new object shows it again. */
+  located: { step: string } | undefined;
+  onVersion: (version: ShownVersion) => void;
+  onRefusal: (refusal: Refusal) => void;
+}
 
 /** The page of the host that carries one element of Elsa Studio. Each has a page of its own: two elements in one page stop the Studio. */
-export function StudioFrame({ kind, id }: { kind: DesignerKind; id: string | undefined }) {
+export function StudioFrame({ kind, id, located, onVersion, onRefusal }: StudioFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [address] = useState(() => `/studio/${kind}${id ? `/${encodeURIComponent(id)}` : ''}${window.location.search}`);
 
+  const hear = useEffectEvent((message: StudioMessage) => {
+    if (message.studio === 'open' && message.path.startsWith('/designer')) void navigate(message.path);
+    else if (message.studio === 'signed-out') void queries.invalidateQueries({ queryKey: keys.session });
+    else if (message.studio === 'refused') onRefusal(message);
+    else if (message.studio === 'version') {
+      onVersion(message);
+      void queries.invalidateQueries({ queryKey: keys.workflows });
+    }
+  });
+
   useEffect(() => {
-    const listen = (event: MessageEvent<{ studio?: string; path?: string }>) => {
-      if (event.origin !== window.location.origin || event.source !== frame.current?.contentWindow) return;
-      const { studio, path } = event.data;
-      if (studio === 'open' && path?.startsWith('/designer')) void navigate(path);
-      else if (studio === 'signed-out') void queries.invalidateQueries({ queryKey: keys.session });
-      else if (studio === 'changed') void queries.invalidateQueries({ queryKey: keys.workflows });
+    const listen = (event: MessageEvent<StudioMessage>) => {
+      if (event.origin === window.location.origin && event.source === frame.current?.contentWindow) hear(event.data);
     };
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
-  }, [navigate, queries]);
+  }, []);
+
+  useEffect(() => {
+    if (located) frame.current?.contentWindow?.postMessage({ office: 'locate', step: located.step }, window.location.origin);
+  }, [located]);
 
   return <iframe ref={frame} className="designer-frame" title={texts.designer.frame} src={address} />;
 }

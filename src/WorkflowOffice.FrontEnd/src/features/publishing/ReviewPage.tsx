@@ -1,4 +1,4 @@
-import { Alert, Button, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { GateReport, VersionReview } from '../../api/models';
@@ -7,6 +7,7 @@ import { Panel } from '../../components/Panel';
 import { QueryView } from '../../components/QueryView';
 import { instantText } from '../../lib/dates';
 import { texts } from '../../texts';
+import { CheckSummary } from './CheckSummary';
 import { FindingList } from './FindingList';
 import { ReviewActions } from './ReviewActions';
 import { useGateReport } from './useGateReport.query';
@@ -42,7 +43,7 @@ function Review({ review, report, onRecheck, rechecking }: ReviewProps) {
   const [reasons, setReasons] = useState<Record<string, string>>((review.submission?.reasons ?? {}) as Record<string, string>);
   const compare = `/workflows/${encodeURIComponent(review.definitionId)}/compare?before=${review.publishedVersionId ?? review.versionId}&after=${review.versionId}`;
   const errors = report.findings.filter(({ severity }) => severity === 'Error').length;
-  const warnings = report.findings.length - errors;
+  const designer = `/designer/definitions/${encodeURIComponent(review.definitionId)}`;
 
   return (
     <>
@@ -54,6 +55,9 @@ function Review({ review, report, onRecheck, rechecking }: ReviewProps) {
             <Link to="/workflow-drafts">
               <Button>{t.back}</Button>
             </Link>
+            <Link to={designer}>
+              <Button>{t.showDesigner}</Button>
+            </Link>
             <Link to={compare}>
               <Button>{t.showCompare}</Button>
             </Link>
@@ -61,7 +65,6 @@ function Review({ review, report, onRecheck, rechecking }: ReviewProps) {
         }
       />
       <div className="publishing-columns">
-        <ReviewActions review={review} errors={errors} warnings={report.findings.filter(({ severity }) => severity === 'Warning')} reasons={reasons} />
         <Panel
           title={t.findings}
           extra={
@@ -73,43 +76,47 @@ function Review({ review, report, onRecheck, rechecking }: ReviewProps) {
             </Space>
           }
         >
-          {report.findings.length === 0 && <Alert type="success" showIcon title={t.passed} />}
-          {errors > 0 && <Alert type="error" showIcon title={t.errors(errors)} />}
-          {errors === 0 && warnings > 0 && <Alert type="warning" showIcon title={t.warnings(warnings)} />}
-          {!report.isComplete && <Alert type="warning" showIcon title={t.incomplete} />}
+          <CheckSummary findings={report.findings} complete={report.isComplete} />
           <FindingList
             findings={report.findings}
             reasons={reasons}
-            placeOf={(step) => `${compare}&step=${encodeURIComponent(step)}`}
+            placeOf={(step) => `${designer}?step=${encodeURIComponent(step)}`}
             onReason={review.isPublished ? undefined : (key, reason) => setReasons((all) => ({ ...all, [key]: reason }))}
           />
         </Panel>
-        <Panel title={t.changes(review.changes.length)}>
-          {review.changes.length === 0 ? (
-            <span className="quiet">{t.noChanges}</span>
-          ) : (
-            <ul className="publishing-changes">
-              {review.changes.map((change, index) => (
-                <li key={index}>{change.text}</li>
-              ))}
-            </ul>
-          )}
-        </Panel>
-        <Panel title={t.editors}>
-          <dl className="publishing-facts">
-            <dt>{t.editors}</dt>
-            <dd>{review.editors.map(({ name, saves }) => t.editor(name, saves)).join(texts.common.listSeparator) || t.noEditors}</dd>
-            {review.submission && (
-              <>
-                <dt>{t.submission}</dt>
-                <dd>
-                  {t.submitted(review.submission.submittedBy, instantText(review.submission.submittedAt), review.submission.to)}{' '}
-                  {review.submission.note}
-                </dd>
-              </>
+        <div className="publishing-column">
+          <Panel title={t.decision}>
+            <div className="publishing-decision">
+              <ReviewActions review={review} errors={errors} warnings={report.findings.filter(({ severity }) => severity === 'Warning')} reasons={reasons} />
+            </div>
+          </Panel>
+          <Panel title={t.changes(review.changes.length)}>
+            {review.changes.length === 0 ? (
+              <span className="quiet">{t.noChanges}</span>
+            ) : (
+              <ul className="publishing-changes">
+                {review.changes.map((change, index) => (
+                  <li key={index}>{change.text}</li>
+                ))}
+              </ul>
             )}
-          </dl>
-        </Panel>
+          </Panel>
+          <Panel title={t.editors}>
+            <dl className="publishing-facts">
+              <dt>{t.editors}</dt>
+              <dd>{review.editors.map(({ name, saves }) => t.editor(name, saves)).join(texts.common.listSeparator) || t.noEditors}</dd>
+              {review.submission && (
+                <>
+                  <dt>{t.submission}</dt>
+                  <dd>
+                    {t.submitted(review.submission.submittedBy, instantText(review.submission.submittedAt), review.submission.to)}{' '}
+                    {review.submission.note}
+                  </dd>
+                </>
+              )}
+            </dl>
+          </Panel>
+        </div>
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { DefinitionChange } from '../../../api/models';
 import { EmptyState } from '../../../components/EmptyState';
 import { ShadeTag } from '../../../components/ShadeTag';
@@ -17,7 +18,7 @@ interface ChangeListProps {
 export function ChangeList({ changes, chosen, onChoose }: ChangeListProps) {
   if (changes.length === 0) return <EmptyState text={t.none} />;
   return (
-    <ol className="changes">
+    <ol className="changes" onKeyDown={walk}>
       {changes.map((change, index) => (
         <li key={index}>
           <ShadeTag shade={changeShades[change.kind]}>{t.kinds[change.kind]}</ShadeTag>
@@ -32,4 +33,15 @@ export function ChangeList({ changes, chosen, onChoose }: ChangeListProps) {
       ))}
     </ol>
   );
+}
+
+/** The arrow keys walk from change to change; Enter shows it. */
+function walk(event: KeyboardEvent<HTMLOListElement>) {
+  const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (way === 0) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const next = buttons[buttons.indexOf(event.target as HTMLButtonElement) + way];
+  next?.focus();
+  next?.click();
+  event.preventDefault();
 }

@@ -10,7 +10,7 @@ import { texts } from '../../../texts';
 import { useWorkflowVersions } from '../useWorkflowVersions.query';
 import { versionState } from '../versionState';
 import { ChangeList } from './ChangeList';
-import { ComparedDrawing } from './ComparedDrawing';
+import { ComparedDrawings } from './ComparedDrawings';
 import { useComparison } from './useComparison.query';
 import './compare.css';
 
@@ -54,10 +54,7 @@ function Comparison({ versions }: { versions: WorkflowVersion[] }) {
         <QueryView query={comparison} rows={12}>
           {(data) => (
             <>
-              <div className="compare-drawings">
-                <ComparedDrawing key={`b${data.before.versionId}`} version={data.before} edgeKind="Removed" chosen={step} />
-                <ComparedDrawing key={`a${data.after.versionId}`} version={data.after} edgeKind="Added" chosen={step} />
-              </div>
+              <ComparedDrawings comparison={data} chosen={step} />
               <Panel title={t.changes(data.changes.length)}>
                 <ChangeList changes={data.changes} chosen={step} onChoose={setStep} />
               </Panel>
