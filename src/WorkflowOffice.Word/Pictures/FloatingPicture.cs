@@ -25,14 +25,14 @@ internal sealed class FloatingPicture(MainDocumentPart main, byte[] bytes, strin
     }
 
     /// <param name="left">EMU from where <paramref name="from"/> begins.</param>
-    /// <param name="top">EMU from the upper edge of the line; the space before its paragraph does not count.</param>
+    /// <param name="top">EMU from the upper edge of the paragraph, the space before it included.</param>
     internal Run Run((long Width, long Height) size, WP.HorizontalRelativePositionValues from, long left, long top)
     {
         var id = NextId();
         return new Run(new Drawing(new WP.Anchor(
             new WP.SimplePosition { X = 0, Y = 0 },
             new WP.HorizontalPosition(new WP.PositionOffset(Text(left))) { RelativeFrom = from },
-            new WP.VerticalPosition(new WP.PositionOffset(Text(top))) { RelativeFrom = WP.VerticalRelativePositionValues.Line },
+            new WP.VerticalPosition(new WP.PositionOffset(Text(top))) { RelativeFrom = WP.VerticalRelativePositionValues.Paragraph },
             new WP.Extent { Cx = size.Width, Cy = size.Height },
             new WP.EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
             new WP.WrapNone(),

@@ -52,7 +52,8 @@ public static class SignaturePlaces
         var run = content.Descendants<Run>().LastOrDefault(run => run.InnerText.EndsWith(Blank)) ?? content.Descendants<Run>().LastOrDefault();
         var paragraph = run?.Ancestors<Paragraph>().FirstOrDefault() ?? content.Descendants<Paragraph>().FirstOrDefault() ?? control.Ancestors<Paragraph>().First();
         var size = picture.Within(Widest, Highest);
-        var drawing = picture.Run(size, WP.HorizontalRelativePositionValues.Character, 0, ((LineOf(paragraph) * FloatingPicture.EmuPerTwip) - size.Height) / 2);
+        var drawing = picture.Run(size, WP.HorizontalRelativePositionValues.Character, 0,
+            (BeforeOf(paragraph) * FloatingPicture.EmuPerTwip) + (((LineOf(paragraph) * FloatingPicture.EmuPerTwip) - size.Height) / 2));
         if (run is null)
             (content.Descendants<Paragraph>().FirstOrDefault() ?? content).AppendChild(drawing);
         else
@@ -71,6 +72,9 @@ public static class SignaturePlaces
         run.InsertAfterSelf(blank);
         return blank;
     }
+
+    private static long BeforeOf(Paragraph paragraph) =>
+        long.TryParse(paragraph.ParagraphProperties?.SpacingBetweenLines?.Before?.Value, out var before) ? before : 0;
 
     private static int LineOf(Paragraph paragraph) =>
         int.TryParse(paragraph.ParagraphProperties?.SpacingBetweenLines?.Line?.Value, out var line) ? line : 312;

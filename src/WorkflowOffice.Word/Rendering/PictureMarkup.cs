@@ -68,7 +68,7 @@ internal sealed partial class PictureMarkup
 
     private const string Floating =
         $"""
-        <w:r><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="251658240" behindDoc="§behind§" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="character"><wp:posOffset>§x§</wp:posOffset></wp:positionH><wp:positionV relativeFrom="line"><wp:posOffset>§y§</wp:posOffset></wp:positionV><wp:extent cx="§cx§" cy="§cy§"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="§id§" name="图片 §id§"/><wp:cNvGraphicFramePr/>{Graphic}</wp:anchor></w:drawing></w:r>
+        <w:r><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="251658240" behindDoc="§behind§" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="character"><wp:posOffset>§x§</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>§y§</wp:posOffset></wp:positionV><wp:extent cx="§cx§" cy="§cy§"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="§id§" name="图片 §id§"/><wp:cNvGraphicFramePr/>{Graphic}</wp:anchor></w:drawing></w:r>
         """;
 
     private const string Graphic =

@@ -13,7 +13,6 @@ public sealed partial class PictureTests(RenderedTemplates rendered)
     [InlineData("supervision-notice")] // official, red head
     [InlineData("complaint-reply")] // letter
     [InlineData("penalty-decision")] // form
-    [InlineData("rectification-report")] // a unit's report
     public void Seal_PressesOnNameAndDate(string id) // FMT-07
     {
         var pdf = rendered.Pdf("sealed-" + id);
@@ -36,7 +35,6 @@ public sealed partial class PictureTests(RenderedTemplates rendered)
 
     [Theory]
     [InlineData("legal-review-extension")]
-    [InlineData("rectification-report")]
     public void Signature_StandsOnItsBlank_AtTheHeightOfItsLine(string id)
     {
         var pdf = rendered.Pdf("signed-" + id);
