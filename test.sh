@@ -111,7 +111,7 @@ run_tests() {
     start_database "$database_home/postgres" "-c fsync=off -c full_page_writes=off -c synchronous_commit=off"
     export TEST_POSTGRES="Host=$(socket_folder);Username=office;Database=postgres;Include Error Detail=true;Maximum Pool Size=60;Timeout=30"
     local project
-    for project in "$root"/tests/*.Tests/*.csproj; do
+    for project in "$root"/tests/*.Tests/*.csproj "$root"/tests/Reliability/Tests/*.csproj; do
       test_project "$project"
     done
   fi

@@ -15,6 +15,8 @@ namespace WorkflowOffice.Office;
 /// </summary>
 internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockRequests requests) : IBurstParticipant
 {
+    private const string ElsaPrefix = "Elsa.";
+
     public int Order => 100;
 
     public async Task AfterRunAsync(IBurst burst, BurstResult result, CancellationToken cancellationToken)
@@ -39,8 +41,17 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
 
     private async Task WithdrawAsync(IBurst burst, BurstResult result, Case @case, CancellationToken cancellationToken)
     {
-        var gone = result.RemovedBookmarks.Select(b => b.Id).Except(result.State.Bookmarks.Select(b => b.Id)).ToArray();
-        if (gone.Length == 0)
+        // What Elsa's own activities waited for (a delay, an event) is neither a task nor a clock.
+        var gone = result.RemovedBookmarks.Where(b => !b.Name.StartsWith(ElsaPrefix, StringComparison.Ordinal)).Select(b => b.Id)
+            .Except(result.State.Bookmarks.Select(b => b.Id)).ToHashSet(StringComparer.Ordinal);
+        // Mostly it is the bookmark of the task that was just completed, which needs no look into the database.
+        foreach (var task in database.Tasks.Local.Where(t => gone.Contains(t.BookmarkId)).ToList())
+        {
+            task.Withdraw(burst.Now);
+            gone.Remove(task.BookmarkId);
+        }
+
+        if (gone.Count == 0)
             return;
         await database.SaveChangesAsync(cancellationToken);
         foreach (var task in await database.Tasks.Where(t => gone.Contains(t.BookmarkId)).ToListAsync(cancellationToken))
@@ -55,6 +66,7 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
     /// <summary>With the case end the tasks that no step of the flow waits for.</summary>
     private async Task WithdrawHandledTasksAsync(IBurst burst, Case @case, CancellationToken cancellationToken)
     {
+        await database.SaveChangesAsync(cancellationToken);
         foreach (var task in await database.Tasks.Where(t => t.CaseId == @case.Id && t.HandlerName != null).Where(TaskOwnership.IsOpen).ToListAsync(cancellationToken))
             task.Withdraw(burst.Now);
     }
@@ -63,15 +75,24 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
     {
         if (@case.State is CaseState.Archived or CaseState.Terminated)
             return @case.State == CaseState.Archived ? "已归档" : "已终止";
-        await database.SaveChangesAsync(cancellationToken);
-        var open = await database.Tasks
-            .Where(t => t.CaseId == @case.Id && !t.Optional && (t.State == HumanTaskState.Open || t.State == HumanTaskState.Claimed))
-            .OrderBy(t => t.CreatedAt).Select(t => t.Title).ToListAsync(cancellationToken);
+        var open = await OpenTitlesAsync(@case, cancellationToken);
         if (open.Count > 0)
             return string.Join("、", open.Distinct());
+        await database.SaveChangesAsync(cancellationToken);
         var clocks = await database.Clocks
             .Where(c => c.CaseId == @case.Id && (c.State == ClockState.Running || c.State == ClockState.Overdue))
             .OrderBy(c => c.DueOn).Select(c => c.Name).ToListAsync(cancellationToken);
         return clocks.Count > 0 ? "等待：" + string.Join("、", clocks.Distinct()) : "办理中";
+    }
+
+    /// <summary>Titles of the case's open steps, oldest first: as this burst has them, where it has touched them, written or not.</summary>
+    private async Task<List<string>> OpenTitlesAsync(Case @case, CancellationToken cancellationToken)
+    {
+        var touched = database.Tasks.Local.Where(t => t.CaseId == @case.Id).ToList();
+        var known = touched.Select(t => t.Id).ToHashSet();
+        var stored = await database.Tasks.Where(t => t.CaseId == @case.Id && !t.Optional).Where(TaskOwnership.IsOpen)
+            .Select(t => new { t.Id, t.CreatedAt, t.Title }).ToListAsync(cancellationToken);
+        return [.. touched.Where(t => t.IsOpen && !t.Optional).Select(t => new { t.Id, t.CreatedAt, t.Title })
+            .Concat(stored.Where(t => !known.Contains(t.Id))).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id).Select(t => t.Title)];
     }
 }

@@ -1,9 +1,10 @@
 using WorkflowOffice.Deadlines.Tests.Oracle;
+using Xunit.Abstractions;
 
 namespace WorkflowOffice.Deadlines.Tests;
 
 /// <summary>Every rule from every start day 2016–2026, against the slow implementation, and every derivation replayed.</summary>
-public sealed class FullYearsTests
+public sealed class FullYearsTests(ITestOutputHelper output)
 {
     private static readonly WorkCalendar Calendar = ShippedCalendar.Load();
     private static readonly SlowDeadlines Slow = new(SlowCalendar.Shipped);
@@ -26,6 +27,7 @@ public sealed class FullYearsTests
             }
         }
 
+        output.WriteLine($"{code}: {checkedDays} deadlines from {First:yyyy-MM-dd} to {Last:yyyy-MM-dd}, 0 differences, every derivation replayed");
         Assert.True(checkedDays > 700, $"{code}: only {checkedDays} days were in force");
     }
 
@@ -34,11 +36,17 @@ public sealed class FullYearsTests
     public void With_suspensions_and_extensions_too(string code)
     {
         var random = new Random(code.Length + code[^1]);
+        var checkedDays = 0;
         foreach (var start in Days())
         {
             foreach (var rule in Concrete(code, start).Where(rule => rule is { Kind: DeadlineKind.Forward, Unit: not PeriodUnit.Hour }))
+            {
                 Compare(rule, start, Suspensions(rule, start, random), Extensions(rule, start));
+                checkedDays++;
+            }
         }
+
+        output.WriteLine($"{code}: {checkedDays} deadlines with suspensions and extensions where the rule knows them, 0 differences");
     }
 
     private static void Compare(

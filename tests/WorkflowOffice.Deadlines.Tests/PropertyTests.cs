@@ -8,7 +8,10 @@ namespace WorkflowOffice.Deadlines.Tests;
 public sealed class PropertyTests
 {
     private static readonly WorkCalendar Calendar = ShippedCalendar.Load();
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(2000);
+
+    /// <summary>Random seeds; <c>DEADLINE_PROPERTY_CASES</c> asks for more than the usual number.</summary>
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(
+        int.TryParse(Environment.GetEnvironmentVariable("DEADLINE_PROPERTY_CASES"), out var cases) ? cases : 2000);
 
     private static readonly Gen<DateOnly> Days = Gen.Choose(0, 4017).Select(new DateOnly(2016, 1, 1).AddDays);
     private static readonly Gen<PeriodUnit> Units = Gen.Elements(PeriodUnit.NaturalDay, PeriodUnit.WorkingDay, PeriodUnit.Month, PeriodUnit.Year);

@@ -399,10 +399,10 @@ export const outcomes: Office.Outcome[] = [
 ];
 
 export const notices: Office.Notice[] = [
-  { id: 'n1', at: ago(0, 8), kind: 'Warning', title: '期限将到', text: '申请复查期限还剩 3 天。', caseId: 'c1', caseNo: caseHead.no, read: false, automatic: true },
-  { id: 'n2', at: ago(1, 9), kind: 'Escalation', title: '作出复查决定逾期', text: '矿山监管科执法记录缺失：复查决定逾期 2 天，已升级至分管领导。', caseId: 'c2', caseNo: '执监〔2026〕11号', taskId: 't2', read: false, automatic: true },
-  { id: 'n3', at: ago(3, 9), kind: 'Automatic', title: '期限届满未申请复查', text: '被监督科室在期限内未申请复查，决定生效。', caseId: 'c3', caseNo: '执监〔2026〕10号', read: true, automatic: true },
-  { id: 'n4', at: ago(5, 14), kind: 'Info', title: '文书已送达', text: '二应急执监通〔2026〕12号已由孙伟签收。', caseId: 'c1', caseNo: caseHead.no, read: true, automatic: false },
+  { id: 'n1', at: ago(0, 8), kind: 'Warning', title: '期限将到', text: '申请复查期限还剩 3 天。', caseId: 'c1', caseNo: caseHead.no, read: false, automatic: true, clocks: [] },
+  { id: 'n2', at: ago(1, 9), kind: 'Escalation', title: '作出复查决定逾期', text: '矿山监管科执法记录缺失：复查决定逾期 2 天，已升级至分管领导。', caseId: 'c2', caseNo: '执监〔2026〕11号', taskId: 't2', read: false, automatic: true, clocks: [] },
+  { id: 'n3', at: ago(3, 9), kind: 'Automatic', title: '期限届满未申请复查', text: '被监督科室在期限内未申请复查，决定生效。', caseId: 'c3', caseNo: '执监〔2026〕10号', read: true, automatic: true, clocks: [] },
+  { id: 'n4', at: ago(5, 14), kind: 'Info', title: '文书已送达', text: '二应急执监通〔2026〕12号已由孙伟签收。', caseId: 'c1', caseNo: caseHead.no, read: true, automatic: false, clocks: [] },
 ];
 
 const nodes: [string, string, string, number, number, Office.FlowNodeState, number][] = [

@@ -1,29 +1,61 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Identity.Persistence;
 
 namespace WorkflowOffice.Identity.SignIn;
 
 /// <summary>Looks up who a session belongs to; null when it is over for any reason.</summary>
+/// <remarks>Every request asks, so it is one statement: session, person, posts held today and what each of them permits.</remarks>
 internal sealed class SignedInUsers(
-    IdentityDbContext database, People people, TimeProvider clock, IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
+    IdentityDbContext database, TimeProvider clock, IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
 {
     public async Task<SignedInUser?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
     {
-        var openedAfter = clock.GetUtcNow().AddHours(-limits.Value.SessionHours);
+        var now = clock.GetUtcNow();
+        var openedAfter = now.AddHours(-limits.Value.SessionHours);
+        var today = LegalDay.Of(now);
         var demonstration = installation.Value.Demonstration;
-        var userId = await (
+        // Left joins: also people without a post today, and posts without permissions; hence nullable columns.
+        var rows = await (
             from session in database.Sessions
             join user in database.Users on session.UserId equals user.Id
             where session.Id == sessionId && session.OpenedAt > openedAfter && session.SecurityStamp == user.SecurityStamp
                 && !user.IsDisabled && (!user.IsDemonstration || demonstration)
-            select (Access.UserId?)user.Id).SingleOrDefaultAsync(cancellationToken);
-        if (userId is null || await people.FindAsync(userId.Value, cancellationToken) is not { } person)
+            from held in (
+                from holder in database.PostHolders
+                join post in database.Posts on holder.PostCode equals post.Code
+                join unit in database.Units on holder.UnitId equals unit.Id
+                where holder.UserId == user.Id && holder.ValidFrom <= today && (holder.ValidTo == null || today <= holder.ValidTo)
+                select new
+                {
+                    PostCode = (string?)post.Code,
+                    PostName = post.Name,
+                    SortOrder = (int?)post.SortOrder,
+                    UnitId = (UnitId?)unit.Id,
+                    UnitCode = unit.Code,
+                    UnitName = unit.Name,
+                }).DefaultIfEmpty()
+            from permitted in database.PostPermissions.Where(row => row.PostCode == held.PostCode).DefaultIfEmpty()
+            orderby held.SortOrder, held.UnitCode
+            select new
+            {
+                user.Id,
+                user.Login,
+                user.Name,
+                held.PostCode,
+                held.PostName,
+                held.UnitId,
+                held.UnitCode,
+                held.UnitName,
+                Permission = (string?)permitted.Permission,
+            }).ToListAsync(cancellationToken);
+        if (rows is not [var person, ..])
             return null;
-        var posts = person.Posts.Select(held => held.PostCode).Distinct().ToArray();
-        var permissions = await database.PostPermissions.Where(row => posts.Contains(row.PostCode)).Select(row => row.Permission)
-            .Distinct().ToListAsync(cancellationToken);
-        return new SignedInUser(sessionId, person.Id, person.Login, person.Name, person.Posts, permissions.ToHashSet());
+        var posts = rows.Where(row => row.UnitId is not null)
+            .Select(row => new HeldPost(row.PostCode!, row.PostName, row.UnitId!.Value, row.UnitCode, row.UnitName)).Distinct();
+        return new SignedInUser(
+            sessionId, person.Id, person.Login, person.Name, [.. posts], rows.Select(row => row.Permission).OfType<string>().ToHashSet());
     }
 }

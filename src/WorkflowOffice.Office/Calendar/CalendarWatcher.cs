@@ -1,11 +1,15 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
 
 namespace WorkflowOffice.Office.Calendar;
 
-/// <summary>Looks every few seconds whether another node has published a calendar; one cheap question, so that no connection has to listen.</summary>
-internal sealed class CalendarWatcher(OfficeCalendar calendar, IServiceScopeFactory scopes, ILogger<CalendarWatcher> log) : BackgroundService
+/// <summary>
+/// Looks every few seconds whether another node has published a calendar, and whether a clock was counted with an older one; two cheap
+/// questions, so that no connection has to listen.
+/// </summary>
+internal sealed class CalendarWatcher(OfficeCalendar calendar, ClockSweep sweep, IServiceScopeFactory scopes, ILogger<CalendarWatcher> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
 
@@ -21,6 +25,7 @@ internal sealed class CalendarWatcher(OfficeCalendar calendar, IServiceScopeFact
                 await using var scope = scopes.CreateAsyncScope();
                 if (await calendar.RefreshAsync(scope.ServiceProvider.GetRequiredService<OfficeDbContext>(), stoppingToken))
                     log.LogInformation("节假日安排已更新到第 {Number} 版", calendar.Number);
+                await sweep.RunAsync(int.MaxValue, stoppingToken);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {

@@ -11,7 +11,10 @@ namespace WorkflowOffice.Office.Calendar;
 /// </summary>
 public sealed class OfficeCalendar
 {
-    private volatile Edition _edition = new(0, ShippedCalendar.Load());
+    private volatile CalendarEdition _edition = new(0, ShippedCalendar.Load());
+
+    /// <summary>Number and calendar of one moment.</summary>
+    public CalendarEdition Edition => _edition;
 
     /// <summary>Number of the version; 0 before the database was read.</summary>
     public int Number => _edition.Number;
@@ -55,7 +58,7 @@ public sealed class OfficeCalendar
     /// <summary>Never goes back to an older version, in whatever order two nodes' news arrive.</summary>
     internal void TakeOver(int number, WorkCalendar calendar)
     {
-        var next = new Edition(number, calendar);
+        var next = new CalendarEdition(number, calendar);
         for (var seen = _edition; seen.Number < number; seen = _edition)
         {
             if (Interlocked.CompareExchange(ref _edition, next, seen) == seen)
@@ -81,6 +84,4 @@ public sealed class OfficeCalendar
         version.Publish(1, null, Identity.Auditing.Actor.SystemName, now, "安装时装入", movedClocks: null);
         return version;
     }
-
-    private sealed record Edition(int Number, WorkCalendar Calendar);
 }

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowOffice.Office.Data;
 
 namespace WorkflowOffice.Office.Cases;
 
@@ -10,6 +12,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         builder.ToTable("cases");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Revision).IsConcurrencyToken();
+        builder.Property(row => row.Data).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
         builder.HasIndex(row => row.No).IsUnique();
         builder.HasIndex(row => row.InstanceId).IsUnique();
         builder.HasIndex(row => new { row.StartedById, row.StartedAt });

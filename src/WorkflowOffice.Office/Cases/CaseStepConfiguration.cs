@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowOffice.Office.Data;
 
 namespace WorkflowOffice.Office.Cases;
 
@@ -9,6 +11,7 @@ internal sealed class CaseStepConfiguration : IEntityTypeConfiguration<CaseStep>
     {
         builder.ToTable("case_steps");
         builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Details).HasConversion<JsonArrayConverter, ReplacedJsonComparer<JsonArray>>();
         builder.HasIndex(row => new { row.CaseId, row.Sequence }).IsUnique();
         builder.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
     }

@@ -32,3 +32,8 @@ internal sealed class JsonObjectComparer() : ValueComparer<JsonObject>(
 internal sealed class JsonArrayComparer() : ValueComparer<JsonArray>(
     (left, right) => JsonNode.DeepEquals(left, right), value => JsonColumns.Write(value).GetHashCode(StringComparison.Ordinal),
     value => (JsonArray)value.DeepClone());
+
+/// <summary>For JSON that is only ever replaced, never changed in place: no copy of it, and no comparing, each time changes are looked for.</summary>
+internal sealed class ReplacedJsonComparer<T>() : ValueComparer<T>(
+    (left, right) => ReferenceEquals(left, right), value => value.GetHashCode(), value => value)
+    where T : JsonNode;

@@ -27,6 +27,7 @@ internal sealed class BoardExport(BoardRows rows)
         new("起算日", 12, row => row.StartedOn),
         new("期间最后一日", 12, row => row.RawEnd),
         new("稳妥日", 12, row => row.PrudentOn),
+        new("为什么是这一天", 60, row => row.Sentence),
         new("结束时间", 17, row => row.StoppedAt),
         new("结束原因", 30, row => row.StopReason),
     ];

@@ -12,6 +12,9 @@ internal sealed record BoardRow : ClockRow
 
     public required string Procedure { get; init; }
 
+    /// <summary>为什么是这一天.</summary>
+    public string? Sentence { get; init; }
+
     /// <summary>The responsible unit; without one, the unit that handles the case.</summary>
     public string? Unit { get; init; }
 }

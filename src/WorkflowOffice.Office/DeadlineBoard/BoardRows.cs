@@ -38,12 +38,13 @@ internal sealed class BoardRows(OfficeDbContext database, BoardClocks clocks, Cl
             from clock in database.Clocks
             join matter in database.Cases on clock.CaseId equals matter.Id
             where ids.Contains(clock.Id)
-            select new { clock.Id, matter.Procedure, UnitId = clock.UnitId ?? matter.StartedByUnitId })
+            select new { clock.Id, matter.Procedure, clock.Sentence, UnitId = clock.UnitId ?? matter.StartedByUnitId })
             .ToDictionaryAsync(row => row.Id, cancellationToken);
         var units = await UnitNamesAsync(cancellationToken);
         return [.. page.Select(row => new BoardRow(row)
         {
             Procedure = more[row.Id].Procedure,
+            Sentence = more[row.Id].Sentence,
             Unit = more[row.Id].UnitId is { } unit ? units.GetValueOrDefault(unit) : null,
         })];
     }

@@ -65,6 +65,14 @@ public sealed class Clock
 
     /// <summary>Warnings and escalation ladder it was wound with, a <see cref="ClockWatch"/>.</summary>
     public JsonObject Watch { get; set; } = [];
+    /// <summary>Number of the calendar version that its day was counted with.</summary>
+    public int CalendarNumber { get; private set; }
+
+    /// <summary>The version that was tried last and could not be applied; 0: none failed.</summary>
+    public int CalendarTried { get; private set; }
+
+    /// <summary>Why its day could not be counted anew with a later version, for the one who handles the case.</summary>
+    public string? CalendarProblem { get; private set; }
     public required string AssignedTo { get; init; }
     public string? PostCode { get; init; }
     public Guid? UnitId { get; init; }
@@ -130,6 +138,12 @@ public sealed class Clock
         Suspensions = (JsonArray)JsonSerializer.SerializeToNode(facts.Suspensions, JsonColumns.Options)!;
         Extensions = (JsonArray)JsonSerializer.SerializeToNode(facts.Extensions, JsonColumns.Options)!;
     }
+
+    /// <summary>Its day stands as that version of the calendar has it.</summary>
+    internal void CountedWith(int number) => (CalendarNumber, CalendarTried, CalendarProblem) = (number, 0, null);
+
+    /// <summary>That version could not be applied: the day stands as it was, and a person has to look at it.</summary>
+    internal void NotCountedWith(int number, string problem) => (CalendarTried, CalendarProblem) = (number, problem);
 
     public void MarkOverdue() => State = IsLive ? ClockState.Overdue : State;
 

@@ -37,6 +37,15 @@ internal sealed record ClockChange
     public Guid? DocumentId { get; init; }
     public Guid[] AttachmentIds { get; init; } = [];
 
+    /// <summary>Counted anew with the calendar of a holiday notice.</summary>
+    internal static ClockChange Recomputed(string notice) => new()
+    {
+        Kind = ClockChangeKind.Recompute,
+        Who = Identity.Auditing.Actor.SystemName,
+        Reason = $"按《{notice}》重新计算",
+        Basis = notice,
+    };
+
     internal JsonNode ToJson() => JsonSerializer.SerializeToNode(this, JsonColumns.Options)!;
 
     internal static ClockChange? From(JsonNode? json) => json?.Deserialize<ClockChange>(JsonColumns.Options);

@@ -14,6 +14,7 @@ internal sealed class ClockConfiguration : IEntityTypeConfiguration<Clock>
         builder.HasIndex(row => new { row.CaseId, row.Key });
         builder.HasIndex(row => row.ControlBookmarkId);
         builder.HasIndex(row => new { row.State, row.DueOn });
+        builder.HasIndex(row => row.CalendarNumber).HasFilter("state = 'Running'");
         builder.HasOne<Cases.Case>().WithMany().HasForeignKey(row => row.CaseId);
     }
 }

@@ -79,6 +79,21 @@ internal sealed class ClockKeeper(
         await RecordAsync(context.Now, @case, clock, change, before, context.CancellationToken);
     }
 
+    /// <summary>
+    /// Its time is up by the calendar it was counted with; when a later one was published in that very moment, it is counted anew first.
+    /// True: by the later one it runs on.
+    /// </summary>
+    internal async Task<bool> RunsOnByLaterCalendarAsync(ActivityExecutionContext context, Case @case, Clock clock, ClockCallbacks callbacks)
+    {
+        if (!await winder.HasLaterCalendarAsync(clock, context.CancellationToken) || clock.CalendarProblem is not null
+            || ClockSchedule.ExpiresAt(clock.Facts.Calculate(winder.Calendar)) <= context.Now)
+            return false;
+        var notice = await database.CalendarVersions.Where(version => version.Number == winder.CalendarNumber)
+            .Select(version => version.NoticeNumber).SingleAsync(context.CancellationToken);
+        await ChangeAsync(context, @case, clock, ClockChange.Recomputed(notice), callbacks);
+        return true;
+    }
+
     /// <summary>A clock that has ended has no timers any more: its day is corrected, what followed from the old one is for a person to decide.</summary>
     internal async Task ChangeEndedAsync(DateTimeOffset now, Case @case, Clock clock, ClockChange change, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ internal sealed class ClockRinger(OfficeDbContext database, Assignments assignme
             clock.MarkOverdue();
         notices.Post(
             recipients.Select(p => p.Id.Value), context.Now, overdue ? NoticeKind.Escalation : NoticeKind.Warning,
-            overdue ? $"督办：{clock.Name}逾期" : $"期限提醒：{clock.Name}", TextOf(@case, clock, alert), @case.Id);
+            overdue ? $"督办：{clock.Name}逾期" : $"期限提醒：{clock.Name}", TextOf(@case, clock, alert), @case.Id, clockId: clock.Id);
         if (!overdue)
         {
             history.Automatic(context.Now, @case, clock, ClockEventKind.Warned, "提醒", $"{LevelOf(alert)}已提醒{alert.To}");

@@ -53,6 +53,7 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
                 row.DueAt,
                 row.PausedOn,
                 row.RemainingAtPause,
+                row.CalendarProblem,
                 row.AssignedTo,
                 row.StoppedAt,
                 row.StopReason,
@@ -65,7 +66,7 @@ internal sealed class ClockRows(OfficeDbContext database, TimeProvider clock)
                 row.Id, row.CaseId, row.No, row.Title, row.Key, row.Name, row.RuleCode, row.Article, row.StartFact, row.StartedOn,
                 row.DueOn, row.RawEnd, row.PrudentOn, row.Provisional, row.State,
                 isLive && row.State != ClockState.Paused ? ColourRule.Of(row.DueOn, row.WarnFrom, row.RedFrom, today) : Colour.None, row.DueOn.DayNumber - seenOn.DayNumber,
-                row.AssignedTo, row.StoppedAt, row.StopReason, row.StartedAt, row.DueAt, row.PausedOn, row.RemainingAtPause);
+                row.AssignedTo, row.StoppedAt, row.StopReason, row.StartedAt, row.DueAt, row.PausedOn, row.RemainingAtPause, row.CalendarProblem);
         })];
     }
 }

@@ -24,11 +24,13 @@ internal sealed class ClockSteering(
     }
 
     /// <summary>Refuses what the rule or the state of the clock does not allow; changes nothing.</summary>
-    internal void Check(Clock clock, ClockChange change, DateOnly today)
+    internal async Task CheckAsync(Clock clock, ClockChange change, DateOnly today, CancellationToken cancellationToken)
     {
         ClockChangeCheck.Run(clock, clock.Facts, change, today, winder.Calendar);
         if (change.Kind != ClockChangeKind.CorrectStart)
             return;
+        if (clock.StartDocument is { } document)
+            await services.EnsurePossibleAsync(clock.CaseId, document, change.On!.Value, cancellationToken);
         foreach (var other in SameStart(clock).Where(other => other.StartedOn == clock.StartedOn && other.Id != clock.Id))
             ClockChangeCheck.Run(other, other.Facts, change, today, winder.Calendar);
     }

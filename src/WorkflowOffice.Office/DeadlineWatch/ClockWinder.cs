@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Deadlines;
 using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.Calendar;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Inbox;
@@ -10,18 +11,33 @@ using WorkflowOffice.Workflows;
 namespace WorkflowOffice.Office.DeadlineWatch;
 
 /// <summary>Sets a clock to its facts: computes the day and creates the bookmarks that ring it, inside the burst of the step that waits.</summary>
-internal sealed class ClockWinder(OfficeDbContext database, WorkCalendar calendar)
+internal sealed class ClockWinder(OfficeDbContext database, OfficeCalendar office)
 {
-    /// <summary>The holiday table; a recomputation puts the new one here for the rest of its burst.</summary>
-    internal WorkCalendar Calendar { get; set; } = calendar;
+    private CalendarEdition edition = office.Edition;
+
+    /// <summary>The holiday table of this burst.</summary>
+    internal WorkCalendar Calendar => edition.Calendar;
+
+    /// <summary>Number of its version.</summary>
+    internal int CalendarNumber => edition.Number;
+
+    /// <summary>Takes over what another node has published meanwhile. True when that is later than what the clock was counted with.</summary>
+    internal async Task<bool> HasLaterCalendarAsync(Clock clock, CancellationToken cancellationToken)
+    {
+        await office.RefreshAsync(database, cancellationToken);
+        edition = office.Edition;
+        return clock.CalendarNumber < edition.Number;
+    }
 
     /// <summary>Computes the day from the facts, takes the old bookmarks away and creates the new ones.</summary>
     internal async Task WindAsync(ActivityExecutionContext context, Case @case, Clock clock, ClockFacts facts, ClockCallbacks callbacks)
     {
+        await HasLaterCalendarAsync(clock, context.CancellationToken);
         var derivation = facts.Derive(Calendar);
         var expiresAt = ClockSchedule.ExpiresAt(derivation.Result);
         var staysOverdue = clock.State == ClockState.Overdue && expiresAt <= context.Now;
         clock.SetPeriod(facts, derivation);
+        CountedNow(clock);
         var fired = await TakeDownAsync(context, clock);
         KeepControl(context, clock, callbacks);
         AddAlerts(context, clock, facts, derivation.Result, fired, callbacks);
@@ -41,6 +57,17 @@ internal sealed class ClockWinder(OfficeDbContext database, WorkCalendar calenda
 
         ShowFacts(context, @case, clock);
         await MoveTasksAsync(clock, clock.DueOn, context.CancellationToken);
+    }
+
+    /// <summary>
+    /// Always written, also when the number stays: a sweep that ran meanwhile may have taken the clock as it was before this burst for up to date.
+    /// </summary>
+    internal void CountedNow(Clock clock)
+    {
+        clock.CountedWith(CalendarNumber);
+        var entry = database.Entry(clock);
+        if (entry.State is EntityState.Unchanged or EntityState.Modified)
+            entry.Property(row => row.CalendarNumber).IsModified = true;
     }
 
     /// <summary>Takes the timers away and leaves only the bookmark through which the clock can be steered; its tasks have no day meanwhile.</summary>

@@ -11,14 +11,18 @@ namespace WorkflowOffice.Office.DeadlineWatch;
 /// <remarks>deadlines.md §2: 更正送达日期须走更正审批并重算、留痕.</remarks>
 internal sealed class ServiceCorrection(OfficeDbContext database)
 {
+    /// <summary>Refuses a day of receipt on which the document cannot have been received: before it was made out or sent.</summary>
+    /// <exception cref="OfficeException">X-DOC-08, X-SRV-03.</exception>
+    internal async Task EnsurePossibleAsync(Guid caseId, string documentKey, DateOnly servedOn, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(caseId, documentKey, cancellationToken) is not ({ } document, var service))
+            return;
+        ServeDocumentCheck.EnsureReceiptPossible(servedOn, service?.DispatchedOn ?? document.DatedOn, service?.Method);
+    }
+
     internal async Task CorrectAsync(IBurst burst, Case @case, string documentKey, ClockChange change, CancellationToken cancellationToken)
     {
-        var document = await database.Documents.Where(d => d.CaseId == @case.Id && d.Key == documentKey)
-            .OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id).FirstOrDefaultAsync(cancellationToken);
-        if (document is null)
-            return;
-        var service = await database.Services.OrderByDescending(s => s.Id).FirstOrDefaultAsync(s => s.DocumentId == document.Id, cancellationToken);
-        if (service is null)
+        if (await FindAsync(@case.Id, documentKey, cancellationToken) is not ({ } document, { } service))
             return;
         var old = service.ServedOn;
         service.ServedOn = change.On;
@@ -35,5 +39,15 @@ internal sealed class ServiceCorrection(OfficeDbContext database)
             facts["ServedOn"] = change.On.Value.ToIso();
             @case.Merge(new JsonObject { ["Services"] = services });
         }
+    }
+
+    /// <summary>The document of that key that was made last, and its record of service.</summary>
+    private async Task<(Document? Document, ServiceRecord? Service)> FindAsync(Guid caseId, string documentKey, CancellationToken cancellationToken)
+    {
+        var document = await database.Documents.Where(d => d.CaseId == caseId && d.Key == documentKey)
+            .OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id).FirstOrDefaultAsync(cancellationToken);
+        return document is null
+            ? (null, null)
+            : (document, await database.Services.OrderByDescending(s => s.Id).FirstOrDefaultAsync(s => s.DocumentId == document.Id, cancellationToken));
     }
 }

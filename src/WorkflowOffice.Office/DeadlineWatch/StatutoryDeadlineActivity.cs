@@ -83,6 +83,8 @@ public sealed class StatutoryDeadlineActivity : Activity
         var keeper = context.GetRequiredService<ClockKeeper>();
         if (await keeper.FindLiveAsync(context, @case, context.Get(Key)!) is not { } clock)
             return;
+        if (await keeper.RunsOnByLaterCalendarAsync(context, @case, clock, Callbacks))
+            return;
         var escalates = context.Get(WhenDue) == Escalate;
         if (escalates)
             keeper.MarkOverdue(context, @case, clock);

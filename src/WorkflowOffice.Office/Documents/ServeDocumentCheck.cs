@@ -36,6 +36,18 @@ internal sealed class ServeDocumentCheck(OfficeDbContext database) : ITaskCheck
                 ReceiptArticle, "DispatchedOn");
         }
 
+        EnsureReceiptPossible(servedOn, dispatchedOn, values["ServiceMethod"]?.ToString());
+        if (values["Deliverer1Id"] is { } first && values["Deliverer2Id"]?.ToString() == first.ToString())
+            throw Refuse("X-SRV-01", "“送达人一”和“送达人二”不能是同一人：送达人应为两人。", "行政处罚法42", "Deliverer2Id");
+        var method = values["ServiceMethod"]?.ToString();
+        if (method == ServiceMethods.Leave && values["ServiceWitness"] is null && values["ServiceEvidence"] is null)
+            throw Refuse("X-SRV-02", "留置送达须有见证人签名，或者上传拍照、录像等送达证据。", "民诉法89", "ServiceWitness");
+    }
+
+    /// <summary>No day of receipt before the dispatch, and of an announcement none before its thirty days; also when it is corrected later.</summary>
+    /// <exception cref="OfficeException">X-DOC-08, X-SRV-03.</exception>
+    internal static void EnsureReceiptPossible(DateOnly? servedOn, DateOnly dispatchedOn, string? method)
+    {
         if (servedOn < dispatchedOn)
         {
             throw Refuse(
@@ -43,11 +55,6 @@ internal sealed class ServeDocumentCheck(OfficeDbContext database) : ITaskCheck
                 ReceiptArticle, "ServedOn");
         }
 
-        if (values["Deliverer1Id"] is { } first && values["Deliverer2Id"]?.ToString() == first.ToString())
-            throw Refuse("X-SRV-01", "“送达人一”和“送达人二”不能是同一人：送达人应为两人。", "行政处罚法42", "Deliverer2Id");
-        var method = values["ServiceMethod"]?.ToString();
-        if (method == ServiceMethods.Leave && values["ServiceWitness"] is null && values["ServiceEvidence"] is null)
-            throw Refuse("X-SRV-02", "留置送达须有见证人签名，或者上传拍照、录像等送达证据。", "民诉法89", "ServiceWitness");
         if (method == ServiceMethods.Announcement && servedOn < dispatchedOn.AddDays(AnnouncementDays))
             throw Refuse("X-SRV-03", $"公告送达自发出公告之日起经过 {AnnouncementDays} 日视为送达，收到日期不能早于 {LegalTime.Format(dispatchedOn.AddDays(AnnouncementDays))}。", "民诉法95", "ServedOn");
     }

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowOffice.Office.Data;
 
 namespace WorkflowOffice.Office.Inbox;
 
@@ -10,6 +12,9 @@ internal sealed class HumanTaskConfiguration : IEntityTypeConfiguration<HumanTas
         builder.ToTable("tasks");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Version).IsConcurrencyToken();
+        builder.Property(row => row.Form).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
+        builder.Property(row => row.Outcomes).HasConversion<JsonArrayConverter, ReplacedJsonComparer<JsonArray>>();
+        builder.Property(row => row.Prefilled).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
         builder.Ignore(row => row.IsOpen);
         builder.HasIndex(row => row.BookmarkId).IsUnique();
         builder.HasIndex(row => new { row.CaseId, row.CreatedAt });

@@ -43,7 +43,11 @@ internal sealed class TaskRows(OfficeDbContext database, TimeProvider clock)
                 task.DueOn,
                 WarnFrom = governing == null ? null : governing.WarnFrom,
                 RedFrom = governing == null ? null : governing.RedFrom,
-                ClockId = governing == null ? (Guid?)null : governing.Id,
+                ClockId = governing == null
+                    // Tasks about a clock: what is asked for, what has to be decided.
+                    ? database.ClockRequests.Where(r => r.Id == task.SubjectId).Select(r => (Guid?)r.ClockId).FirstOrDefault()
+                        ?? database.ClockReviews.Where(r => r.Id == task.SubjectId).Select(r => (Guid?)r.ClockId).FirstOrDefault()
+                    : governing.Id,
                 Provisional = governing != null && governing.Provisional,
                 Escalated = database.TaskEscalations.Any(escalation => escalation.TaskId == task.Id),
             }).ToListAsync(cancellationToken);

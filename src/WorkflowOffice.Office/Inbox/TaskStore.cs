@@ -13,6 +13,9 @@ internal sealed class TaskStore(OfficeDbContext database)
         var instanceId = await database.Tasks.Where(t => t.Id == taskId).Select(t => t.InstanceId).SingleOrDefaultAsync(cancellationToken)
             ?? throw new OfficeException(RefusalKind.NotFound, "X-TSK-07", "没有找到该任务。请返回待办列表刷新。");
         await burst.LockInstanceAsync(instanceId, cancellationToken);
-        return await database.Tasks.SingleAsync(t => t.Id == taskId, cancellationToken);
+        // With its case, which whoever changes a task needs: one round trip.
+        var found = await database.Tasks.Where(t => t.Id == taskId)
+            .Join(database.Cases, t => t.CaseId, c => c.Id, (task, @case) => new { task, @case }).SingleAsync(cancellationToken);
+        return found.task;
     }
 }

@@ -16,6 +16,9 @@ public sealed class Notice
     public required string Text { get; init; }
     public Guid? CaseId { get; init; }
     public Guid? TaskId { get; init; }
+
+    /// <summary>The clock whose day it speaks of: 为什么是这一天.</summary>
+    public Guid? ClockId { get; init; }
     public bool Automatic { get; init; }
     public DateTimeOffset? ReadAt { get; set; }
 }

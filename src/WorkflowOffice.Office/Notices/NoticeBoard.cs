@@ -7,7 +7,7 @@ internal sealed class NoticeBoard(OfficeDbContext database)
 {
     internal void Post(
         IEnumerable<Guid> personIds, DateTimeOffset at, NoticeKind kind, string title, string text,
-        Guid? caseId, Guid? taskId = null, bool automatic = true)
+        Guid? caseId, Guid? taskId = null, bool automatic = true, Guid? clockId = null)
     {
         foreach (var personId in personIds.Distinct())
         {
@@ -21,6 +21,7 @@ internal sealed class NoticeBoard(OfficeDbContext database)
                 Text = text,
                 CaseId = caseId,
                 TaskId = taskId,
+                ClockId = clockId,
                 Automatic = automatic,
             });
         }

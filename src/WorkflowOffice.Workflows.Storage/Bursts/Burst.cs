@@ -151,8 +151,10 @@ internal sealed class Burst(
         return changes;
     }
 
-    /// <summary>Writes everything that is still in memory; the transaction is committed by the engine.</summary>
-    internal async Task WriteAsync(Action<StatementBatch> addAnswer, CancellationToken cancellationToken)
+    /// <summary>Writes everything that is still in memory.</summary>
+    /// <param name="addAnswer">Adds the answer to the request.</param>
+    /// <param name="commits">Commit in the same round trip; else the engine does.</param>
+    internal async Task WriteAsync(Action<StatementBatch> addAnswer, bool commits, CancellationToken cancellationToken)
     {
         if (runtimeFailure is not null)
             throw new InvalidOperationException("The runtime failed in this burst; what it left in memory cannot be stored.", runtimeFailure);
@@ -166,7 +168,8 @@ internal sealed class Burst(
         Commit.AddTo(batch, instances.Values, Now);
         addAnswer(batch);
         FailPoint.Reach("before the batch");
-        await batch.ExecuteAsync(cancellationToken);
+        // Once COMMIT is on its way, the client's wish to cancel comes too late.
+        await (commits ? batch.ExecuteAndCommitAsync() : batch.ExecuteAsync(cancellationToken));
     }
 
     private static bool HasBookmark(InstanceChanges changes, string bookmarkId) => changes.State.Bookmarks.Exists(b => b.Id == bookmarkId);

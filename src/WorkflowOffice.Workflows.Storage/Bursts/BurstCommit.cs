@@ -142,7 +142,7 @@ internal sealed class BurstCommit
         if (bookmarks.Count == 0)
             return;
         batch.Add(
-            "bookmarks insert", InsertBookmarks, mustTouch: bookmarks.Count,
+            "bookmarks insert", InsertBookmarks, mustTouch: null,
             Sql.Texts(bookmarks.Select(b => b.Id)), Sql.Texts(bookmarks.Select(b => b.InstanceId)), Sql.Texts(bookmarks.Select(b => b.Name)),
             Sql.Texts(bookmarks.Select(b => b.ActivityId)), Sql.Texts(bookmarks.Select(b => b.ActivityNodeId)),
             Sql.Texts(bookmarks.Select(b => b.ActivityInstanceId)),
@@ -151,7 +151,7 @@ internal sealed class BurstCommit
         if (timers.Count > 0)
         {
             batch.Add(
-                "timers insert", InsertTimers, mustTouch: timers.Count,
+                "timers insert", InsertTimers, mustTouch: null,
                 Sql.Texts(timers.Select(b => b.Id)), Sql.Texts(timers.Select(b => b.InstanceId)), Sql.Instants(timers.Select(b => b.DueAt!.Value)));
         }
     }
@@ -161,7 +161,7 @@ internal sealed class BurstCommit
         if (rows.Count == 0)
             return;
         batch.Add(
-            "journal insert", InsertJournal, mustTouch: rows.Count,
+            "journal insert", InsertJournal, mustTouch: null,
             Sql.Texts(rows.Select(r => r.InstanceId)), Sql.Bigs(rows.Select(r => r.Entry.Sequence)), Sql.Instants(rows.Select(r => r.Entry.At)),
             Sql.Texts(rows.Select(r => r.Entry.ActivityId)), Sql.Texts(rows.Select(r => r.Entry.ActivityNodeId)),
             Sql.Texts(rows.Select(r => r.Entry.ActivityInstanceId)), Sql.Texts(rows.Select(r => r.Entry.ActivityType)),
@@ -174,7 +174,7 @@ internal sealed class BurstCommit
         if (rows.Count == 0)
             return;
         batch.Add(
-            "incidents insert", InsertIncidents, mustTouch: rows.Count,
+            "incidents insert", InsertIncidents, mustTouch: null,
             Sql.Texts(rows.Select(r => r.Incident.Id)), Sql.Texts(rows.Select(r => r.InstanceId)), Sql.Texts(rows.Select(r => r.Incident.ActivityId)),
             Sql.Texts(rows.Select(r => r.Incident.ActivityNodeId)), Sql.Texts(rows.Select(r => r.Incident.ActivityType)),
             Sql.Texts(rows.Select(r => r.Incident.Message)), Sql.Texts(rows.Select(r => r.Incident.Detail)),
@@ -185,13 +185,13 @@ internal sealed class BurstCommit
     {
         var input = new JsonObject((row.Input ?? new Dictionary<string, JsonNode?>()).Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone())));
         batch.Add(
-            "stimulus insert", InsertStimulus, mustTouch: 1,
+            "stimulus insert", InsertStimulus, mustTouch: null,
             Sql.Text(row.Name), Sql.Json(row.Facts), Sql.Text(StimulusHash.Compute(row.Name, row.Facts)), Sql.Json(input),
             Sql.Text(row.CorrelationId), Sql.Text(row.SenderInstanceId), Sql.Text(row.TargetInstanceId), Sql.Instant(now));
     }
 
     private static void AddStart(StatementBatch batch, ChildStart start, DateTimeOffset now) => batch.Add(
-        "start insert", InsertStart, mustTouch: 1,
+        "start insert", InsertStart, mustTouch: null,
         Sql.Text(start.InstanceId), Sql.Text(start.DefinitionVersionId), Sql.Json(start.Input), Sql.Text(start.CorrelationId),
         Sql.Text(start.ParentInstanceId), Sql.Text(start.AwaitedBy), Sql.Int(start.Depth), Sql.Instant(now));
 

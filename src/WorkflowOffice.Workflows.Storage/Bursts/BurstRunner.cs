@@ -49,7 +49,7 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
         DateTimeOffset? now = null;
         if (request is not null)
         {
-            var (stored, databaseNow) = await RequestLog.ClaimAsync(session.Connection, session.Transaction!, request, cancellationToken);
+            var (stored, databaseNow) = await RequestLog.ClaimAsync(session.Connection, request, cancellationToken);
             if (stored is not null)
                 return RequestLog.ReadAnswer<T>(stored);
             if (clock is DatabaseClock)
@@ -60,8 +60,12 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
         now ??= await clock.GetNowAsync(session.Connection, session.Transaction, cancellationToken);
         var burst = Create(scope.ServiceProvider, session, now.Value);
         var answer = await work(burst, cancellationToken);
-        await burst.WriteAsync(batch => AddAnswer(batch, request, answer), cancellationToken);
-        await CommitAsync(session, request);
+        // With a request id, a connection that breaks while writing and committing leaves nobody in doubt: the next attempt finds the answer or
+        // nothing. So COMMIT goes along with the statements. Without one, only a COMMIT of its own tells a broken write from a doubtful commit.
+        var commitsAlong = request is not null && !FailPoint.Armed;
+        await burst.WriteAsync(batch => AddAnswer(batch, request, answer), commitsAlong, cancellationToken);
+        if (!commitsAlong)
+            await CommitAsync(session, request);
         AfterCommit(burst);
         return answer;
     }

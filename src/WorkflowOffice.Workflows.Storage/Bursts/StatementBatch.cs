@@ -6,37 +6,47 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 /// <summary>The statements of a commit, sent in one round trip; each may say how many rows it must touch.</summary>
 internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransaction transaction)
 {
-    private readonly List<(string Name, NpgsqlBatchCommand Command, int? MustTouch)> statements = [];
+    private readonly List<Statement> statements = [];
 
-    public void Add(string name, string sql, int? mustTouch, params ReadOnlySpan<NpgsqlParameter> parameters)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var parameter in parameters)
-            command.Parameters.Add(parameter);
-        statements.Add((name, command, mustTouch));
-    }
+    /// <param name="mustTouch">Null where the statement itself fails if it cannot write all its rows.</param>
+    public void Add(string name, string sql, int? mustTouch, params ReadOnlySpan<NpgsqlParameter> parameters) =>
+        statements.Add(new Statement(name, sql, mustTouch, parameters.ToArray()));
 
     public async Task ExecuteAsync(CancellationToken cancellationToken)
     {
         if (statements.Count == 0)
             return;
+        var commands = statements.ConvertAll(s => s.ToCommand());
         if (FailPoint.Armed)
-            await ExecuteOneByOneAsync(cancellationToken);
+            await ExecuteOneByOneAsync(commands, cancellationToken);
         else
-            await ExecuteBatchAsync(statements.Select(s => s.Command), cancellationToken);
+            await ExecuteBatchAsync(commands, cancellationToken);
 
-        foreach (var (name, command, mustTouch) in statements)
+        foreach (var (statement, command) in statements.Zip(commands))
         {
-            if (mustTouch is { } expected && command.RecordsAffected != expected)
-                throw new VersionConflictException(name, expected, command.RecordsAffected);
+            if (statement.MustTouch is { } expected && command.RecordsAffected != expected)
+                throw new VersionConflictException(statement.Name, $"{command.RecordsAffected} rows instead of {expected}");
         }
     }
 
-    private async Task ExecuteOneByOneAsync(CancellationToken cancellationToken)
+    /// <summary>Executes and commits in one round trip: the server itself counts the rows, and a wrong number ends the transaction before COMMIT.</summary>
+    public async Task ExecuteAndCommitAsync()
     {
-        foreach (var (name, command, _) in statements)
+        try
         {
-            FailPoint.Reach("before " + name);
+            await ExecuteBatchAsync([.. statements.Select(s => s.ToCountedCommand()), new NpgsqlBatchCommand("COMMIT")], CancellationToken.None);
+        }
+        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.DivisionByZero)
+        {
+            throw new VersionConflictException("batch", exception.Message);
+        }
+    }
+
+    private async Task ExecuteOneByOneAsync(List<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
+    {
+        foreach (var (statement, command) in statements.Zip(commands))
+        {
+            FailPoint.Reach("before " + statement.Name);
             await ExecuteBatchAsync([command], cancellationToken);
         }
     }
@@ -47,5 +57,27 @@ internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransact
         foreach (var command in commands)
             batch.BatchCommands.Add(command);
         await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private sealed record Statement(string Name, string Sql, int? MustTouch, NpgsqlParameter[] Parameters)
+    {
+        public NpgsqlBatchCommand ToCommand() => Command(Sql);
+
+        public NpgsqlBatchCommand ToCountedCommand()
+        {
+            if (MustTouch is not { } expected)
+                return Command(Sql);
+            var counted = Command($"WITH touched AS ({Sql} RETURNING 1) SELECT 1 / (count(*) = ${Parameters.Length + 1})::integer FROM touched");
+            counted.Parameters.Add(Bursts.Sql.Int(expected));
+            return counted;
+        }
+
+        private NpgsqlBatchCommand Command(string sql)
+        {
+            var command = new NpgsqlBatchCommand(sql);
+            foreach (var parameter in Parameters)
+                command.Parameters.Add(parameter);
+            return command;
+        }
     }
 }

@@ -14,6 +14,10 @@ public static class OfficeDataSource
             settings.KeepAlive = 10;
         settings.ApplicationName ??= "WorkflowOffice";
 
+        // Nothing of ours leaves anything behind in a session (SET LOCAL, transaction locks, no temporary tables), so nothing needs to be
+        // swept away: a third of PostgreSQL's work for short requests was that.
+        settings.NoResetOnClose = true;
+
         // A host that hangs or is cut off loses its locks within 15 s: the server ends its transaction, so that it can never commit it.
         settings.Options ??= "-c idle_in_transaction_session_timeout=12s -c lock_timeout=10s -c tcp_user_timeout=12s";
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();

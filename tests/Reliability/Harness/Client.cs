@@ -14,6 +14,7 @@ internal sealed record Line(string Kind, string Instance, string Target, string 
 /// <summary>Sends commands to any node until each is answered, and writes down what was acknowledged. An unanswered command is repeated under the same request id.</summary>
 internal sealed class Client(string file, NodeProcess[] nodes, int seed) : IDisposable
 {
+    private static int failures;
     private readonly Random random = new(seed);
     private readonly StreamWriter writer = new(file, append: false) { AutoFlush = true };
     private readonly Lock gate = new();
@@ -36,7 +37,7 @@ internal sealed class Client(string file, NodeProcess[] nodes, int seed) : IDisp
             await SettleAsync(id);
         var waiting = await SendAsync("start", id, id, "/start", start);
         var work = new List<Task>();
-        foreach (var task in waiting!.AsArray())
+        foreach (var task in waiting?.AsArray() ?? [])
         {
             // Two people at the two tasks of one matter at the same moment; now and then two at the same task.
             for (var people = Next(0, 4) == 0 ? 2 : 1; people > 0; people--)
@@ -71,7 +72,7 @@ internal sealed class Client(string file, NodeProcess[] nodes, int seed) : IDisp
                     if (answer.StatusCode == HttpStatusCode.Conflict && text != "X-WFR-02")
                         return null;
                     if (answer.StatusCode == HttpStatusCode.InternalServerError)
-                        await Console.Error.WriteLineAsync(text[..Math.Min(600, text.Length)]);
+                        return await FailAsync(text);
                 }
             }
             catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !GiveUp.IsCancellationRequested)
@@ -84,6 +85,14 @@ internal sealed class Client(string file, NodeProcess[] nodes, int seed) : IDisp
     }
 
     public void Dispose() => writer.Dispose();
+
+    /// <summary>A defect whatever follows, so nothing is repeated; the first few are shown.</summary>
+    private static async Task<JsonNode?> FailAsync(string text)
+    {
+        if (Interlocked.Increment(ref failures) <= 3)
+            await Console.Error.WriteLineAsync(text[..Math.Min(400, text.Length)]);
+        return null;
+    }
 
     private Task<JsonNode?> SettleAsync(string id) =>
         SendAsync("publish", id, "Settled", "/publish", new JsonObject { ["event"] = "Settled", ["correlation"] = id });

@@ -26,15 +26,31 @@ internal sealed class NodeProcess : IDisposable
 
     public HttpClient Http { get; }
 
-    public async Task StartAsync()
+    /// <summary>Armed with a fail point: it kills itself at the so-many-th place between two statements of its bursts.</summary>
+    public bool IsArmed { get; private set; }
+
+    /// <summary>True when it has died, by a fail point or otherwise.</summary>
+    public bool IsDead => process is null or { HasExited: true };
+
+    /// <param name="failPoint">OFFICE_FAILPOINT: how many places between two statements its bursts pass before it kills itself; 0: never.</param>
+    public async Task StartAsync(int failPoint = 0)
     {
-        process = Process.Start(Info())!;
+        IsArmed = failPoint > 0;
+        var start = Info();
+        if (IsArmed)
+            start.Environment["OFFICE_FAILPOINT"] = failPoint.ToString(CultureInfo.InvariantCulture);
+        process?.Dispose();
+        process = Process.Start(start)!;
         for (var began = Stopwatch.GetTimestamp(); ;)
         {
             try
             {
                 await Http.GetStringAsync("/ready");
                 return;
+            }
+            catch (Exception exception) when (IsArmed && process.HasExited && exception is HttpRequestException or TaskCanceledException)
+            {
+                return; // its first bursts, those of the pumps, have taken it to its fail point
             }
             catch (HttpRequestException) when (Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(60) && !process.HasExited)
             {

@@ -5,7 +5,9 @@ using Xunit.Abstractions;
 
 namespace WorkflowOffice.Reliability.Tests;
 
-/// <summary>A node that hangs or is cut off in an open burst loses its work to the others within 15 s and can never commit it afterwards.</summary>
+/// <summary>A node that dies, hangs or is cut off in an open burst loses its work to the others within 15 s and can never commit it afterwards.</summary>
+/// <remarks>Alone: it measures seconds.</remarks>
+[Collection(nameof(Alone))]
 public sealed class LostNodeTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
@@ -24,17 +26,18 @@ public sealed class LostNodeTests(ITestOutputHelper output)
         var waiting = (await client.SendAsync("start", "lost", "lost", "/start", start))!.AsArray().Single()!;
         var bookmark = waiting["bookmark"]!.GetValue<string>();
 
-        // The lost node holds the instance in a burst that it means to commit 5 s later.
-        using var hold = new HttpRequestMessage(HttpMethod.Post, "/hold?seconds=5");
+        // The lost node holds the instance's row in a burst that it means to commit 20 s later: longer than it may keep the others waiting.
+        using var hold = new HttpRequestMessage(HttpMethod.Post, "/hold?seconds=20");
         hold.Content = System.Net.Http.Json.JsonContent.Create(new JsonObject { ["instance"] = "lost", ["bookmark"] = bookmark });
         hold.Headers.Add("X-Request-Id", Guid.NewGuid().ToString());
         var held = lost.Http.SendAsync(hold);
-        while (await site.CountAsync($"pg_stat_activity WHERE application_name = '{lost.Name}' AND state = 'idle in transaction' AND backend_xid IS NOT NULL") == 0)
+        while (await site.CountAsync(Holding(lost.Name)) == 0)
             await Task.Yield();
         var transaction = await TransactionAsync(site, lost.Name);
         var began = Stopwatch.GetTimestamp();
         Lose(lost, what);
 
+        // The database has to notice: until then the others wait for the row, are told to try again, and do.
         Assert.NotNull(await client.CompleteAsync("lost", bookmark));
         var elapsed = Stopwatch.GetElapsedTime(began);
         output.WriteLine($"a node that {what}: another did its work after {elapsed.TotalSeconds:0.0} s");
@@ -75,6 +78,12 @@ public sealed class LostNodeTests(ITestOutputHelper output)
         else if (what != "dies")
             node.Cable.Mend();
     }
+
+    /// <summary>Idle in a transaction that has locked rows of the instances.</summary>
+    private static string Holding(string node) => $"""
+        pg_stat_activity a JOIN pg_locks l ON l.pid = a.pid WHERE a.application_name = '{node}' AND a.state = 'idle in transaction'
+            AND a.backend_xid IS NOT NULL AND l.granted AND l.mode = 'RowShareLock' AND l.relation = 'workflow.instances'::regclass
+        """;
 
     private static async Task<string> TransactionAsync(Site site, string node)
     {

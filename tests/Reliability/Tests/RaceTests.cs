@@ -1,17 +1,16 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using WorkflowOffice.Reliability.Harness;
 using Xunit.Abstractions;
 
 namespace WorkflowOffice.Reliability.Tests;
 
-/// <summary>Three nodes race for the same bookmarks: each has one effect, the others get a clean 409. RELIABILITY_BOOKMARKS: how many (10000 by long.sh).</summary>
+/// <summary>Three nodes race for the same bookmarks: each has one effect, the others get a clean 409.</summary>
 public sealed class RaceTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task ThreeNodesRacing_EachBookmarkHasOneEffect()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("RELIABILITY_BOOKMARKS") ?? "1000", CultureInfo.InvariantCulture);
+        const int count = 10_000;
         await using var site = await Site.StartAsync(Builds.Sound);
         var folder = Directory.CreateTempSubdirectory("workflowoffice-clients-").FullName;
         var files = site.Nodes.Select(n => Path.Combine(folder, n.Name + ".jsonl")).ToArray();

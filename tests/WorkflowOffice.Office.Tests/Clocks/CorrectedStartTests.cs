@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Deadlines;
+using WorkflowOffice.Office.Calendar.Versions;
+using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
-using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.Tests.Clocks;
 
@@ -82,6 +83,11 @@ public sealed class CorrectedStartTests
         Assert.Equal("Expired", (await story.ClockAsync("objection"))["state"]!.GetValue<string>()); // not undone
         Assert.True(await officer.HasTaskAsync("处置按原届满日已发生的事项：申请复查期限", story.CaseId));
 
+        var review = (await officer.GetAsync($"/api/clocks/{id}"))["reviews"]!.AsArray().Single()!;
+        var lapse = review["items"]!.AsArray().Single(item => item!["byHand"] is not null)!;
+        Assert.Contains("作届满处理", lapse["what"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("无须另行撤销", lapse["byHand"]!.GetValue<string>(), StringComparison.Ordinal); // nobody has acted on it yet
+
         // The tenth day by the true receipt: the application is in time.
         await office.MoveToAsync("2026-03-16");
         Assert.Empty((await story.ApplyAsync())["messages"]!.AsArray());
@@ -99,12 +105,13 @@ public sealed class CorrectedStartTests
 
         await using (var scope = office.Services.CreateAsyncScope())
         {
-            var move = Assert.Single(await scope.ServiceProvider.GetRequiredService<ClockRecompute>().PreviewAsync(calendar, CancellationToken.None));
+            var moves = await scope.ServiceProvider.GetRequiredService<ClockRecompute>().PreviewAsync(calendar, [2027], CancellationToken.None);
+            var move = Assert.Single(moves.Moves);
             Assert.Equal((new DateOnly(2027, 1, 4), new DateOnly(2027, 1, 2), false), (move.OldDue, move.NewDue, move.IsProvisional));
+            await PublishAsync(scope.ServiceProvider, calendar);
         }
 
-        await office.Services.GetRequiredService<IBurstRunner>().RunAsync((burst, token) =>
-            burst.Services.GetRequiredService<ClockRecompute>().ApplyAsync(burst, calendar, "国办发明电〔2026〕9号", token));
+        await office.Services.GetRequiredService<ClockSweep>().RunAsync(int.MaxValue, CancellationToken.None);
 
         Assert.Equal("2027-01-02", await clock.DueOnAsync());
         Assert.Contains("Recomputed 系统自动", await clock.HistoryAsync());
@@ -114,6 +121,26 @@ public sealed class CorrectedStartTests
         Assert.Equal("Running", await clock.StateAsync());
         await office.MoveToAsync("2027-01-03");
         Assert.Equal("Overdue", await clock.StateAsync());
+    }
+
+    /// <summary>As another node has published it.</summary>
+    private static async Task PublishAsync(IServiceProvider services, WorkCalendar calendar)
+    {
+        var database = services.GetRequiredService<OfficeDbContext>();
+        var version = new CalendarVersion
+        {
+            Id = Guid.NewGuid(),
+            BaseNumber = 1,
+            Year = 2027,
+            NoticeNumber = "国办发明电〔2026〕9号",
+            NoticeTitle = "2027年部分节假日安排",
+            Years = CalendarVersion.Write(calendar.Years.Where(year => year.Year == 2027)),
+            EnteredBy = "周芳",
+            EnteredAt = new(2026, 12, 25, 1, 0, 0, TimeSpan.Zero),
+        };
+        version.Publish(2, null, "王建国", new(2026, 12, 25, 2, 0, 0, TimeSpan.Zero), null, null);
+        database.CalendarVersions.Add(version);
+        await database.SaveChangesAsync();
     }
 
     /// <summary>2027 with 2 January, a Saturday, worked in exchange.</summary>

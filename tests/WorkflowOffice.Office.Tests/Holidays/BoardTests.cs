@@ -150,6 +150,7 @@ public sealed class BoardTests(OfficeApi office) : IClassFixture<OfficeApi>
             ControlBookmarkId = Guid.NewGuid().ToString("N"),
         };
         clock.SetPeriod(OfficeApi.Today, new(2026, 3, 20), new(2026, 3, 20), new(2026, 3, 20), provisional: false, [], "因为");
+        clock.CountedWith(1);
         return clock;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Tests.Support;
 
@@ -43,6 +44,29 @@ public sealed class OneTransactionTests(StorageFixture fixture) : StorageTest(fi
         Assert.Equal(1, await Host.CountAsync("workflow.instances WHERE id = 'together' AND bookmark_count = 1"));
         Assert.Equal(1, await Host.CountAsync("workflow.bookmarks WHERE instance_id = 'together'"));
         Assert.Equal(1, await Host.CountAsync("ledger WHERE instance_id = 'together'"));
+    }
+
+    /// <summary>JoinBurstInterceptor joins on save only; everything else is in the transaction because it is on the burst's one connection.</summary>
+    [Fact]
+    public async Task WhateverADbContextDoesInABurst_IsInItsTransaction()
+    {
+        var before = "";
+        await Assert.ThrowsAsync<TimeoutException>(() => Host.Bursts.RunAsync<int>(async (burst, ct) =>
+        {
+            var ledger = burst.Services.GetRequiredService<LedgerContext>();
+            before = await ledger.Database.SqlQueryRaw<string>("SELECT pg_current_xact_id()::text AS \"Value\"").SingleAsync(ct);
+            await ledger.Database.ExecuteSqlRawAsync("INSERT INTO ledger (instance_id) VALUES ('join')", ct);
+            await ledger.Rows.Where(r => r.InstanceId == "join").ExecuteUpdateAsync(set => set.SetProperty(r => r.InstanceId, "joined"), ct);
+            ledger.Rows.Add(new LedgerRow { InstanceId = "joined" });
+            await ledger.SaveChangesAsync(ct);
+            Assert.Equal(before, await ledger.Database.SqlQueryRaw<string>("SELECT pg_current_xact_id()::text AS \"Value\"").SingleAsync(ct));
+            // A second transaction is not to be had.
+            await Assert.ThrowsAsync<InvalidOperationException>(() => ledger.Database.BeginTransactionAsync(ct));
+            throw new TimeoutException();
+        }));
+
+        Assert.Equal(0, await Host.CountAsync("ledger WHERE instance_id IN ('join', 'joined')"));
+        Assert.Equal("aborted", await Host.QueryAsync("SELECT pg_xact_status($1::xid8)::text", before));
     }
 
     [Fact]

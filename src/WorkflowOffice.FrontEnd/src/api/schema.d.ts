@@ -2522,6 +2522,9 @@ export interface components {
             /** Format: int32 */
             paused: number;
             clocks: components["schemas"]["PageOfOfClockMove"];
+            /** Format: int32 */
+            troubled: number;
+            troubles: components["schemas"]["ClockTrouble"][];
         };
         AttachmentRow: {
             /** Format: uuid */
@@ -2583,6 +2586,7 @@ export interface components {
         };
         BoardRow: {
             procedure: string;
+            sentence?: null | string;
             unit?: null | string;
             /** Format: uuid */
             id: string;
@@ -2620,6 +2624,7 @@ export interface components {
             pausedOn?: null | string;
             /** Format: int32 */
             remainingAtPause?: null | number;
+            calendarProblem?: null | string;
         };
         BoardSummary: {
             counts: components["schemas"]["BoardCounts"];
@@ -2940,9 +2945,10 @@ export interface components {
             pausedOn?: null | string;
             /** Format: int32 */
             remainingAtPause?: null | number;
+            calendarProblem?: null | string;
         };
         /** @enum {unknown} */
-        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed";
+        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed" | "RecomputeFailed";
         ClockEventRow: {
             /** Format: date-time */
             at: string;
@@ -2992,6 +2998,8 @@ export interface components {
              * @description The last day by the other table; may be the same when only 暂定 falls away.
              */
             newDue: string;
+            /** @description Why it is the new day, by the other table. */
+            newSentence: string;
             wasProvisional: boolean;
             isProvisional: boolean;
             /** @description By the other table the period has run out already: it lapses at once when the table is applied. */
@@ -3086,12 +3094,27 @@ export interface components {
             pausedOn?: null | string;
             /** Format: int32 */
             remainingAtPause?: null | number;
+            calendarProblem?: null | string;
         };
         /**
          * @description Running → Met (in time) | Overdue (late, still running) → Met; Expired: it ran out and the statute's consequence followed; Stopped: no longer needed.
          * @enum {unknown}
          */
         ClockState: "Running" | "Paused" | "Met" | "Overdue" | "Expired" | "Stopped";
+        /** @description An open clock whose day another holiday table cannot tell; the table is published all the same, a person looks at the clock. */
+        ClockTrouble: {
+            /** Format: uuid */
+            clockId: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            name: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description The refusal of the deadline engine, in words. */
+            why: string;
+        };
         /** @enum {unknown} */
         Colour: "None" | "Green" | "Yellow" | "Red" | "Overdue";
         /** @description A column of a table. */
@@ -3197,6 +3220,11 @@ export interface components {
              * @default 0
              */
             confirmedClocks: number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            troubledClocks: number;
         };
         /** @description A worked example of a table. */
         DecisionExample: {
@@ -3982,6 +4010,12 @@ export interface components {
             /** @description True where the next step is the same person's. */
             mine: boolean;
         };
+        NoticeClock: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            dueOn: string;
+        };
         /** @enum {unknown} */
         NoticeKind: "Info" | "Warning" | "Escalation" | "Automatic";
         NoticeRow: {
@@ -3999,6 +4033,9 @@ export interface components {
             taskId?: null | string;
             read: boolean;
             automatic: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
+            clocks: components["schemas"]["NoticeClock"][];
         };
         NumberSeriesRow: {
             series: string;
@@ -4107,6 +4144,7 @@ export interface components {
             at: string;
             what: string;
             post?: null | string;
+            byHand?: null | string;
         };
         /**
          * @description What a period is counted in.

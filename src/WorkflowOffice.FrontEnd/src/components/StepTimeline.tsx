@@ -6,6 +6,7 @@ import { instantText } from '../lib/dates';
 import { valueText } from '../lib/format';
 import { texts } from '../texts';
 import { AutomaticTag } from './AutomaticTag';
+import { DeadlineText } from './DeadlineText';
 import { EmptyState } from './EmptyState';
 import { ShadeTag } from './ShadeTag';
 import { WhyDate } from './WhyDate';
@@ -30,7 +31,7 @@ export function StepTimeline({ steps, compact, clocks = [], onDocument }: StepTi
       items={steps.map((step) => ({
         key: step.id,
         color: step.automatic ? '#9aa6b2' : palette.brand,
-        content: <Step step={step} compact={compact} clock={clocks.find((clock) => clock.name === step.title)} onDocument={onDocument} />,
+        content: <Step step={step} compact={compact} clocks={clocks} onDocument={onDocument} />,
       }))}
     />
   );
@@ -39,16 +40,18 @@ export function StepTimeline({ steps, compact, clocks = [], onDocument }: StepTi
 interface StepProps {
   step: StepRow;
   compact?: boolean;
-  clock?: Pick<ClockRow, 'id' | 'dueOn'>;
+  clocks: Pick<ClockRow, 'id' | 'name' | 'dueOn'>[];
   onDocument?: (id: string) => void;
 }
 
-function Step({ step, compact, clock, onDocument }: StepProps) {
+function Step({ step, compact, clocks, onDocument }: StepProps) {
+  const clock = clocks.find((one) => one.name === step.title);
+  const ofClock = step.kind === 'Clock' ? clock : undefined;
   return (
     <article aria-label={step.title}>
       <div className="step-head">
         <strong>{step.title}</strong>
-        {step.outcome && <ShadeTag shade={outcomeShade}>{step.outcome}</ShadeTag>}
+        {step.outcome && <ShadeTag shade={outcomeShade}><DeadlineText text={step.outcome} clockId={ofClock?.id} clocks={clocks} /></ShadeTag>}
         {step.automatic && <AutomaticTag />}
         {!compact && !step.automatic && step.kind !== 'Human' && <ShadeTag shade={deadlineShades.None}>{t.kinds[step.kind]}</ShadeTag>}
       </div>
@@ -80,13 +83,15 @@ function Step({ step, compact, clock, onDocument }: StepProps) {
           {step.details.map((detail) => (
             <div key={detail.label}>
               <dt>{detail.label}</dt>
-              <dd>{valueText(detail.value)}</dd>
+              <dd>
+                <DeadlineText text={valueText(detail.value)} clocks={clocks} />
+              </dd>
             </div>
           ))}
         </dl>
       )}
-      {step.kind === 'Clock' && clock && (
-        <WhyDate date={clock.dueOn} clockId={clock.id}>
+      {ofClock && (
+        <WhyDate date={ofClock.dueOn} clockId={ofClock.id}>
           {texts.clocks.why}
         </WhyDate>
       )}

@@ -6,5 +6,5 @@ const numbered = /(?<![\d\w〔.:-])(00[0-4])\s?(?=[第§一二三四五六七八
 export function citation(text: string): string;
 export function citation(text: string | null | undefined): string | null | undefined;
 export function citation(text: string | null | undefined) {
-  return text?.replace(numbered, (_, number: string) => regulations[number] ?? number);
+  return text?.replace(numbered, (whole, number: string) => regulations[number] ?? whole);
 }

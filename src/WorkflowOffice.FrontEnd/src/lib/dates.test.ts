@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, dateOfInstant, dateText, daysLeftText, instantText, isDate, monthsOf, weeksOf } from './dates';
+import { addDays, dateOfInstant, dateText, daysLeftText, instantText, isDate, isoOfChinese, monthsOf, weeksOf } from './dates';
 
 test('an instant is shown in the legal time zone, whatever zone the computer is set to', () => {
   expect(instantText('2026-03-02T16:30:00Z')).toBe('2026-03-03 00:30');
@@ -45,4 +45,10 @@ test('the months between two dates come in order, once each', () => {
     { year: 2026, month: 10 },
     { year: 2027, month: 1 },
   ]);
+});
+
+test('a Chinese date is read, anything else is not', () => {
+  expect(isoOfChinese('2026年3月2日')).toBe('2026-03-02');
+  expect(isoOfChinese('2026年12月31日')).toBe('2026-12-31');
+  expect(isoOfChinese('3月2日')).toBeUndefined();
 });

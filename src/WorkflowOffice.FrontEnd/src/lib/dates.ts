@@ -87,3 +87,9 @@ export function daysLeftText(daysLeft: number | null | undefined): string {
   if (daysLeft < 0) return t.overdue(-daysLeft);
   return daysLeft === 0 ? t.today : t.left(daysLeft);
 }
+
+/** 2026年3月2日 as 2026-03-02; undefined when it is no such date. */
+export function isoOfChinese(text: string): string | undefined {
+  const found = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
+  return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : undefined;
+}

@@ -59,6 +59,7 @@ export const clocks = {
   dueMark: '届',
   startMark: '起',
   dueOn: '到期日',
+  calendarProblemHint: '届满日仍按原安排。请核对起算日、中止、延长的记录并更正；更正后系统按新安排重新计算。',
   rawEnd: '期间最后一日',
   rolled: '遇法定休假日顺延',
   prudentOn: '稳妥日',

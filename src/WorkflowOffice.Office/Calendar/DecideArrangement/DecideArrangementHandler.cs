@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Calendar.Versions;
@@ -9,16 +10,38 @@ using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.Calendar.DecideArrangement;
 
-/// <summary>Publishes, returns or withdraws what was submitted. Publication recomputes the open clocks in the same transaction.</summary>
-internal sealed class DecideArrangementHandler(IBurstRunner bursts, ICurrentUser user, OfficeCalendar current)
+/// <summary>
+/// Publishes, returns or withdraws what was submitted. A publication is one transaction; the open clocks follow at once, each in its own,
+/// so that a clock that cannot be counted does not hold the calendar of all others back (decision 0015).
+/// </summary>
+internal sealed class DecideArrangementHandler(
+    IBurstRunner bursts, ICurrentUser user, OfficeCalendar current, ClockSweep sweep, ILogger<DecideArrangementHandler> log)
 {
-    internal Task<DecidedArrangement> HandleAsync(
+    /// <summary>So many clocks are moved before the answer; the rest follows within seconds (<see cref="CalendarWatcher"/>).</summary>
+    private const int MovedBeforeTheAnswer = 300;
+
+    internal async Task<DecidedArrangement> HandleAsync(
         Guid id, CalendarVersionState to, DecideArrangement command, RequestKey request, CancellationToken cancellationToken)
     {
         var reason = command.Reason?.Trim() is { Length: > 0 } text ? text : null;
         if (to == CalendarVersionState.Returned && reason is null)
             throw CalendarRefusal.ReasonMissing();
-        return bursts.RunAsync((burst, token) => DecideAsync(burst, id, to, reason, request.Id, token), request, cancellationToken);
+        var answer = await bursts.RunAsync((burst, token) => DecideAsync(burst, id, to, reason, request.Id, token), request, cancellationToken);
+        if (to == CalendarVersionState.Published)
+            await MoveClocksAsync(cancellationToken);
+        return answer;
+    }
+
+    private async Task MoveClocksAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await sweep.RunAsync(MovedBeforeTheAnswer, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            log.LogWarning(exception, "发布后的期限重算中断，后台继续"); // published it is, and the watcher of every node goes on
+        }
     }
 
     private async Task<DecidedArrangement> DecideAsync(
@@ -48,11 +71,10 @@ internal sealed class DecideArrangementHandler(IBurstRunner bursts, ICurrentUser
         if (version.BaseNumber != newest)
             throw CalendarRefusal.BaseMoved(version.BaseNumber, newest);
         var next = version.ReadYears().Aggregate(calendar, (sum, year) => sum.With(year));
-        var changed = await burst.Services.GetRequiredService<ClockRecompute>().ApplyAsync(burst, next, version.NoticeNumber, cancellationToken);
-        var moved = changed.Count(move => move.NewDue != move.OldDue);
-        version.Publish(newest + 1, user.Id.Value, user.Name, burst.Now, reason, moved);
+        var changed = await burst.Services.GetRequiredService<ClockRecompute>().PreviewAsync(next, [.. version.ReadYears().Select(year => year.Year)], cancellationToken);
+        version.Publish(newest + 1, user.Id.Value, user.Name, burst.Now, reason, changed.Moved);
         burst.AfterCommit(() => current.TakeOver(newest + 1, next));
-        return new(version.Number, moved, changed.Count(move => move.NewDue == move.OldDue && move.WasProvisional && !move.IsProvisional));
+        return new(version.Number, changed.Moved, changed.Confirmed, changed.Troubles.Count);
     }
 
     private static void Tell(IBurst burst, CalendarVersion version)

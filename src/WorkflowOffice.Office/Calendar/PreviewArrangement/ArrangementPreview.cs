@@ -11,5 +11,8 @@ namespace WorkflowOffice.Office.Calendar.PreviewArrangement;
 /// <param name="Confirmed">How many provisional clocks would keep their day and lose the mark 暂定.</param>
 /// <param name="Paused">Paused clocks: they are counted with the new calendar when they go on.</param>
 /// <param name="Clocks">The moved ones, the nearest first.</param>
+/// <param name="Troubled">Open clocks that could not be counted anew: the arrangement is published all the same, those who handle them are told.</param>
+/// <param name="Troubles">The first of them.</param>
 internal sealed record ArrangementPreview(
-    IReadOnlyList<CalendarProblem> Problems, IReadOnlyList<CalendarYearView> Years, int Moved, int Confirmed, int Paused, PageOf<ClockMove> Clocks);
+    IReadOnlyList<CalendarProblem> Problems, IReadOnlyList<CalendarYearView> Years, int Moved, int Confirmed, int Paused, PageOf<ClockMove> Clocks,
+    int Troubled, IReadOnlyList<ClockTrouble> Troubles);

@@ -50,7 +50,7 @@ internal sealed class ChangeClockHandler(IBurstRunner bursts, ICurrentUser user)
             DocumentId = command.DocumentId,
             AttachmentIds = [.. command.AttachmentIds ?? []],
         };
-        steering.Check(clock, change, today);
+        await steering.CheckAsync(clock, change, today, cancellationToken);
         if (!Approvers.IsNeeded(command.Kind))
         {
             await steering.ApplyAsync(burst, @case, clock, change, cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class ChangeClockHandler(IBurstRunner bursts, ICurrentUser user)
         var approvers = await services.GetRequiredService<Assignments>().PeopleOfAsync(approver.PostCode, null, null, cancellationToken);
         services.GetRequiredService<NoticeBoard>().Post(
             approvers.Select(person => person.Id.Value).Where(person => person != user.Id.Value), burst.Now, NoticeKind.Info,
-            task.Title, task.Instructions!, @case.Id, task.Id, automatic: false);
+            task.Title, task.Instructions!, @case.Id, task.Id, automatic: false, clockId: clock.Id);
         return approver.InWords;
     }
 

@@ -28,7 +28,7 @@ internal sealed class DecideClockRequest(
         var wanted = request.ToChange(task.CompletedBy!, today);
         var approved = outcome.Name == Approve;
         if (approved)
-            steering.Check(clock, wanted, today);
+            await steering.CheckAsync(clock, wanted, today, cancellationToken);
         request.Decide(approved ? ClockRequestState.Approved : ClockRequestState.Refused, task.CompletedBy!, burst.Now, change.Reason);
         var oldDue = clock.DueOn;
         if (approved)
@@ -48,6 +48,6 @@ internal sealed class DecideClockRequest(
         notices.Post(
             [request.RequestedById], burst.Now, NoticeKind.Info, $"{clock.Name}：{outcome.Name}{request.Kind.InWords()}",
             $"事项 {@case.No}《{@case.Title}》：{task.CompletedBy}{outcome.Name}了您的{request.Kind.InWords()}申请"
-            + (approved ? $"，{ClockWords.Moved(clock, oldDue)}。" : $"，期限不变。理由：{change.Reason}"), @case.Id, automatic: false);
+            + (approved ? $"，{ClockWords.Moved(clock, oldDue)}。" : $"，期限不变。理由：{change.Reason}"), @case.Id, automatic: false, clockId: clock.Id);
     }
 }

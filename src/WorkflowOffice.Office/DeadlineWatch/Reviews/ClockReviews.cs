@@ -17,7 +17,7 @@ internal sealed class ClockReviews(OfficeDbContext database, ClockWinder winder,
         DateTimeOffset now, Case @case, Clock clock, ClockBefore before, ClockChange change, CancellationToken cancellationToken)
     {
         var fired = await database.ClockAlerts.Where(alert => alert.ClockId == clock.Id && alert.FiredAt != null).ToListAsync(cancellationToken);
-        var effects = PastEffects.Of(clock, before, fired, now, winder.Calendar);
+        var effects = PastEffects.Of(clock, before, fired, now, winder.Calendar, await FollowedAsync(@case, clock, before, cancellationToken));
         if (effects.Count == 0)
             return;
         var id = Guid.CreateVersion7(now);
@@ -36,8 +36,15 @@ internal sealed class ClockReviews(OfficeDbContext database, ClockWinder winder,
         history.Automatic(
             now, @case, clock, ClockEventKind.ReviewOpened, "列明待处置事项",
             $"按原届满日已发生 {effects.Count} 项，须由{@case.StartedByName}决定维持或者重新处理", basis: change.Basis);
-        notices.Post([@case.StartedById], now, NoticeKind.Warning, task.Title, task.Instructions!, @case.Id, task.Id);
+        notices.Post([@case.StartedById], now, NoticeKind.Warning, task.Title, task.Instructions!, @case.Id, task.Id, clockId: clock.Id);
     }
+
+    /// <summary>What people have done in the case since its time was up on the old day.</summary>
+    private async Task<IReadOnlyList<string>> FollowedAsync(Case @case, Clock clock, ClockBefore before, CancellationToken cancellationToken) =>
+        before is { State: ClockState.Expired, StoppedAt: { } lapsedAt }
+            ? await database.Steps.Where(step => step.CaseId == @case.Id && step.At > lapsedAt && !step.Automatic && step.ActivityId != clock.ActivityId)
+                .OrderBy(step => step.At).Select(step => step.Title).Distinct().ToListAsync(cancellationToken)
+            : [];
 
     private static HumanTask BuildTask(
         Guid reviewId, DateTimeOffset now, Case @case, Clock clock, ClockBefore before, ClockChange change, IReadOnlyList<PastEffect> effects) => new()
@@ -51,8 +58,8 @@ internal sealed class ClockReviews(OfficeDbContext database, ClockWinder winder,
             ActivityId = clock.ActivityId,
             Title = $"处置按原届满日已发生的事项：{clock.Name}",
             Instructions = $"期限“{clock.Name}”因{change.Kind.InWords()}（{change.Reason}），{ClockWords.Moved(clock, before.DueOn)}。"
-            + "在此之前已经发生：" + string.Join("；", effects.Select((effect, i) => $"{i + 1}. {LegalTime.Format(effect.At)} {effect.What}"))
-            + "。系统没有自行撤销，请决定维持或者重新处理，并写明理由。选择“重新处理”的，系统撤回升级督办并告知有关人员，其他事项由您依法另行办理。",
+            + "在此之前已经发生：" + string.Join("；", effects.Select((effect, i) => $"{i + 1}. {LegalTime.Format(effect.At)} {effect.What}{(effect.ByHand is null ? "" : $"（{effect.ByHand}）")}"))
+            + "。系统没有自行撤销，请决定维持或者重新处理，并写明理由。选择“重新处理”的，系统撤回升级督办并告知有关人员，系统不能撤销的事项已逐项注明，由您依法另行办理。",
             Form = (JsonObject)JsonSerializer.SerializeToNode(TaskForm.Empty, JsonColumns.Options)!,
             Outcomes = (JsonArray)JsonSerializer.SerializeToNode(
             new[]

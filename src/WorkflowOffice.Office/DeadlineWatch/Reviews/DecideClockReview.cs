@@ -11,7 +11,10 @@ using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.DeadlineWatch.Reviews;
 
-/// <summary>维持 or 重新处理 of what had happened on a clock's old day. 重新处理 takes back escalations; steps of the flow are for people to do again.</summary>
+/// <summary>
+/// 维持 or 重新处理 of what had happened on a clock's old day. 重新处理 takes back escalations; what cannot be taken back is named with its reason,
+/// in the history and to the one who handles the case, so that it is done by hand.
+/// </summary>
 internal sealed class DecideClockReview(
     OfficeDbContext database, ClockHistory history, Assignments assignments, NoticeBoard notices) : ITaskHandler
 {
@@ -32,9 +35,15 @@ internal sealed class DecideClockReview(
             Kind = ClockChangeKind.CorrectStart,
             Who = task.CompletedBy!,
             WhoId = task.CompletedById,
-            Reason = change.Reason ?? "",
+            Reason = redo ? change.Reason + ByHandWords(review) : change.Reason ?? "",
             Basis = task.Article ?? clock.Article,
         });
+    }
+
+    private static string ByHandWords(ClockReview review)
+    {
+        var left = review.Items.Deserialize<PastEffect[]>(JsonColumns.Options)!.Where(effect => effect.ByHand is not null).ToArray();
+        return left.Length == 0 ? "" : $"（须另行办理：{string.Join("；", left.Select(effect => $"{effect.What}——{effect.ByHand}"))}）";
     }
 
     private async Task TakeBackEscalationsAsync(
@@ -51,7 +60,7 @@ internal sealed class DecideClockReview(
             notices.Post(
                 people.Select(person => person.Id.Value), now, NoticeKind.Info, $"督办撤回：{clock.Name}",
                 $"事项 {@case.No}《{@case.Title}》的期限“{clock.Name}”现于 {ClockWords.Due(clock)} 届满，{change.Actor.Name}已撤回按原届满日 {LegalTime.Format(review.OldDue)} 向"
-                + $"{StandardPosts.All.FirstOrDefault(p => p.Code == post)?.Name ?? post}的督办。理由：{change.Reason}", @case.Id, automatic: false);
+                + $"{StandardPosts.All.FirstOrDefault(p => p.Code == post)?.Name ?? post}的督办。理由：{change.Reason}", @case.Id, automatic: false, clockId: clock.Id);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         var services = burst.Services;
         var database = services.GetRequiredService<OfficeDbContext>();
         var task = await services.GetRequiredService<TaskStore>().LockAsync(burst, taskId, cancellationToken);
-        var @case = await database.Cases.SingleAsync(c => c.Id == task.CaseId, cancellationToken);
+        var @case = database.Cases.Local.Single(c => c.Id == task.CaseId);
         var (outcome, values) = await CheckAsync(services, task, @case, command, LegalTime.DateOf(burst.Now), cancellationToken);
 
         task.Complete(user.Id.Value, user.Name, outcome.Name, command.Opinion?.Trim(), values, burst.Now);
@@ -40,8 +40,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         await MoveDocumentAsync(services, @case, task, outcome, change, cancellationToken);
         Record(services, @case, task, outcome, burst.Now, change, facts);
         await FollowAsync(burst, @case, task, outcome, facts, change, cancellationToken);
-        await database.SaveChangesAsync(cancellationToken);
-        return new CompletionAnswer(@case.Id, services.GetRequiredService<BurstMessages>().All, await NextAsync(database, task, burst.Now, cancellationToken));
+        return new CompletionAnswer(@case.Id, services.GetRequiredService<BurstMessages>().All, Next(database, task, burst.Now));
     }
 
     /// <summary>What the task was for: the step that waits goes on, or its handler acts.</summary>
@@ -123,11 +122,11 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
             change, "task.completed", "task", task.Id.ToString(), $"办理“{task.Title}”：{outcome.Name}", After: new { outcome.Name, task.Opinion, Values = task.Values }));
     }
 
-    private async Task<IReadOnlyList<NextTask>> NextAsync(OfficeDbContext database, HumanTask task, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>The tasks that this burst has made: they are all in its context, written or not.</summary>
+    private List<NextTask> Next(OfficeDbContext database, HumanTask task, DateTimeOffset now)
     {
-        var next = await database.Tasks.AsNoTracking()
-            .Where(t => t.CaseId == task.CaseId && t.CreatedAt == now && t.State == HumanTaskState.Open && !t.Optional)
-            .OrderBy(t => t.Id).ToListAsync(cancellationToken);
+        var next = database.Tasks.Local
+            .Where(t => t.CaseId == task.CaseId && t.CreatedAt == now && t.State == HumanTaskState.Open && !t.Optional).OrderBy(t => t.Id);
         return [.. next.Select(t => new NextTask(t.Id, t.Title, t.AssignedTo, TaskAccess.Belongs(t, user) && !t.ExcludedPersonIds.Contains(user.Id.Value)))];
     }
 }

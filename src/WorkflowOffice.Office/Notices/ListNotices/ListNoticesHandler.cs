@@ -28,5 +28,6 @@ internal sealed class ListNoticesHandler(OfficeDbContext database, ICurrentUser 
     private IQueryable<NoticeRow> Rows(IQueryable<Notice> notices) => notices.Select(notice => new NoticeRow(
         notice.Id, notice.At, notice.Kind, notice.Title, notice.Text, notice.CaseId,
         database.Cases.Where(found => found.Id == notice.CaseId).Select(found => found.No).FirstOrDefault(), notice.TaskId,
-        notice.ReadAt != null, notice.Automatic));
+        notice.ReadAt != null, notice.Automatic, notice.ClockId,
+        database.Clocks.Where(clock => clock.CaseId == notice.CaseId).OrderBy(clock => clock.Id).Select(clock => new NoticeClock(clock.Id, clock.DueOn)).ToList()));
 }

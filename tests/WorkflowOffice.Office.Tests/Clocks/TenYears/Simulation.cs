@@ -160,7 +160,7 @@ internal sealed class Simulation(OfficeHost office, int count, int seed, int res
             ApprovedBy = "王建国",
         };
         var steering = burst.Services.GetRequiredService<ClockSteering>();
-        steering.Check(clock, change, LegalTime.DateOf(burst.Now));
+        await steering.CheckAsync(clock, change, LegalTime.DateOf(burst.Now), cancellationToken);
         var @case = await database.Cases.SingleAsync(c => c.Id == clock.CaseId, cancellationToken);
         await steering.ApplyAsync(burst, @case, clock, change, cancellationToken);
         return true;

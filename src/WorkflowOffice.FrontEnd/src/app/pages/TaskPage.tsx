@@ -3,6 +3,7 @@ import { Space } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CompletionAnswer, TaskDetail } from '../../api/models';
+import { DeadlineText } from '../../components/DeadlineText';
 import { DueTag } from '../../components/DueTag';
 import { PageHeader } from '../../components/PageHeader';
 import { Panel } from '../../components/Panel';
@@ -49,7 +50,7 @@ function Task({ id }: { id: string }) {
           <div className="task-page">
             <div>
               {finished ? (
-                <TaskFinished {...finished} onDocument={setDocument} />
+                <TaskFinished {...finished} clocks={data.clocks} onDocument={setDocument} />
               ) : (
                 <>
                   <TaskNotices task={data} onReload={reload} />
@@ -72,7 +73,9 @@ function Task({ id }: { id: string }) {
             <aside>
               {data.instructions && (
                 <Panel title={t.aside.instructions}>
-                  <div className="task-instructions">{data.instructions}</div>
+                  <div className="task-instructions">
+                    <DeadlineText text={data.instructions} clockId={data.clockId} clocks={data.clocks} />
+                  </div>
                 </Panel>
               )}
               {data.clocks.length > 0 && (

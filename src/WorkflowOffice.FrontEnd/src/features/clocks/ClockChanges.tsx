@@ -93,6 +93,7 @@ function Review({ review }: { review: ClockReview }) {
         {review.items.map((item) => (
           <li key={item.at + item.what}>
             <span className="number quiet">{instantText(item.at)}</span> {item.what}
+            {item.byHand && <div className="quiet">{item.byHand}</div>}
           </li>
         ))}
       </ul>

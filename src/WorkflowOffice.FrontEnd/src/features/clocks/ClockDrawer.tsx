@@ -1,4 +1,4 @@
-import { Drawer, Tabs } from 'antd';
+import { Alert, Drawer, Tabs } from 'antd';
 import type { ClockDetail } from '../../api/models';
 import { ProvisionalTag } from '../../components/DueTag';
 import { LabelValue } from '../../components/LabelValue';
@@ -36,6 +36,7 @@ function Answer({ clock }: { clock: ClockDetail }) {
   return (
     <>
       <p className="clock-sentence">{clock.sentence}</p>
+      {clock.calendarProblem && <Alert type="warning" showIcon role="alert" title={clock.calendarProblem} description={t.calendarProblemHint} />}
       <ClockFacts clock={clock} />
       <ClockActions clock={clock} />
       <ClockChanges clock={clock} />

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ClockRow, Notice, TaskRow } from '../../api/models';
+import { DeadlineText } from '../../components/DeadlineText';
 import { DueTag } from '../../components/DueTag';
 import { ShadeTag } from '../../components/ShadeTag';
 import { deadlineShades, noticeShades } from '../../lib/colours';
@@ -46,7 +47,9 @@ export const DeskNotices = ({ notices }: { notices: Notice[] }) => (
         <div className="desk-list-main">
           <ShadeTag shade={noticeShades[notice.kind]}>{texts.notices.kinds[notice.kind]}</ShadeTag>{' '}
           <Link to={notice.taskId ? `/tasks/${notice.taskId}` : notice.caseId ? `/cases/${notice.caseId}` : '/notices'}>{notice.title}</Link>
-          <span className="cell-sub">{notice.text}</span>
+          <span className="cell-sub">
+            <DeadlineText text={notice.text} clockId={notice.clockId} clocks={notice.clocks} />
+          </span>
         </div>
         <time className="quiet number" dateTime={notice.at}>
           {instantText(notice.at)}

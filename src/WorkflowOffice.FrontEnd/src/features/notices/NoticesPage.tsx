@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Notice } from '../../api/models';
 import { AutomaticTag } from '../../components/AutomaticTag';
+import { DeadlineText } from '../../components/DeadlineText';
 import { PageHeader } from '../../components/PageHeader';
 import { Panel } from '../../components/Panel';
 import { ProblemAlert } from '../../components/ProblemAlert';
@@ -90,7 +91,9 @@ function NoticeLine({ notice, onRead }: { notice: Notice; onRead: () => void }) 
           {instantText(notice.at)}
         </time>
       </div>
-      <div>{notice.text}</div>
+      <div>
+        <DeadlineText text={notice.text} clockId={notice.clockId} clocks={notice.clocks} />
+      </div>
       <div className="notice-doors">
         {notice.taskId && (
           <Link to={`/tasks/${notice.taskId}`} onClick={readOnOpen}>

@@ -47,6 +47,7 @@ export function PreviewPanel({ of }: { of: { arrangement: HolidayArrangement } |
                   }}
                 />
               </Panel>
+              {data.troubled > 0 && <Troubles count={data.troubled} troubles={data.troubles} />}
               {data.years.map((year) => (
                 <YearView key={year.year} calendar={year} notice={year.notice ?? undefined} source={year.source ?? undefined} />
               ))}
@@ -55,6 +56,33 @@ export function PreviewPanel({ of }: { of: { arrangement: HolidayArrangement } |
         </>
       )}
     </QueryView>
+  );
+}
+
+/** Clocks that the new table cannot count: published all the same, those who handle them are told. */
+function Troubles({ count, troubles }: { count: number; troubles: ArrangementPreview['troubles'] }) {
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      className="calendar-message"
+      title={t.troubles(count)}
+      description={
+        <ul className="calendar-problems">
+          {troubles.map((trouble) => (
+            <li key={trouble.clockId}>
+              <Link to={`/cases/${trouble.caseId}/clocks`}>
+                {trouble.caseNo} {trouble.caseTitle}
+              </Link>{' '}
+              {trouble.name} <WhyDate date={trouble.dueOn} clockId={trouble.clockId} />
+              {texts.common.colon}
+              {trouble.why}
+            </li>
+          ))}
+        </ul>
+      }
+    />
   );
 }
 
@@ -118,7 +146,9 @@ const columns = [
     width: 190,
     render: (_: unknown, move: Move) => (
       <>
-        <b className="number">{dateText(move.newDue)}</b>{' '}
+        <WhyDate date={move.newDue} sentence={move.newSentence}>
+          <b>{dateText(move.newDue)}</b>
+        </WhyDate>{' '}
         {move.isPast && <ShadeTag shade={deadlineShades.Overdue}>{t.past}</ShadeTag>}
         {move.isProvisional && <ShadeTag shade={deadlineShades.Yellow}>{texts.common.provisional}</ShadeTag>}
       </>

@@ -53,7 +53,7 @@ function Review({ version, arrangement }: { version: CalendarVersion; arrangemen
           className="calendar-message"
           title={
             answer.number != null
-              ? t.published(answer.number, answer.movedClocks, answer.confirmedClocks)
+              ? t.published(answer.number, answer.movedClocks, answer.confirmedClocks, answer.troubledClocks)
               : version.state === 'Returned' || version.state === 'Withdrawn'
                 ? t.done[version.state]
                 : ''

@@ -1,4 +1,5 @@
 import type { Field, FormValues } from '../../../api/models';
+import { DeadlineText } from '../../../components/DeadlineText';
 import { valueText } from '../../../lib/format';
 import { texts } from '../../../texts';
 import { usePeople } from '../usePeople.query';
@@ -29,11 +30,19 @@ function Text({ field, value }: { field: Field; value: unknown }) {
       return <UnitName id={String(value)} />;
     case 'attachments':
       return <Files ids={value as string[]} />;
+    case 'date':
+      return <DeadlineDate value={String(value)} />;
     case 'table':
       return <Rows field={field} rows={value as FormValues[]} />;
     default:
       return <>{valueText(value)}</>;
   }
+}
+
+/** A day that a clock of the case ends on says why. */
+function DeadlineDate({ value }: { value: string }) {
+  const { clocks } = useFormSurroundings();
+  return <DeadlineText text={valueText(value)} clocks={clocks} />;
 }
 
 const optionText = (field: Field, value: unknown) => field.options?.find((option) => option.value === value)?.label ?? valueText(value);

@@ -1,7 +1,8 @@
 import { Alert, Button, Space } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { CompletionAnswer } from '../../../api/models';
+import type { ClockRow, CompletionAnswer } from '../../../api/models';
+import { DeadlineText } from '../../../components/DeadlineText';
 import { Panel } from '../../../components/Panel';
 import { ShadeTag } from '../../../components/ShadeTag';
 import { citation } from '../../../lib/citation';
@@ -14,11 +15,13 @@ const alertTypes = { Info: 'info', Warning: 'warning', Refused: 'error' } as con
 interface TaskFinishedProps {
   answer: CompletionAnswer;
   outcome: string;
+  /** The clocks of the case: their days in the messages say why. */
+  clocks: Pick<ClockRow, 'id' | 'dueOn'>[];
   onDocument: (documentId: string) => void;
 }
 
 /** What the completed step has brought about. */
-export function TaskFinished({ answer, outcome, onDocument }: TaskFinishedProps) {
+export function TaskFinished({ answer, outcome, clocks, onDocument }: TaskFinishedProps) {
   const navigate = useNavigate();
   const next = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
@@ -38,7 +41,7 @@ export function TaskFinished({ answer, outcome, onDocument }: TaskFinishedProps)
             type={alertTypes[message.level]}
             showIcon
             className="task-work-alert"
-            title={`${t.levels[message.level]}${texts.common.colon}${message.text}`}
+            title={<DeadlineText text={`${t.levels[message.level]}${texts.common.colon}${message.text}`} clocks={clocks} />}
             description={
               (message.code || message.article || message.documentId) && (
                 <>
