@@ -1514,7 +1514,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 上传签名图片（as=image）或签发件扫描（as=scan） */
+        /** 上传签名图片（as=image，place=签名位置）或签发件扫描（as=scan） */
         post: operations["UploadSignature"];
         delete?: never;
         options?: never;
@@ -2887,6 +2887,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用印登记簿 */
+        get: operations["ListSealUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用印登记簿：导出 Excel */
+        get: operations["ExportSealUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 职务 */
+        get: operations["ListPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/seal-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放入印章图片（PNG） */
+        post: operations["UploadSealImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3987,7 +4055,8 @@ export interface components {
             seals: components["schemas"]["SealUseRow"][];
             services: components["schemas"]["DocumentServiceDetail"][];
             endReason?: null | string;
-            hasSignaturePlace: boolean;
+            signaturePlaces: components["schemas"]["PicturePlace"][];
+            hasSealPlace: boolean;
             rights: components["schemas"]["DocumentRights"];
             /** Format: uuid */
             id: string;
@@ -4112,7 +4181,7 @@ export interface components {
          * @description What made a version.
          * @enum {unknown}
          */
-        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "Final" | "SealedScan";
+        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "SealImage" | "Final" | "SealedScan";
         DocumentVersionRow: {
             /** Format: int32 */
             no: number;
@@ -4209,11 +4278,12 @@ export interface components {
         };
         /** @description The field is shown, and its value required, only while another field has this value. */
         FieldCondition: {
+            /** @description Another field of the form; while that one is not shown, neither is this. */
             field: string;
-            equals: string;
+            equals?: null | components["schemas"]["JsonNode"];
         };
         /** @enum {unknown} */
-        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "table" | "attachments" | "note";
+        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "post" | "money" | "law" | "table" | "attachments" | "note";
         FieldOption: {
             value: string;
             label: string;
@@ -4307,6 +4377,8 @@ export interface components {
             kind: components["schemas"]["FieldKind"];
             required: boolean;
             readOnly: boolean;
+            /** @description In this step neither shown nor accepted; the form of another step has it. */
+            hidden: boolean;
             help?: null | string;
             placeholder?: null | string;
             /** Format: int32 */
@@ -4315,6 +4387,25 @@ export interface components {
             min?: null | number;
             /** Format: double */
             max?: null | number;
+            /**
+             * Format: int32
+             * @description Numbers: most decimals; null: any.
+             */
+            decimals?: null | number;
+            /**
+             * Format: int32
+             * @description Rows of a table, files, articles: at least, at most.
+             */
+            minItems?: null | number;
+            /** Format: int32 */
+            maxItems?: null | number;
+            /** @description Files: the endings that are accepted, `.pdf`; null: all that the office accepts. */
+            accept?: null | string[];
+            /**
+             * Format: int32
+             * @description Files: the largest, in MB; null: what the office accepts.
+             */
+            maxMegabytes?: null | number;
             /** Format: int32 */
             rows?: null | number;
             options?: null | components["schemas"]["FieldOption"][];
@@ -5439,6 +5530,49 @@ export interface components {
             items: components["schemas"]["IncidentItem"][];
             /** Format: int64 */
             totalCount: number;
+        };
+        /** @description A place for a signature in a document. */
+        PicturePlace: {
+            /** @description Tag of its content control, `sign:UnitHead`. */
+            tag: string;
+            /** @description What stands before it, for people: 承办机构意见·签名. */
+            label: string;
+        };
+        PostRow: {
+            code: string;
+            name: string;
+        };
+        SealRegisterRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            keeper: string;
+            approver: string;
+            note?: null | string;
+            /** Format: uuid */
+            documentId: string;
+            title: string;
+            number?: null | string;
+            state: components["schemas"]["DocumentState"];
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+        };
+        PageOfOfSealRegisterRow: {
+            items: components["schemas"]["SealRegisterRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
         };
     };
     responses: never;
@@ -13085,6 +13219,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DefinitionItem"];
+                };
+            };
+        };
+    };
+    ListSealUses: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOfSealRegisterRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportSealUses: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRow"][];
+                };
+            };
+        };
+    };
+    UploadSealImage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

@@ -26,12 +26,29 @@ internal sealed class FieldNames(OfficeDbContext database, People people)
                 FieldKind.Unit => await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken) is not null,
                 FieldKind.Person => await IsOfferedAsync(field, value.ToString(), cancellationToken),
                 FieldKind.Attachments => await AllBelongAsync(task.CaseId, (JsonArray)value, cancellationToken),
+                FieldKind.Post => StandardPosts.All.Any(post => post.Code == value.ToString()),
                 _ => true,
             };
             if (!known)
-                throw new FormInvalidException("X-TSK-05", new Dictionary<string, string[]> { [field.Name] = [$"“{field.Label}”所选的内容不存在或不适用"] }, null);
+                throw Refused(field, $"“{field.Label}”所选的内容不存在或不适用");
+            if (field.Kind == FieldKind.Attachments && await UnfitAsync(field, (JsonArray)value, cancellationToken) is { } unfit)
+                throw Refused(field, unfit);
         }
     }
+
+    /// <summary>The first file that is of another type or larger than the field accepts, in words.</summary>
+    private async Task<string?> UnfitAsync(FormField field, JsonArray ids, CancellationToken cancellationToken)
+    {
+        if (field.Accept is null && field.MaxMegabytes is null)
+            return null;
+        var wanted = ids.Select(id => Guid.Parse(id!.ToString())).ToArray();
+        var files = await database.Attachments.AsNoTracking().Where(file => wanted.Contains(file.Id)).OrderBy(file => file.Id)
+            .Select(file => new { file.Name, file.Size }).ToListAsync(cancellationToken);
+        return files.Select(file => FileRules.Problem(field, file.Name, file.Size)).FirstOrDefault(problem => problem is not null);
+    }
+
+    private static FormInvalidException Refused(FormField field, string message) =>
+        new("X-TSK-05", new Dictionary<string, string[]> { [field.Name] = [message] }, null);
 
     internal async Task<JsonObject> AddAsync(HumanTask task, JsonObject values, CancellationToken cancellationToken)
     {
@@ -42,6 +59,10 @@ internal sealed class FieldNames(OfficeDbContext database, People people)
                 continue;
             if (field.Kind == FieldKind.Unit)
                 facts[NameOf(field.Name)] = (await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken))?.Name;
+            if (field.Kind == FieldKind.Post)
+                facts[NameOf(field.Name)] = StandardPosts.All.FirstOrDefault(post => post.Code == value.ToString())?.Name;
+            if (field.Kind == FieldKind.Law)
+                facts[NameOf(field.Name)] = LawRules.InWords((JsonArray)value);
             if (field.Kind == FieldKind.Person)
                 facts[NameOf(field.Name)] = (await people.FindAsync(UserId.Parse(value.ToString()), cancellationToken))?.Name;
         }
