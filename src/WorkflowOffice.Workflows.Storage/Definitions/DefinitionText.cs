@@ -30,7 +30,9 @@ internal static class DefinitionText
         json["version"] = version;
         json["isLatest"] = true;
         json["isPublished"] = isPublished;
-        json["createdAt"] = createdAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        // What a file says stays, so that it comes out as it went in; the designer sends the year 1 for a new workflow.
+        if (!DateTimeOffset.TryParse(Text(json, "createdAt"), System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var given) || given.Year == 1)
+            json["createdAt"] = createdAt.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
         return json.ToJsonString(StoredJson.Options);
     }
 

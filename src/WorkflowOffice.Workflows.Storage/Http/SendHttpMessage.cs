@@ -24,6 +24,9 @@ internal sealed class SendHttpMessage(
         "Keep-Alive", "Expect", "Idempotency-Key",
     };
 
+    /// <summary>What stands before the name of a configured value.</summary>
+    private const string SecretPrefix = "secret:";
+
     public string Kind => HttpCall.EffectKind;
 
     public async Task SendAsync(OutboxMessage message, CancellationToken cancellationToken)
@@ -102,12 +105,25 @@ internal sealed class SendHttpMessage(
         request.Headers.Add("Idempotency-Key", Text(message, HttpCall.RequestIdFact));
         foreach (var (name, value) in message.Payload["headers"] as JsonObject ?? [])
         {
-            var text = value?.GetValue<string>() ?? "";
+            var text = Reveal(value?.GetValue<string>() ?? "", address);
             if (Reserved.Contains(name) || text.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0 || !request.Headers.TryAddWithoutValidation(name, text))
                 throw new HttpRequestRefusedException($"请求头 {name} 不能由流程设置，请求没有发送。");
         }
 
         return request;
+    }
+
+    /// <summary>The configured value that <c>secret:NAME</c> stands for; only here, so that rows and backups hold the name alone.</summary>
+    private string Reveal(string value, Uri address)
+    {
+        if (!value.StartsWith(SecretPrefix, StringComparison.Ordinal))
+            return value;
+        var name = value[SecretPrefix.Length..];
+        if (!options.Value.Secrets.TryGetValue(name, out var secret) || secret.Value.Length == 0)
+            throw new HttpRequestRefusedException($"没有登记密钥 {name}，请求没有发送。请由系统管理员在配置 WorkflowHttp:Secrets 中登记。");
+        return secret.Host.Equals(address.Authority, StringComparison.OrdinalIgnoreCase)
+            ? secret.Value
+            : throw new HttpRequestRefusedException($"密钥 {name} 不能发给 {address.Authority}，请求没有发送。");
     }
 
     private async Task<string> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ public sealed class WorkflowHttpOptions
     /// <summary>Private networks that an allowed host may resolve to: <c>10.1.0.0/16</c>, <c>127.0.0.1/32</c>. All others are refused.</summary>
     public IReadOnlyList<string> AllowedPrivateNetworks { get; set; } = [];
 
+    /// <summary>Values that a workflow may send as a header without knowing them: it writes <c>secret:NAME</c>.</summary>
+    public IReadOnlyDictionary<string, WorkflowHttpSecret> Secrets { get; set; } = new Dictionary<string, WorkflowHttpSecret>();
+
     /// <summary>Seconds for one attempt, from the connection to the last byte; below the minute for which the outbox lends a message.</summary>
     [Range(1, 50)]
     public int TimeoutInSeconds { get; set; } = 30;

@@ -14,5 +14,6 @@ public abstract class Container : Activity
 
     internal override bool IsVariableContainer => true;
 
-    internal override void OnRead(ActivityReadContext context) => variables = context.ReadVariables(Json["variables"], JsonPath + ".variables");
+    /// <summary>Called before the activities inside are read, which refer to them.</summary>
+    internal void ReadVariables(ActivityReadContext context) => variables = context.ReadVariables(Json["variables"], JsonPath + ".variables");
 }

@@ -126,6 +126,16 @@ public sealed partial class ActivityExecutionContext
         if (Definition.Outputs.Any(o => o.Name == target)) SetWorkflowOutput(target, value);
     }
 
+    internal bool IsInsideSubWorkflow
+    {
+        get
+        {
+            for (var scope = Parent; scope is not null; scope = scope.Parent)
+                if (scope.Activity is Activities.Workflows.SubWorkflowActivity) return true;
+            return false;
+        }
+    }
+
     /// <summary>The evaluated inputs of the nearest sub-workflow around this execution; null outside one.</summary>
     internal IReadOnlyDictionary<string, JsonNode?>? CompositeInput()
     {

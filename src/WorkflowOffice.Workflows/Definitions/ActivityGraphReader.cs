@@ -212,6 +212,7 @@ internal sealed class ActivityGraphReader(ActivityRegistry registry, ISubWorkflo
                 activity);
         }
 
+        if (activity is Container container) container.ReadVariables(new ActivityReadContext(this, activity));
         if (descriptor is not null) ActivityBinder.Bind(this, activity, descriptor, node, path);
         activity.OnRead(new ActivityReadContext(this, activity));
         return activity;

@@ -56,10 +56,12 @@ internal sealed class ActivityReadContext(ActivityGraphReader reader, Activity a
         var flow = descriptor.Ports.Where(p => p.Type == PortType.Flow).Select(p => p.Name).ToList();
         if (descriptor.OutcomesInput is { } outcomes)
         {
-            var expression = activity.Inputs.FirstOrDefault(i => i.Name == outcomes.Name)?.Expression;
-            if (expression is null) return flow.Count == 0 ? ["Done"] : flow;
-            if (expression.Type is not (Expression.Literal or Expression.Object)) return null;
-            if (Values.ValueConversion.AsList(expression.Value) is not { } list) return null;
+            var input = activity.Inputs.FirstOrDefault(i => i.Name == outcomes.Name);
+            if (input?.Expression is { Type: not (Expression.Literal or Expression.Object) }) return null;
+            // Where the file names none, the activity ends by its default ones (人工办理：完成).
+            var value = input?.Expression is null ? input?.DefaultJson : input.Expression.Value;
+            if (value is null && input?.Expression is null) return flow.Count == 0 ? ["Done"] : flow;
+            if (Values.ValueConversion.AsList(value) is not { } list) return null;
             flow.AddRange(list.Select(i => Values.ValueText.Of(i) ?? ""));
             return flow;
         }

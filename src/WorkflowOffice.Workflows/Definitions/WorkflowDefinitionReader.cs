@@ -138,13 +138,26 @@ public sealed class WorkflowDefinitionReader(ActivityRegistry registry, IScriptC
             var activity = graph.Owners[expression];
             graph.Findings.Add(new DefinitionFinding(
                 FindingCodes.ScriptDoesNotParse,
-                $"JavaScript 有语法错误（第 {error.Line} 行第 {error.Column} 列）：{error.Message}",
+                $"{PlaceOf(activity, expression)}的 JavaScript 有语法错误（第 {error.Line} 行第 {error.Column} 列）：{error.Message}",
                 expression.Path + ".value",
                 activity.Id,
                 activity.DisplayText,
                 error.Line,
                 error.Column));
         }
+    }
+
+    /// <summary>Where a script stands, in the designer's words: 输入“条件”（Condition）, or the case of a switch.</summary>
+    private static string PlaceOf(Activity activity, Expression expression)
+    {
+        foreach (var input in activity.Inputs)
+        {
+            if (input.Expression is not { } own || own.Path != expression.Path) continue;
+            var shown = activity.Descriptor?.Inputs.FirstOrDefault(i => i.Name == input.Name)?.DisplayName;
+            return shown is null || shown == input.Name ? $"输入“{input.Name}”" : $"输入“{shown}”（{input.Name}）";
+        }
+
+        return $"表达式 {expression.Path[(expression.Path.LastIndexOf('.', expression.Path.LastIndexOf('.') - 1) + 1)..]} ";
     }
 
     private static WorkflowDefinitionInvalidException Invalid(string code, string message) => new([new DefinitionFinding(code, message, "$")]);

@@ -27,14 +27,18 @@ internal static class IncidentResolution
         {
             execution.Schedule(new WorkItem(context.Activity, context.Parent) { Existing = context });
         }
+
+        execution.TakeUpSetAside();
     }
 
-    public static ValueTask SkipAsync(WorkflowExecution execution, string incidentId, IReadOnlyList<string>? outcomes, string reason)
+    public static async ValueTask SkipAsync(WorkflowExecution execution, string incidentId, IReadOnlyList<string>? outcomes, string reason)
     {
         var context = Resolve(execution, incidentId, "skip", reason);
         context.State.Status = ActivityStatus.Running;
         context.State.CompletedAt = null;
-        return execution.GuardAsync(context, () => context.CompleteAsync(outcomes));
+        // First, so that the container does not complete as if nothing else were to be done.
+        execution.TakeUpSetAside();
+        await execution.GuardAsync(context, () => context.CompleteAsync(outcomes));
     }
 
     /// <summary>The instance is cancelled: nobody needs to look at its incidents any more.</summary>

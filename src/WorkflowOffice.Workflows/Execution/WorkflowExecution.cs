@@ -10,6 +10,8 @@ namespace WorkflowOffice.Workflows.Execution;
 /// <summary>One burst of one instance: takes scheduled work one by one, first in first out, until none is left.</summary>
 internal sealed class WorkflowExecution
 {
+    private const int MostSetAside = 1000;
+
     private readonly Queue<WorkItem> queue = new();
     private readonly Dictionary<string, ActivityExecutionContext> contexts = new(StringComparer.Ordinal);
     private readonly List<ActivityExecutionContext> touched = [];
@@ -82,6 +84,18 @@ internal sealed class WorkflowExecution
         if (context.Parent is null) RootContext = context;
     }
 
+    /// <summary>Schedules again what waited since the budget ran out.</summary>
+    public void TakeUpSetAside()
+    {
+        foreach (var work in State.SetAside ?? [])
+        {
+            if (!Definition.ByNodeId.TryGetValue(work.NodeId, out var activity) || FindContext(work.OwnerId) is not { } owner) continue;
+            Schedule(new WorkItem(activity, owner) { Variables = work.Variables is null ? null : [.. work.Variables], IsBackward = work.IsBackward });
+        }
+
+        State.SetAside = null;
+    }
+
     public async ValueTask RunAsync()
     {
         if (State.Status == WorkflowStatus.Running) State.SubStatus = WorkflowSubStatus.Executing;
@@ -117,6 +131,7 @@ internal sealed class WorkflowExecution
         Reopen(); // also what is faulted can be cancelled
         if (State.Status == WorkflowStatus.Finished) return;
         abandoned = true;
+        State.SetAside = null;
         IncidentResolution.CloseAll(this, reason);
         if (RootContext is { } root)
         {
@@ -272,8 +287,20 @@ internal sealed class WorkflowExecution
         context.State.Status = ActivityStatus.Faulted;
         record.AddIncident(this, context, exception, log: true);
         var overBudget = exception is BurstBudgetExceededException;
-        if (overBudget) queue.Clear();
+        if (overBudget) SetAside();
         if (overBudget || Definition.IncidentStrategy == IncidentStrategy.Fault) TransitionTo(WorkflowSubStatus.Faulted);
+    }
+
+    /// <summary>What was scheduled when the budget ran out waits for an operator; a flood of it is the poison itself and is dropped.</summary>
+    private void SetAside()
+    {
+        if (queue.Count <= MostSetAside)
+            State.SetAside = [.. queue.Where(i => i is { Bookmark: null, Existing: null, Owner: not null }).Select(i => new SetAsideWork(i.Activity.NodeId, i.Owner!.Id)
+            {
+                Variables = i.Variables?.ToDictionary(v => v.Key, v => v.Value?.DeepClone()),
+                IsBackward = i.IsBackward,
+            })];
+        queue.Clear();
     }
 
     private void CountBookmark(Bookmark bookmark, int change) =>

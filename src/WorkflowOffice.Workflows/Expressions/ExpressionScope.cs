@@ -61,7 +61,8 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
         }
     }
 
-    public IEnumerable<string> DeclaredInputNames => execution.Definition.Inputs.Select(i => i.Name);
+    /// <summary>Inside a sub-workflow its own inputs and variables count, not the inputs of the workflow around it.</summary>
+    public IEnumerable<string> DeclaredInputNames => execution.Definition.Inputs.Count == 0 || context.IsInsideSubWorkflow ? [] : execution.Definition.Inputs.Select(i => i.Name);
 
     public IEnumerable<string> ActivityNames => execution.Definition.Activities.SelectMany(a => string.IsNullOrEmpty(a.Name) || a.Name == a.Id ? [a.Id] : new[] { a.Id, a.Name });
 

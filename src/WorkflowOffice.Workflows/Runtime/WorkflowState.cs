@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace WorkflowOffice.Workflows.Runtime;
 
@@ -44,6 +45,10 @@ public sealed class WorkflowState
     public List<ActivityState> Activities { get; init; } = [];
     public List<Bookmark> Bookmarks { get; init; } = [];
     public List<WorkflowIncident> Incidents { get; init; } = [];
+
+    /// <summary>Scheduled when a burst ran out of its budget; taken up when an operator retries or skips the incident.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public List<SetAsideWork>? SetAside { get; set; }
 
     /// <summary>The values of the workflow's own variables, by name.</summary>
     public IReadOnlyDictionary<string, JsonNode?> GetVariables() =>

@@ -31,6 +31,28 @@ public sealed class SendHttpRequestTests(StorageFixture fixture) : StorageTest(f
         Assert.Equal("A-7", state.ActivityOutputs["http"]["ParsedContent"]!["no"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("secret:archive", "sent", null)]
+    [InlineData("secret:elsewhere", null, "不能发给")]
+    [InlineData("secret:unknown", null, "没有登记密钥 unknown")]
+    public async Task ASecret_IsSentToItsHostOnly_AndStandsInNoRow(string written, string? sent, string? refusal)
+    {
+        await using var server = await RemoteServer.StartAsync(http => http.Response.WriteAsync("ok"));
+        await using var host = CreateHost(server, o => o.Secrets = new Dictionary<string, WorkflowHttpSecret>
+        {
+            ["archive"] = new() { Value = "Bearer token-71", Host = server.Address.Authority },
+            ["elsewhere"] = new() { Value = "Bearer token-72", Host = "elsewhere.example" },
+        });
+        var id = await StartAsync(host, server.Address, authorization: written);
+        Assert.Equal(0, await host.CountAsync("workflow.outbox WHERE payload::text LIKE $1", "%token-7%"));
+
+        await DeliverAsync(host);
+
+        Assert.Equal(sent is null ? [] : ["Bearer token-71"], server.Received.Select(r => r.Authorization));
+        if (refusal is not null) Assert.Contains(refusal, (await StateAsync(host, id)).Incidents.Single().Message, StringComparison.Ordinal);
+        Assert.Equal(0, await host.CountAsync("workflow.outbox WHERE payload::text LIKE $1", "%token-7%"));
+    }
+
     [Fact]
     public async Task ACrashAfterSending_SendsAgainWithTheSameKeyAndResumesOnce()
     {

@@ -13,7 +13,8 @@ public sealed class InMemoryBench(ITestOutputHelper output)
     [Theory]
     [InlineData("plain scripts worked out in the server", true, "getN() + 1", "getN() < 100")]
     [InlineData("plain scripts, all sent to a child process", false, "getN() + 1", "getN() < 100")]
-    [InlineData("scripts that need the child process", true, "[getN(), 1].reduce((a, b) => a + b)", "[1, 2].includes(2) && getN() < 100")]
+    [InlineData("everyday JavaScript worked out in the server", true, "[getN(), 1].reduce((a, b) => a + b)", "[1, 2].includes(2) && getN() < 100")]
+    [InlineData("scripts that need the child process", true, "const [a, b] = [getN(), 1]; return a + b;", "const limit = 100; return getN() < limit;")]
     public async Task RunsPerSecond(string what, bool fastPath, string set, string decide)
     {
         if (Environment.GetEnvironmentVariable("WORKFLOW_BENCH") != "1") return;
@@ -64,15 +65,15 @@ public sealed class InMemoryBench(ITestOutputHelper output)
 
     private static TimeSpan ChildCpu()
     {
-        // utime and stime of this process's children, in clock ticks of 10 ms (Linux).
-        var ticks = 0L;
+        // utime and stime of this process's children, in clock ticks of 10 ms (Linux), with those that have ended meanwhile (cutime, cstime).
+        var own = Fields("/proc/self/stat");
+        var ticks = Number(own[13]) + Number(own[14]);
         foreach (var folder in Directory.EnumerateDirectories("/proc").Where(d => char.IsAsciiDigit(Path.GetFileName(d)[0])))
         {
             try
             {
-                var stat = File.ReadAllText(Path.Combine(folder, "stat"));
-                var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-                if (fields[1] == Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)) ticks += long.Parse(fields[11], System.Globalization.CultureInfo.InvariantCulture) + long.Parse(fields[12], System.Globalization.CultureInfo.InvariantCulture);
+                var fields = Fields(Path.Combine(folder, "stat"));
+                if (Number(fields[1]) == Environment.ProcessId) ticks += Number(fields[11]) + Number(fields[12]);
             }
             catch (IOException)
             {
@@ -81,5 +82,14 @@ public sealed class InMemoryBench(ITestOutputHelper output)
         }
 
         return TimeSpan.FromMilliseconds(ticks * 10);
+    }
+
+    private static long Number(string field) => long.Parse(field, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The fields behind the program's name, which may contain anything.</summary>
+    private static string[] Fields(string path)
+    {
+        var stat = File.ReadAllText(path);
+        return stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Registry;
 using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Tests.Support;
@@ -37,6 +38,27 @@ public sealed class CustomActivityTests
         Assert.Equal("请补充", instance.State.GetVariables()["opinion"]!.GetValue<string>());
         Assert.Equal(2, instance.Last.RemovedBookmarks.Count);
         Assert.Equal("Finished/Finished", instance.StateText);
+    }
+
+    [Fact]
+    public async Task DefaultOutcomes_ArePortsWhereTheFileNamesNone()
+    {
+        FlowBuilder Flow(string port) => new FlowBuilder().Add("task", "Test.Defaulting").Line("next", "next").Connect("task", "next", port);
+        var reader = new WorkflowDefinitionReader(new ActivityRegistry().Add<Defaulting>());
+
+        await reader.ReadCheckedAsync(Flow("完成").Text());
+        var refused = await Assert.ThrowsAsync<WorkflowDefinitionInvalidException>(() => reader.ReadCheckedAsync(Flow("Done").Text()));
+
+        Assert.Contains("完成", Assert.Single(refused.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Activity("Test", "测试", "有默认结果。", Type = "Defaulting")]
+    public sealed class Defaulting : CodeActivity
+    {
+        [Input(DisplayName = "结果", IsOutcomes = true)]
+        public Input<string[]> Outcomes { get; set; } = new(["完成"]);
+
+        protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context) => context.CompleteActivityWithOutcomesAsync("完成");
     }
 
     [Fact]

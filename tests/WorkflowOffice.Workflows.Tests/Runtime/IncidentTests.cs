@@ -29,6 +29,25 @@ public sealed class IncidentTests
         Assert.Equal("Retried", result.Journal[0].EventName);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task BudgetRunOut_WhatWasScheduledIsTakenUpAgain(bool retry)
+    {
+        var definition = new FlowBuilder().Line("a", "a").Line("b1", "b1").Line("b2", "b2").Line("b3", "b3").Line("z", "z")
+            .Connect("a", "b1", "Done").Connect("a", "b2", "Done").Connect("a", "b3", "Done").Connect("b1", "z", "Done").Connect("b2", "z", "Done").Connect("b3", "z", "Done").Read();
+        var instance = await new TestInstance(definition, new WorkflowRunnerOptions { MaximumSteps = 4 }).RunAsync();
+        Assert.Equal(("Finished/Faulted", "X-WFR-17"), (instance.StateText, instance.State.Incidents.Single().Code));
+        var state = WorkflowState.Deserialize(instance.State.Serialize());
+
+        var result = retry
+            ? await Runner.RetryIncidentAsync(definition, state, state.Incidents[0].Id, "再试", instance.Services, default)
+            : await Runner.SkipIncidentAsync(definition, state, state.Incidents[0].Id, null, "不必", instance.Services, default);
+
+        Assert.Equal(retry ? ["a", "b1", "b2", "b3", "z"] : ["a", "b1", "b3", "z"], instance.Output.Lines);
+        Assert.Equal(("Finished", null), (result.State.SubStatus.ToString(), result.State.SetAside));
+    }
+
     [Fact]
     public async Task RetryThatFailsAgain_IsAnotherIncident()
     {

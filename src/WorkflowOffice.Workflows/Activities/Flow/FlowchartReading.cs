@@ -72,6 +72,8 @@ internal static class FlowchartReading
     private static void CheckPort(Activity source, string port, string path, ActivityReadContext context)
     {
         if (context.Mode != ReadMode.Strict || ActivityReadContext.KnownOutcomes(source) is not { } known || known.Contains(port)) return;
+        // A script that chooses none of its outcomes leaves by Done.
+        if (source is Scripting.RunJavaScript && port == "Done") return;
         context.AddFinding(
             FindingCodes.UnknownPort,
             $"“{source.DisplayText}”没有出口 {port}（现有：{string.Join("、", known)}）。",

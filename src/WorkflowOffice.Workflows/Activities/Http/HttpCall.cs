@@ -46,7 +46,7 @@ public abstract class HttpCall : Activity
         ])]
     public Input<string> ContentType { get; set; } = new();
 
-    [Input(DisplayName = "认证", Description = "Authorization 请求头的值。", Category = "Security", Order = 4)]
+    [Input(DisplayName = "认证", Description = "Authorization 请求头的值。令牌请写 secret:名称，由系统管理员在配置 WorkflowHttp:Secrets 中登记。", Category = "Security", Order = 4)]
     public Input<string> Authorization { get; set; } = new();
 
     [Input(DisplayName = "不检查认证头", Description = "本系统不使用，仅为兼容保留。", Category = "Security", Order = 5)]

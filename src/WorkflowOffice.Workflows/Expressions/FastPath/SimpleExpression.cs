@@ -97,19 +97,77 @@ internal abstract class SimpleExpression
         }
     }
 
-    /// <summary><c>.x</c> of an object that has it, or the length of a text or list.</summary>
-    internal sealed class Member(SimpleExpression target, string name) : SimpleExpression
+    /// <summary><c>getInput('x')</c>.</summary>
+    internal sealed class Input(string name) : SimpleExpression
+    {
+        public override SimpleValue Evaluate(IScriptScope scope)
+        {
+            var inputs = scope.Input;
+            if (inputs.Keys.Contains(name, StringComparer.Ordinal)) return SimpleValue.Of(inputs[name]);
+            // The engine would look again without minding upper and lower case.
+            return inputs.Keys.Any(k => !System.Text.Ascii.IsValid(k) || k.Equals(name, StringComparison.OrdinalIgnoreCase)) || !System.Text.Ascii.IsValid(name)
+                ? SimpleValue.Unsure
+                : SimpleValue.Null;
+        }
+    }
+
+    /// <summary>A parameter of an arrow function.</summary>
+    internal sealed class Local(string name) : SimpleExpression
+    {
+        public override SimpleValue Evaluate(IScriptScope scope) => ((LocalScope)scope).Find(name);
+    }
+
+    internal sealed class Coalesce(SimpleExpression left, SimpleExpression right) : SimpleExpression
+    {
+        public override SimpleValue Evaluate(IScriptScope scope)
+        {
+            var first = left.Evaluate(scope);
+            return first.Kind is SimpleKind.Null or SimpleKind.Undefined ? right.Evaluate(scope) : first;
+        }
+    }
+
+    /// <summary>Text with values in it.</summary>
+    internal sealed class Template(SimpleExpression[] parts) : SimpleExpression
+    {
+        public override SimpleValue Evaluate(IScriptScope scope)
+        {
+            var text = new System.Text.StringBuilder();
+            foreach (var part in parts)
+            {
+                if (part.Evaluate(scope).AsText() is not { } piece) return SimpleValue.Unsure;
+                text.Append(piece);
+            }
+
+            return SimpleValue.Of(text.ToString());
+        }
+    }
+
+    /// <summary><c>[a, b]</c>.</summary>
+    internal sealed class List(SimpleExpression[] items) : SimpleExpression
+    {
+        public override SimpleValue Evaluate(IScriptScope scope)
+        {
+            var list = new JsonArray();
+            foreach (var item in items)
+                if (!item.Evaluate(scope).TryAddTo(list)) return SimpleValue.Unsure;
+            return SimpleValue.Of((JsonNode?)list);
+        }
+    }
+
+    /// <summary>What stands behind a value: fields, indexes, calls; <c>?.</c> leaves the whole chain.</summary>
+    internal sealed class Chain(SimpleExpression target, ChainStep[] steps) : SimpleExpression
     {
         public override SimpleValue Evaluate(IScriptScope scope)
         {
             var value = target.Evaluate(scope);
-            return value.Kind switch
+            foreach (var step in steps)
             {
-                SimpleKind.Object when value.Node is JsonObject o && o.TryGetPropertyValue(name, out var field) => SimpleValue.Of(field),
-                SimpleKind.Object when value.Node is JsonArray a && name == "length" => SimpleValue.Of((double)a.Count),
-                SimpleKind.Text when name == "length" => SimpleValue.Of((double)value.Text!.Length),
-                _ => SimpleValue.Unsure,
-            };
+                if (value.IsUnsure) return value;
+                if (step.IsOptional && value.Kind is SimpleKind.Null or SimpleKind.Undefined) return SimpleValue.Undefined;
+                value = step.Apply(value, scope);
+            }
+
+            return value;
         }
     }
 }

@@ -20,6 +20,17 @@ internal sealed class SimpleParser(string source)
         "getWorkflowDefinitionVersion", "getWorkflowInstanceId", "getWorkflowInstanceName", "getCorrelationId", "getGuid", "getGuidString", "getShortGuid",
     ];
 
+    /// <summary>Words that cannot name a parameter, or that mean something of their own.</summary>
+    private static readonly HashSet<string> Reserved =
+    [
+        "true", "false", "null", "undefined", "variables", "await", "async", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete",
+        "do", "else", "enum", "export", "extends", "finally", "for", "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "of",
+        "package", "private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "try", "typeof", "var", "void", "while", "with", "yield",
+        "arguments", "eval", "NaN", "Infinity", "get", "set",
+    ];
+
+    private readonly Stack<string> locals = new();
+
     private static readonly string[][] Levels = [["===", "!==", "==", "!="], ["<=", ">=", "<", ">"], ["+", "-"], ["*", "/", "%"]];
 
     private int position;
@@ -61,15 +72,30 @@ internal sealed class SimpleParser(string source)
 
     private SimpleExpression Or()
     {
-        var left = And();
-        while (Eat("||")) left = new SimpleExpression.Logical(isAnd: false, left, And());
+        var left = And(out var plain);
+        if (plain && Eat("??"))
+        {
+            // Not to be mixed with && and || without brackets.
+            do left = new SimpleExpression.Coalesce(left, Binary(0));
+            while (!failed && Eat("??"));
+            SkipSpace();
+            return source.AsSpan(position).StartsWith("||") || source.AsSpan(position).StartsWith("&&") ? Fail() : left;
+        }
+
+        while (!failed && Eat("||")) left = new SimpleExpression.Logical(isAnd: false, left, And(out _));
         return left;
     }
 
-    private SimpleExpression And()
+    private SimpleExpression And(out bool plain)
     {
         var left = Binary(0);
-        while (Eat("&&")) left = new SimpleExpression.Logical(isAnd: true, left, Binary(0));
+        plain = true;
+        while (!failed && Eat("&&"))
+        {
+            plain = false;
+            left = new SimpleExpression.Logical(isAnd: true, left, Binary(0));
+        }
+
         return left;
     }
 
@@ -95,17 +121,136 @@ internal sealed class SimpleParser(string source)
     private SimpleExpression Postfix()
     {
         var target = Primary();
-        while (!failed && Eat("."))
+        var steps = new List<ChainStep>();
+        while (!failed)
         {
-            var name = PeekWord();
-            if (name.Length == 0 || Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal)) return Fail();
-            position += name.Length;
             SkipSpace();
-            if (position < source.Length && source[position] is '(' or '[' or '`') return Fail();
-            target = new SimpleExpression.Member(target, name);
+            if (position + 2 < source.Length && source[position] == '?' && source[position + 1] == '.' && !char.IsAsciiDigit(source[position + 2]))
+            {
+                position += 2;
+                SkipSpace();
+                if (position < source.Length && source[position] is '(' or '`') return Fail();
+                steps.Add(position < source.Length && source[position] == '[' ? Index(optional: true) : Member(optional: true));
+            }
+            else if (position < source.Length && source[position] == '[') steps.Add(Index(optional: false));
+            else if (Eat(".")) steps.Add(Member(optional: false));
+            else break;
         }
 
-        return target;
+        return failed || steps.Count == 0 ? target : new SimpleExpression.Chain(target, [.. steps]);
+    }
+
+    private ChainStep.Index Index(bool optional)
+    {
+        position++;
+        var key = Conditional();
+        if (!Eat("]")) Fail();
+        return new ChainStep.Index(key, optional);
+    }
+
+    /// <summary><c>.name</c>, or <c>.name(…)</c> for the functions of texts and lists that are known here.</summary>
+    private ChainStep Member(bool optional)
+    {
+        SkipSpace();
+        var name = PeekWord();
+        position += name.Length;
+        // Many objects have a name of their own; where one has not, the value is unsure anyway.
+        if (name.Length == 0 || (Inherited.Contains(name) && name != "name") || name.StartsWith("__", StringComparison.Ordinal)) Fail();
+        SkipSpace();
+        if (position >= source.Length || source[position] is not ('(' or '`')) return new ChainStep.Field(name, optional);
+        var isTemplate = source[position] == '`';
+        position++;
+        if (isTemplate || (!ChainStep.TakesFunction(name) && !ChainStep.TakesValue(name)))
+        {
+            Fail();
+            return new ChainStep.Field(name, optional);
+        }
+
+        if (ChainStep.TakesFunction(name))
+        {
+            var (parameters, body) = Arrow();
+            SimpleExpression? seed = null;
+            if (name == "reduce" && Eat(",")) seed = Conditional();
+            if (!Eat(")") || parameters.Length > (name == "reduce" ? 2 : 1)) Fail();
+            return new ChainStep.Loop(name, parameters, body, seed, optional);
+        }
+
+        var argument = Conditional();
+        if (!Eat(")")) Fail();
+        return new ChainStep.Call(name, argument, optional);
+    }
+
+    /// <summary><c>x => …</c> or <c>(x, y) => …</c> with an expression behind it.</summary>
+    private (string[] Parameters, SimpleExpression Body) Arrow()
+    {
+        var names = new List<string>();
+        SkipSpace();
+        if (Eat("("))
+        {
+            do names.Add(Parameter());
+            while (!failed && Eat(","));
+            if (!Eat(")")) Fail();
+        }
+        else
+        {
+            names.Add(Parameter());
+        }
+
+        // No line break may stand before the arrow.
+        while (position < source.Length && source[position] is ' ' or '\t') position++;
+        if (!source.AsSpan(position).StartsWith("=>") || names.Distinct().Count() != names.Count) return ([], Fail());
+        position += 2;
+        if (++depth > DeepestNesting) return ([], Fail());
+        foreach (var name in names) locals.Push(name);
+        var body = Conditional();
+        foreach (var _ in names) locals.Pop();
+        depth--;
+        return ([.. names], body);
+    }
+
+    private string Parameter()
+    {
+        SkipSpace();
+        var name = PeekWord();
+        position += name.Length;
+        if (name.Length == 0 || Reserved.Contains(name)) Fail();
+        return name;
+    }
+
+    private SimpleExpression List()
+    {
+        var items = new List<SimpleExpression>();
+        if (++depth > DeepestNesting) return Fail();
+        if (!Eat("]"))
+        {
+            do items.Add(Conditional());
+            while (!failed && Eat(","));
+            if (!Eat("]")) return Fail();
+        }
+
+        depth--;
+        return new SimpleExpression.List([.. items]);
+    }
+
+    private SimpleExpression Template()
+    {
+        if (++depth > DeepestNesting) return Fail();
+        var parts = new List<SimpleExpression>();
+        while (!failed)
+        {
+            var end = source.AsSpan(position).IndexOfAny("`$\\\r");
+            if (end < 0 || source[position + end] is '\\' or '\r') return Fail();
+            parts.Add(new SimpleExpression.Constant(SimpleValue.Of(source.Substring(position, end))));
+            position += end + 1;
+            if (source[position - 1] == '`') break;
+            if (position >= source.Length || source[position] != '{') return Fail();
+            position++;
+            parts.Add(Conditional());
+            if (!Eat("}")) return Fail();
+        }
+
+        depth--;
+        return new SimpleExpression.Template([.. parts]);
     }
 
     private SimpleExpression Primary()
@@ -115,6 +260,12 @@ internal sealed class SimpleParser(string source)
         var c = source[position];
         if (c is '\'' or '"') return ReadText() is { } text ? new SimpleExpression.Constant(SimpleValue.Of(text)) : Fail();
         if (char.IsAsciiDigit(c)) return Number();
+        if (c is '`' or '[')
+        {
+            position++;
+            return c == '[' ? List() : Template();
+        }
+
         if (c == '(')
         {
             position++;
@@ -124,6 +275,12 @@ internal sealed class SimpleParser(string source)
 
         var word = PeekWord();
         position += word.Length;
+        if (word.Length > 0 && locals.Contains(word))
+        {
+            SkipSpace();
+            return position < source.Length && source[position] is '(' or '`' ? Fail() : new SimpleExpression.Local(word);
+        }
+
         return word switch
         {
             "" => Fail(),
@@ -143,7 +300,7 @@ internal sealed class SimpleParser(string source)
         var name = PeekWord();
         position += name.Length;
         SkipSpace();
-        var called = position < source.Length && source[position] is '(' or '[' or '`';
+        var called = position < source.Length && source[position] is '(' or '`';
         return called || name.Length == 0 || Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal)
             ? Fail()
             : new SimpleExpression.Variable(name, nullWhenMissing: false);
@@ -153,6 +310,7 @@ internal sealed class SimpleParser(string source)
     {
         if (!Eat("(")) return Fail();
         SkipSpace();
+        if (word == "getInput") return ReadText() is { } input && Eat(")") ? new SimpleExpression.Input(input) : Fail();
         if (word == "getVariable")
         {
             if (ReadText() is not { } name || name.Length == 0 || Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal) || !Eat(")")) return Fail();
@@ -202,8 +360,10 @@ internal sealed class SimpleParser(string source)
         var next = position + token.Length < source.Length ? source[position + token.Length] : ' ';
         var longer = token switch
         {
+            // a ? .5 : 1 is rare enough to be left to the engine.
             "?" => next is '?' or '.',
-            "||" or "&&" => next is '=',
+            "||" or "&&" or "??" => next is '=',
+
             "==" or "!=" or "===" or "!==" => next is '=',
             "<" or ">" => next is '=' || next == token[0],
             "<=" or ">=" => next is '=',

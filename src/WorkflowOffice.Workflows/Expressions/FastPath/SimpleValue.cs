@@ -9,6 +9,9 @@ internal readonly struct SimpleValue
 {
     private const int LongestText = 100_000;
 
+    /// <summary>Largest text or object that is put into a list here.</summary>
+    private const int LargestItem = 4_000;
+
     private SimpleValue(SimpleKind kind, double number = 0, string? text = null, JsonNode? node = null)
     {
         Kind = kind;
@@ -113,6 +116,23 @@ internal readonly struct SimpleValue
             default:
                 return false;
         }
+    }
+
+    /// <summary>Puts the value into a list; false where a list could not hold it as it is.</summary>
+    public bool TryAddTo(System.Text.Json.Nodes.JsonArray list)
+    {
+        if (Kind is SimpleKind.Undefined or SimpleKind.Unsure || (Kind == SimpleKind.Number && !double.IsFinite(Number))) return false;
+        if (Kind == SimpleKind.Object)
+        {
+            // Copies must not pile up in the server.
+            if (Execution.ValueSize.Of(Node, LargestItem) > LargestItem) return false;
+            list.Add(Node!.DeepClone());
+            return true;
+        }
+
+        if (Text?.Length > LargestItem || !TryToJson(out var json)) return false;
+        list.Add(json);
+        return true;
     }
 
     private static string? NumberText(double number)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text;
 using WorkflowOffice.Workflows.Faults;
 
@@ -58,15 +59,16 @@ public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
     private async ValueTask<byte[]> AskAsync(ScriptUse use, ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
     {
         var worker = await pool.RentAsync(cancellationToken);
+        var began = Stopwatch.GetTimestamp();
         byte[]? answer = null;
         try
         {
-            if (Define(worker, use)) answer = worker.Ask(request.Span, options.Timeout);
+            if (Define(worker, use)) answer = worker.Ask(request.Span, Left(began));
             if (answer is not null && ScriptAnswer.IsUndefined(answer))
             {
                 // The process has dropped its oldest scripts.
                 worker.ForgetScript(use.Id);
-                answer = Define(worker, use) ? worker.Ask(request.Span, options.Timeout) : null;
+                answer = Define(worker, use) ? worker.Ask(request.Span, Left(began)) : null;
             }
         }
         finally
@@ -77,6 +79,13 @@ public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
         return answer ?? throw new ExpressionException(
             worker.OutOfMemory ? ExpressionFailure.Memory : worker.TimedOut ? ExpressionFailure.Timeout : ExpressionFailure.Memory,
             worker.OutOfMemory ? "out of memory" : worker.TimedOut ? "timeout" : "the evaluator process ended");
+    }
+
+    /// <summary>Parsing and running share one limit.</summary>
+    private TimeSpan Left(long began)
+    {
+        var left = options.Timeout - Stopwatch.GetElapsedTime(began);
+        return left > TimeSpan.FromMilliseconds(1) ? left : TimeSpan.FromMilliseconds(1);
     }
 
     /// <summary>Makes the script known to the process; false where the process died of it.</summary>

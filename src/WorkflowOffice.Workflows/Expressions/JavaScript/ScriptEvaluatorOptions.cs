@@ -40,6 +40,8 @@ public sealed class ScriptEvaluatorOptions
         $"--max-old-space-size={MemoryInMegabytes}",
         "--max-semi-space-size=4",
         "--stack-size=900",
+        // Helper threads would escape the priority of the thread that runs scripts.
+        "--single-threaded-gc",
     ];
 
     internal string FindNode()

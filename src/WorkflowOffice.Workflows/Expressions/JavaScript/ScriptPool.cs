@@ -3,21 +3,24 @@ using WorkflowOffice.Workflows.Faults;
 
 namespace WorkflowOffice.Workflows.Expressions.JavaScript;
 
-/// <summary>Lends child processes to evaluations and replaces those that died.</summary>
+/// <summary>Lends child processes to evaluations, replaces those that died, and keeps one ready ahead of need.</summary>
 internal sealed class ScriptPool : IDisposable
 {
     private readonly ScriptEvaluatorOptions options;
     private readonly ConcurrentStack<ScriptWorker> idle = new();
     private readonly ConcurrentDictionary<ScriptWorker, bool> alive = new();
     private readonly SemaphoreSlim free;
-    private readonly Timer watchdog;
+    private readonly ManualResetEventSlim busy = new();
+    private int lent;
+    private int starting;
     private volatile bool disposed;
 
     public ScriptPool(ScriptEvaluatorOptions options)
     {
         this.options = options;
         free = new SemaphoreSlim(options.Workers);
-        watchdog = new Timer(_ => KillLate(), null, Timeout.Infinite, Timeout.Infinite);
+        // A thread of its own: the thread pool may be at work when a script must be stopped.
+        new Thread(Watch) { IsBackground = true, Name = "script watchdog" }.Start();
     }
 
     public async ValueTask<ScriptWorker> RentAsync(CancellationToken cancellationToken)
@@ -26,8 +29,9 @@ internal sealed class ScriptPool : IDisposable
         try
         {
             ObjectDisposedException.ThrowIf(disposed, this);
-            if (idle.TryPop(out var worker)) return worker;
-            worker = Start();
+            if (!idle.TryPop(out var worker)) worker = Start();
+            if (Interlocked.Increment(ref lent) == 1) busy.Set();
+            PrepareNext();
             return worker;
         }
         catch
@@ -40,7 +44,7 @@ internal sealed class ScriptPool : IDisposable
     /// <summary>Takes a process back; one that died is not lent again.</summary>
     public void Return(ScriptWorker worker, bool usable)
     {
-        if (usable && !worker.IsSpent && !disposed)
+        if (usable && worker.TryRecover() && !disposed)
         {
             idle.Push(worker);
         }
@@ -50,15 +54,40 @@ internal sealed class ScriptPool : IDisposable
             worker.Dispose();
         }
 
+        if (Interlocked.Decrement(ref lent) == 0) busy.Reset();
         free.Release();
+        PrepareNext();
     }
 
     public void Dispose()
     {
         disposed = true;
-        watchdog.Dispose();
+        busy.Set();
         foreach (var worker in alive.Keys) worker.Dispose();
         alive.Clear();
+    }
+
+    /// <summary>Whoever comes next must not wait for a process to start, also when the last script has killed its own.</summary>
+    private void PrepareNext()
+    {
+        if (disposed || !idle.IsEmpty || alive.Count >= options.Workers || Interlocked.CompareExchange(ref starting, 1, 0) != 0) return;
+        _ = Task.Run(() =>
+        {
+            try
+            {
+                var worker = Start();
+                if (disposed) worker.Dispose();
+                else idle.Push(worker);
+            }
+            catch (ExpressionException)
+            {
+                // Whoever needs one next is told.
+            }
+            finally
+            {
+                Volatile.Write(ref starting, 0);
+            }
+        });
     }
 
     private ScriptWorker Start()
@@ -74,15 +103,19 @@ internal sealed class ScriptPool : IDisposable
         }
 
         alive[worker] = true;
-        watchdog.Change(50, 50);
-        if (worker.Ask("check 0\n1"u8, options.StartTimeout) is not null) return worker;
+        if (worker.Prepare(options.StartTimeout)) return worker;
         alive.TryRemove(worker, out _);
         worker.Dispose();
         throw new ExpressionException(ExpressionFailure.Unavailable, "the evaluator process did not start");
     }
 
-    private void KillLate()
+    private void Watch()
     {
-        foreach (var worker in alive.Keys) worker.KillIfLate();
+        while (!disposed)
+        {
+            busy.Wait();
+            foreach (var worker in alive.Keys) worker.CheckTime();
+            Thread.Sleep(10);
+        }
     }
 }

@@ -6,22 +6,36 @@ namespace WorkflowOffice.Workflows.Expressions.JavaScript;
 /// <summary>One Node.js child process that evaluates scripts: no environment, no files, no child processes, bounded memory, killable.</summary>
 internal sealed class ScriptWorker : IDisposable
 {
+    /// <summary>False once the system has refused to raise a priority again.</summary>
+    private static volatile bool mayRaise = true;
+
     private readonly Process process;
     private readonly Stream input;
     private readonly Stream output;
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
-    private readonly byte[] head = new byte[4];
+    private readonly byte[] buffer = new byte[16 * 1024];
+    private readonly int processId;
     private volatile bool outOfMemory;
+    private volatile bool lowered;
+    private long began;
     private long deadline;
 
     private ScriptWorker(Process process)
     {
         this.process = process;
+        processId = process.Id;
         input = process.StandardInput.BaseStream;
         output = process.StandardOutput.BaseStream;
         process.ErrorDataReceived += (_, e) => outOfMemory |= e.Data?.Contains("out of memory", StringComparison.Ordinal) == true;
         process.BeginErrorReadLine();
     }
+
+    /// <summary>Far above what a result may be.</summary>
+    private const int MaximumAnswer = 16 * 1024 * 1024;
+
+    private const long Killed = -1;
+
+    private static readonly TimeSpan LongRunning = TimeSpan.FromMilliseconds(30);
 
     /// <summary>True once the process was killed for running too long.</summary>
     public bool TimedOut { get; private set; }
@@ -60,21 +74,34 @@ internal sealed class ScriptWorker : IDisposable
 
     public void ForgetScript(string scriptId) => known.Remove(scriptId);
 
+    /// <summary>Waits until a new process answers. While it starts, others come first.</summary>
+    public bool Prepare(TimeSpan timeout)
+    {
+        if (mayRaise) ProcessPriority.TrySet(processId, ProcessPriority.Starting);
+        if (Ask("check 0\n1"u8, timeout) is null) return false;
+        // Without that privilege the first process stays a little behind, and the others start at their usual priority.
+        if (mayRaise) mayRaise = ProcessPriority.TrySet(processId, ProcessPriority.Usual);
+        return true;
+    }
+
     /// <summary>Sends a request and waits for the answer; null where the process died or was killed.</summary>
     public byte[]? Ask(ReadOnlySpan<byte> request, TimeSpan timeout)
     {
-        Volatile.Write(ref deadline, Stopwatch.GetTimestamp() + (long)(timeout.TotalSeconds * Stopwatch.Frequency));
+        var now = Stopwatch.GetTimestamp();
+        Volatile.Write(ref began, now);
+        Volatile.Write(ref deadline, now + (long)(timeout.TotalSeconds * Stopwatch.Frequency));
         try
         {
-            BinaryPrimitives.WriteInt32LittleEndian(head, request.Length);
-            input.Write(head);
-            input.Write(request);
-            input.Flush();
-            output.ReadExactly(head);
-            var answer = new byte[BinaryPrimitives.ReadInt32LittleEndian(head)];
-            output.ReadExactly(answer);
-            IsSpent = answer[0] != (byte)'+';
-            return answer.AsSpan(1).ToArray();
+            Send(request);
+            var read = output.ReadAtLeast(buffer, 5);
+            var length = BinaryPrimitives.ReadInt32LittleEndian(buffer);
+            if (length is < 1 or > MaximumAnswer) return null;
+            IsSpent = buffer[4] != (byte)'+';
+            var answer = new byte[length - 1];
+            var first = Math.Min(read - 5, answer.Length);
+            buffer.AsSpan(5, first).CopyTo(answer);
+            output.ReadExactly(answer.AsSpan(first));
+            return Interlocked.Exchange(ref deadline, 0) == Killed ? null : answer;
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or EndOfStreamException)
         {
@@ -87,19 +114,49 @@ internal sealed class ScriptWorker : IDisposable
         }
     }
 
-    /// <summary>Kills the process where its current request is past its time.</summary>
-    public void KillIfLate()
+    /// <summary>A script that runs on goes to the back of the queue for the processor; one past its time is ended.</summary>
+    public void CheckTime()
     {
         var due = Volatile.Read(ref deadline);
-        if (due == 0 || Stopwatch.GetTimestamp() < due) return;
-        TimedOut = true;
-        Kill();
+        if (due is 0 or Killed) return;
+        var now = Stopwatch.GetTimestamp();
+        if (now >= due)
+        {
+            // Not where the answer came this very moment.
+            if (Interlocked.CompareExchange(ref deadline, Killed, due) != due) return;
+            TimedOut = true;
+            Kill();
+        }
+        else if (!lowered && Stopwatch.GetElapsedTime(Volatile.Read(ref began), now) > LongRunning)
+        {
+            lowered = ProcessPriority.TrySet(processId, ProcessPriority.Last);
+        }
+    }
+
+    /// <summary>Brings a process back to its usual priority; false where it cannot be used again.</summary>
+    public bool TryRecover()
+    {
+        if (IsSpent) return false;
+        if (!lowered) return true;
+        if (!ProcessPriority.TrySet(processId, ProcessPriority.Usual)) return false;
+        lowered = false;
+        return true;
     }
 
     public void Dispose()
     {
         Kill();
         process.Dispose();
+    }
+
+    /// <summary>Length and request in one write, so that the process wakes once.</summary>
+    private void Send(ReadOnlySpan<byte> request)
+    {
+        var frame = request.Length + 4 <= buffer.Length ? buffer.AsSpan(0, request.Length + 4) : new byte[request.Length + 4];
+        BinaryPrimitives.WriteInt32LittleEndian(frame, request.Length);
+        request.CopyTo(frame[4..]);
+        input.Write(frame);
+        input.Flush();
     }
 
     private void Kill()

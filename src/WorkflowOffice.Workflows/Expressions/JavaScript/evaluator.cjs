@@ -24,7 +24,7 @@ const realmSource = `(function () {
   let scope = null;      // what the current script sees
   let writes = null;     // what it set
   let now = 0;
-  let random = [1, 2, 3, 4];
+  let random = null;     // drawn from the scope's seed when it is first needed
 
   // ---- Clock and chance come from the request, so that the same input gives the same result.
   function BurstDate() {
@@ -50,6 +50,7 @@ const realmSource = `(function () {
     random = state;
   }
   function next() {
+    if (random === null) seed(scope.seed);
     let t = random[3];
     const s = random[0];
     random[3] = random[2]; random[2] = random[1]; random[1] = s;
@@ -301,7 +302,7 @@ const realmSource = `(function () {
       scope = parse(json);
       writes = []; outcomes = null; correlationId = null; instanceName = null;
       now = scope.now;
-      seed(scope.seed);
+      random = null;
       const before = Object.create(null);
       if (watchVariables) for (const key of ownKeys(scope.variables)) before[key] = stringify(scope.variables[key]);
       install();
@@ -309,6 +310,11 @@ const realmSource = `(function () {
       if (watchVariables) {
         for (const [key, written] of writes) before[key] = stringify(written);
         changed(before);
+      }
+      // Most results are a number, a text or true and false, and nothing was set.
+      if (writes.length === 0 && outcomes === null && correlationId === null && instanceName === null) {
+        if (typeof value === 'boolean' || (typeof value === 'number' && value - value === 0)) return '{"v":' + (value === 0 ? 0 : value) + '}';
+        if (typeof value === 'string' && value.length < 100000) return '{"v":' + stringify(value) + '}';
       }
       const result = stringify({ v: value === undefined || typeof value === 'function' || typeof value === 'symbol' ? null : value, w: writes, o: outcomes, c: correlationId, n: instanceName }, plain);
       return result.length > ${MAXIMUM_RESULT} ? '{"e":"large","m":"' + result.length + ' characters"}' : result;
