@@ -54,7 +54,7 @@ public static class Permissions
         [DocumentsSign] = "签发、退回文书",
         [DocumentsIssue] = "制发文书（取得文号）",
         [DocumentsVoid] = "作废文书",
-        [NumbersView] = "查看编号登记簿",
+        [NumbersView] = "查看编号、用印登记簿",
         [TemplatesView] = "查看文书模板",
         [TemplatesEdit] = "维护文书模板",
         [TemplatesPublish] = "复核、发布文书模板",

@@ -58,10 +58,10 @@ internal sealed class CaseFacts
 
     private static IEnumerable<string> FieldsOf(TaskForm? form)
     {
-        foreach (var field in (form?.Fields ?? []).Where(f => f is { ReadOnly: false, Kind: not FieldKind.Note }))
+        foreach (var field in (form?.Fields ?? []).Where(f => f is { ReadOnly: false, Hidden: false, Kind: not FieldKind.Note }))
         {
             yield return field.Name;
-            if (field.Kind is FieldKind.Person or FieldKind.Unit)
+            if (field.Kind is FieldKind.Person or FieldKind.Unit or FieldKind.Post or FieldKind.Law)
                 yield return FieldNames.NameOf(field.Name);
             if (field.Kind == FieldKind.Person)
                 yield return FieldNames.PostOf(field.Name);

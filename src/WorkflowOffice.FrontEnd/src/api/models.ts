@@ -44,6 +44,7 @@ export type HolidayNoticeReading = Schemas['HolidayNoticeReading'];
 export type DocumentVersion = Schemas['DocumentVersionRow'];
 export type DrawnNumber = Schemas['DrawnNumberRow'];
 export type NumberSeries = Schemas['NumberSeriesRow'];
+export type SealUse = Schemas['SealRegisterRow'];
 export type TemplateDetail = Schemas['TemplateDetail'];
 export type TemplateState = Schemas['TemplateState'];
 export type TemplateRow = Schemas['TemplateRow'];
@@ -86,6 +87,9 @@ export type FieldKind =
   | 'checklist'
   | 'person'
   | 'unit'
+  | 'post'
+  | 'money'
+  | 'law'
   | 'table'
   | 'attachments'
   | 'note';
@@ -93,11 +97,19 @@ export type FieldKind =
 export type Field = { name: string; label: string; kind: FieldKind } & Optional<{
   required: boolean;
   readOnly: boolean;
+  /** In this step neither shown nor sent. */
+  hidden: boolean;
   help: string;
   placeholder: string;
   maxLength: number;
   min: number;
   max: number;
+  decimals: number;
+  minItems: number;
+  maxItems: number;
+  /** Files: endings that are accepted. */
+  accept: string[];
+  maxMegabytes: number;
   rows: number;
   options: { value: string; label: string }[];
   columns: Field[];
@@ -111,6 +123,13 @@ export type Field = { name: string; label: string; kind: FieldKind } & Optional<
   today: boolean;
   notAfterToday: boolean;
 }>;
+
+/** A row of a field of kind law. */
+export interface LawArticle {
+  law?: string;
+  article?: string;
+  text?: string;
+}
 
 export interface Form {
   fields: Field[];

@@ -37,6 +37,7 @@ const icons: Record<string, ReactNode> = {
   workflows: <PartitionOutlined />,
   templates: <FileWordOutlined />,
   numbers: <OrderedListOutlined />,
+  seals: <SafetyCertificateOutlined />,
   decisions: <TableOutlined />,
   watch: <FieldTimeOutlined />,
   publishing: <SafetyCertificateOutlined />,

@@ -30,6 +30,7 @@ export const menuEntries: MenuEntry[] = [
   { key: 'incidents', path: '/incidents', label: t.incidents, group: 'settings', permission: 'operations.view' },
   { key: 'templates', path: '/templates', label: t.templates, group: 'settings', permission: 'templates.view' },
   { key: 'numbers', path: '/numbers', label: t.numbers, group: 'settings', permission: 'numbers.view' },
+  { key: 'seals', path: '/seals', label: t.seals, group: 'settings', permission: 'numbers.view' },
   { key: 'decisions', path: '/decision-tables', label: t.decisions, group: 'settings', permission: 'decision-tables.view' },
   { key: 'watch', path: '/watch', label: t.watch, group: 'settings', permission: 'watch.view' },
   { key: 'calendar', path: '/calendar', label: t.calendar, group: 'settings', permission: 'calendar.view' },

@@ -13,11 +13,13 @@ export const keys = {
   documents: ['documents'],
   templates: ['templates'],
   numbers: ['numbers'],
+  seals: ['seals'],
   procedures: ['procedures'],
   calendar: ['calendar'],
   decisionTables: ['decision-tables'],
   workflows: ['workflows'],
   incidents: ['incidents'],
   people: ['people'],
+  posts: ['posts'],
   units: ['units'],
 } as const;

@@ -11,6 +11,7 @@ import { errors } from './errors';
 import { incidents } from './incidents';
 import { notices } from './notices';
 import { numbers } from './numbers';
+import { seals } from './seals';
 import { shell } from './shell';
 import { tasks } from './tasks';
 import { templates } from './templates';
@@ -32,6 +33,7 @@ export const texts = {
   incidents,
   notices,
   numbers,
+  seals,
   shell,
   tasks,
   templates,

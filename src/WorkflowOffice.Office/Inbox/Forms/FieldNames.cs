@@ -22,7 +22,9 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
             if (values[field.Name] is not { } value)
                 continue;
             if (!await IsKnownAsync(task, field, value, cancellationToken))
-                throw new FormInvalidException("X-TSK-05", new Dictionary<string, string[]> { [field.Name] = [$"“{field.Label}”所选的内容不存在或不适用"] }, null);
+                throw Refused(field, $"“{field.Label}”所选的内容不存在或不适用");
+            if (field.Kind == FieldKind.Attachments && await UnfitAsync(field, (JsonArray)value, cancellationToken) is { } unfit)
+                throw Refused(field, unfit);
         }
     }
 
@@ -31,6 +33,7 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
         FieldKind.Unit => await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken) is not null,
         FieldKind.Person => await IsOfferedAsync(field, value.ToString(), cancellationToken),
         FieldKind.Attachments => await AllBelongAsync(task.CaseId, (JsonArray)value, cancellationToken),
+        FieldKind.Post => StandardPosts.All.Any(post => post.Code == value.ToString()),
         FieldKind.Table => await AreRowsKnownAsync(task, field, (JsonArray)value, cancellationToken),
         _ => true,
     };
@@ -43,6 +46,20 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
                     return false;
         return true;
     }
+
+    /// <summary>The first file that is of another type or larger than the field accepts, in words.</summary>
+    private async Task<string?> UnfitAsync(FormField field, JsonArray ids, CancellationToken cancellationToken)
+    {
+        if (field.Accept is null && field.MaxMegabytes is null)
+            return null;
+        var wanted = ids.Select(id => Guid.Parse(id!.ToString())).ToArray();
+        var files = await database.Attachments.AsNoTracking().Where(file => wanted.Contains(file.Id)).OrderBy(file => file.Id)
+            .Select(file => new { file.Name, file.Size }).ToListAsync(cancellationToken);
+        return files.Select(file => FileRules.Problem(field, file.Name, file.Size)).FirstOrDefault(problem => problem is not null);
+    }
+
+    private static FormInvalidException Refused(FormField field, string message) =>
+        new("X-TSK-05", new Dictionary<string, string[]> { [field.Name] = [message] }, null);
 
     /// <param name="known">The facts of the case, which say from which part of a catalogue an entry was chosen.</param>
     internal async Task<JsonObject> AddAsync(TaskForm form, JsonObject values, JsonObject known, CancellationToken cancellationToken)
@@ -60,6 +77,10 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
                 continue;
             if (field.Kind == FieldKind.Unit)
                 facts[NameOf(field.Name)] = (await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken))?.Name;
+            if (field.Kind == FieldKind.Post)
+                facts[NameOf(field.Name)] = StandardPosts.All.FirstOrDefault(post => post.Code == value.ToString())?.Name;
+            if (field.Kind == FieldKind.Law)
+                facts[NameOf(field.Name)] = LawRules.InWords((JsonArray)value);
             if (field.Kind == FieldKind.Person)
                 await AddPersonAsync(field.Name, value.ToString(), facts, cancellationToken);
             if (field.OptionsFrom is not null)
