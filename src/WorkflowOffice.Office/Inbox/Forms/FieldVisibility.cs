@@ -22,7 +22,7 @@ internal static class FieldVisibility
         return (governing is null || IsVisible(governing, fields, values, [.. asking, field.Name])) && Matches(values[condition.Field], condition.EqualTo);
     }
 
-    private static bool Matches(JsonNode? value, JsonNode? wanted)
+    internal static bool Matches(JsonNode? value, JsonNode? wanted)
     {
         if (wanted is JsonArray several)
             return several.Any(one => Matches(value, one));

@@ -24,7 +24,7 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
         {
             var all = Over(known, facts);
             all["Outcome"] = outcome.Name;
-            if (rule.When is { } when && !IsMet(when, all))
+            if (rule.When is { } when && !FieldVisibility.Matches(all[when.Field], when.EqualTo))
                 continue;
             if (rule.Table is { Length: > 0 })
                 await DecideAsync(form, rule, all, facts, now, cancellationToken);
@@ -32,14 +32,6 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
                 await RunAsync(form, rule, all, facts, now, cancellationToken);
         }
     }
-
-    /// <summary>The condition of a rule or field; of several choices one is enough.</summary>
-    internal static bool IsMet(FieldCondition condition, JsonObject values) => values[condition.Field] switch
-    {
-        JsonArray several => several.Any(one => one?.ToString() == condition.EqualTo),
-        { } one => string.Equals(one.ToString(), condition.EqualTo, StringComparison.OrdinalIgnoreCase),
-        null => condition.EqualTo.Length == 0 || condition.EqualTo == "false",
-    };
 
     private async Task DecideAsync(
         TaskForm form, FormRule rule, JsonObject all, JsonObject facts, DateTimeOffset now, CancellationToken cancellationToken)
