@@ -24,7 +24,7 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
         {
             var all = Over(known, facts);
             all["Outcome"] = outcome.Name;
-            if (rule.When is { } when && !IsMet(when, all))
+            if (rule.When is { } when && !FieldVisibility.Matches(all[when.Field], when.EqualTo))
                 continue;
             if (rule.Table is { Length: > 0 })
                 await DecideAsync(form, rule, all, facts, now, cancellationToken);
@@ -32,11 +32,6 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
                 await RunAsync(form, rule, all, facts, now, cancellationToken);
         }
     }
-
-    /// <summary>The condition of a rule, as of a field; what was not answered also counts as "false".</summary>
-    private static bool IsMet(FieldCondition condition, JsonObject values) =>
-        FieldVisibility.Matches(values[condition.Field], condition.EqualTo)
-        || (values[condition.Field] is null && condition.EqualTo?.ToString() == "false");
 
     private async Task DecideAsync(
         TaskForm form, FormRule rule, JsonObject all, JsonObject facts, DateTimeOffset now, CancellationToken cancellationToken)
