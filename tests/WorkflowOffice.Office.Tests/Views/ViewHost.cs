@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using WorkflowOffice.Testing;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage;

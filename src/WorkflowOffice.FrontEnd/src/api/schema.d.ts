@@ -415,6 +415,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用印登记簿 */
+        get: operations["ListSealUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用印登记簿：导出 Excel */
+        get: operations["ExportSealUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/volume": {
         parameters: {
             query?: never;
@@ -732,6 +766,91 @@ export interface paths {
         put?: never;
         /** 发布（编制人以外的人） */
         post: operations["PublishDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记执法证、监督证 */
+        post: operations["RegisterCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账目录 */
+        get: operations["ListRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账：列表、合计、筛选 */
+        get: operations["ViewRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账：导出 Excel */
+        get: operations["ExportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annual-figures/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度报告数字（取自台账） */
+        get: operations["ListAnnualFigures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1301,6 +1420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 职务 */
+        get: operations["ListPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -1514,8 +1650,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 上传签名图片（as=image）或签发件扫描（as=scan） */
+        /** 上传签名图片（as=image，place=签名位置）或签发件扫描（as=scan） */
         post: operations["UploadSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/seal-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放入印章图片（PNG） */
+        post: operations["UploadSealImage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2887,74 +3040,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/seals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 用印登记簿 */
-        get: operations["ListSealUses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/seals/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 用印登记簿：导出 Excel */
-        get: operations["ExportSealUses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 职务 */
-        get: operations["ListPosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/seal-image": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 放入印章图片（PNG） */
-        post: operations["UploadSealImage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3055,6 +3140,21 @@ export interface components {
         AllOfOfVariableTypeItem: {
             items: components["schemas"]["VariableTypeItem"][];
         };
+        AnnualFigure: {
+            registerId: string;
+            register: string;
+            label: string;
+            /** Format: double */
+            value: number;
+            unit: string;
+            on: string;
+            filter: string[];
+        };
+        AnnualFigures: {
+            /** Format: int32 */
+            year: number;
+            figures: components["schemas"]["AnnualFigure"][];
+        };
         Answer: {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int64 */
@@ -3083,6 +3183,9 @@ export interface components {
             /** Format: int32 */
             paused: number;
             clocks: components["schemas"]["PageOfOfClockMove"];
+            /** Format: int32 */
+            troubled: number;
+            troubles: components["schemas"]["ClockTrouble"][];
         };
         AttachmentRow: {
             /** Format: uuid */
@@ -3144,6 +3247,7 @@ export interface components {
         };
         BoardRow: {
             procedure: string;
+            sentence?: null | string;
             unit?: null | string;
             /** Format: uuid */
             id: string;
@@ -3181,6 +3285,7 @@ export interface components {
             pausedOn?: null | string;
             /** Format: int32 */
             remainingAtPause?: null | number;
+            calendarProblem?: null | string;
         };
         BoardSummary: {
             counts: components["schemas"]["BoardCounts"];
@@ -3297,6 +3402,9 @@ export interface components {
         CancelAnswer: {
             /** Format: int32 */
             cancelled: number;
+        };
+        Cancellation: {
+            reason?: null | string;
         };
         CancelRequest: {
             ids?: null | string[];
@@ -3507,9 +3615,10 @@ export interface components {
             pausedOn?: null | string;
             /** Format: int32 */
             remainingAtPause?: null | number;
+            calendarProblem?: null | string;
         };
         /** @enum {unknown} */
-        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed";
+        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed" | "RecomputeFailed";
         ClockEventRow: {
             /** Format: date-time */
             at: string;
@@ -3559,6 +3668,8 @@ export interface components {
              * @description The last day by the other table; may be the same when only 暂定 falls away.
              */
             newDue: string;
+            /** @description Why it is the new day, by the other table. */
+            newSentence: string;
             wasProvisional: boolean;
             isProvisional: boolean;
             /** @description By the other table the period has run out already: it lapses at once when the table is applied. */
@@ -3653,12 +3764,27 @@ export interface components {
             pausedOn?: null | string;
             /** Format: int32 */
             remainingAtPause?: null | number;
+            calendarProblem?: null | string;
         };
         /**
          * @description Running → Met (in time) | Overdue (late, still running) → Met; Expired: it ran out and the statute's consequence followed; Stopped: no longer needed.
          * @enum {unknown}
          */
         ClockState: "Running" | "Paused" | "Met" | "Overdue" | "Expired" | "Stopped";
+        /** @description An open clock whose day another holiday table cannot tell; the table is published all the same, a person looks at the clock. */
+        ClockTrouble: {
+            /** Format: uuid */
+            clockId: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+            caseTitle: string;
+            name: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description The refusal of the deadline engine, in words. */
+            why: string;
+        };
         /** @enum {unknown} */
         Colour: "None" | "Green" | "Yellow" | "Red" | "Overdue";
         /** @description A column of a table. */
@@ -3773,6 +3899,11 @@ export interface components {
              * @default 0
              */
             confirmedClocks: number;
+            /**
+             * Format: int32
+             * @default 0
+             */
+            troubledClocks: number;
         };
         /** @description A worked example of a table. */
         DecisionExample: {
@@ -4041,7 +4172,8 @@ export interface components {
             seals: components["schemas"]["SealUseRow"][];
             services: components["schemas"]["DocumentServiceDetail"][];
             endReason?: null | string;
-            hasSignaturePlace: boolean;
+            signaturePlaces: components["schemas"]["PicturePlace"][];
+            hasSealPlace: boolean;
             rights: components["schemas"]["DocumentRights"];
             /** Format: uuid */
             id: string;
@@ -4166,7 +4298,7 @@ export interface components {
          * @description What made a version.
          * @enum {unknown}
          */
-        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "Final" | "SealedScan";
+        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "SealImage" | "Final" | "SealedScan";
         DocumentVersionRow: {
             /** Format: int32 */
             no: number;
@@ -4263,11 +4395,12 @@ export interface components {
         };
         /** @description The field is shown, and its value required, only while another field has this value. */
         FieldCondition: {
+            /** @description Another field of the form; while that one is not shown, neither is this. */
             field: string;
-            equals: string;
+            equals?: null | components["schemas"]["JsonNode"];
         };
         /** @enum {unknown} */
-        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "table" | "attachments" | "note";
+        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "post" | "money" | "law" | "table" | "attachments" | "note";
         FieldOption: {
             value: string;
             label: string;
@@ -4361,6 +4494,8 @@ export interface components {
             kind: components["schemas"]["FieldKind"];
             required: boolean;
             readOnly: boolean;
+            /** @description In this step neither shown nor accepted; the form of another step has it. */
+            hidden: boolean;
             help?: null | string;
             placeholder?: null | string;
             /** Format: int32 */
@@ -4369,9 +4504,32 @@ export interface components {
             min?: null | number;
             /** Format: double */
             max?: null | number;
+            /**
+             * Format: int32
+             * @description Numbers: most decimals; null: any.
+             */
+            decimals?: null | number;
+            /**
+             * Format: int32
+             * @description Rows of a table, files, articles: at least, at most.
+             */
+            minItems?: null | number;
+            /** Format: int32 */
+            maxItems?: null | number;
+            /** @description Files: the endings that are accepted, `.pdf`; null: all that the office accepts. */
+            accept?: null | string[];
+            /**
+             * Format: int32
+             * @description Files: the largest, in MB; null: what the office accepts.
+             */
+            maxMegabytes?: null | number;
             /** Format: int32 */
             rows?: null | number;
             options?: null | components["schemas"]["FieldOption"][];
+            /** @description The options come from this catalogue (ReferenceList) when the task is made. */
+            optionsFrom?: null | string;
+            /** @description Only entries of the regulation that this fact names. */
+            optionsProfile?: null | string;
             /** @description Columns of a table. */
             columns?: null | components["schemas"]["FormField"][];
             visibleWhen?: null | components["schemas"]["FieldCondition"];
@@ -4386,11 +4544,64 @@ export interface components {
             notAfterToday: boolean;
             /** @description Persons: only holders of this post are offered and accepted. */
             postCode?: null | string;
+            /** @description Persons: must hold a valid enforcement credential today (SM-16, X-CRD-02); for whoever is assigned to enforcement. */
+            needsCredential: boolean;
             default?: null | components["schemas"]["JsonNode"];
             /** @description Another fact of the case whose value is proposed. */
             defaultFrom?: null | string;
             /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
             requiredFor?: null | string[];
+        };
+        /** @description Names of conclusions: all of All must be chosen in Field, exactly one of OneOf, and nothing beyond these and Others. */
+        FormLimits: {
+            field: string;
+            all: string;
+            oneOf: string;
+            others: string;
+        };
+        FormProposal: {
+            /** @description The conclusion of the table. */
+            output: string;
+            /** @description The answer of people. */
+            field: string;
+            /** @description Required when they differ. */
+            reason: string;
+        };
+        /**
+         * @description What the fields of a form cannot say by themselves: a decision table or a script that judges the answers when the task is submitted,
+         *     refuses them, or adds a conclusion to the facts. Part of the form, so the legal office changes it with the workflow.
+         */
+        FormRule: {
+            /** @description A published decision table; a conclusion with a `RefusalCode` refuses the task. */
+            table?: null | string;
+            /** @description The table decides each row of this field of kind table, the row's cells over the facts of the case. */
+            each?: null | string;
+            /** @description Fixed values of the table's columns, by name. */
+            with?: null | Record<string, never>;
+            /** @description Columns of the table that read another fact than the one of their own name. */
+            from?: null | {
+                [key: string]: string;
+            };
+            /** @description Conclusion by name → the fact (of the row, with string? FormRule.Each) that keeps it. */
+            into?: null | {
+                [key: string]: string;
+            };
+            proposes?: null | components["schemas"]["FormProposal"];
+            limits?: null | components["schemas"]["FormLimits"];
+            /** @description JavaScript over `variables.Case` (facts with the answers): a text says what is wrong and refuses; anything else is fine. */
+            script?: null | string;
+            /** @description The script does not judge: its value becomes this fact. */
+            set?: null | string;
+            /** @description Code of the refusal, where the table does not conclude one. */
+            code?: null | string;
+            /** @description Text of the refusal, where the script does not give it. */
+            text?: null | string;
+            article?: null | string;
+            /** @description The field that the refusal points at. */
+            field?: null | string;
+            when?: null | components["schemas"]["FieldCondition"];
+            /** @description Only for these outcomes; empty: for all that do not skip the form. */
+            for?: null | string[];
         };
         /** @description One thing that is wrong with a definition, in the office's words. */
         GateFinding: {
@@ -4497,6 +4708,11 @@ export interface components {
             instanceStatus?: null | string;
             canSkip: boolean;
         };
+        IncidentPage: {
+            items: components["schemas"]["IncidentItem"][];
+            /** Format: int64 */
+            totalCount: number;
+        };
         IncidentRow: {
             id: string;
             activity: string;
@@ -4588,6 +4804,12 @@ export interface components {
             port: string;
             activity: components["schemas"]["JsonNode"];
         };
+        NoticeClock: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            dueOn: string;
+        };
         /** @enum {unknown} */
         NoticeKind: "Info" | "Warning" | "Escalation" | "Automatic";
         NoticeRow: {
@@ -4605,6 +4827,9 @@ export interface components {
             taskId?: null | string;
             read: boolean;
             automatic: boolean;
+            /** Format: uuid */
+            clockId?: null | string;
+            clocks: components["schemas"]["NoticeClock"][];
         };
         NumberSeriesRow: {
             series: string;
@@ -4682,6 +4907,24 @@ export interface components {
             /** Format: int32 */
             pageSize: number;
         };
+        PageOfOfRegisterRow: {
+            items: components["schemas"]["RegisterRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
+        PageOfOfSealRegisterRow: {
+            items: components["schemas"]["SealRegisterRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
         PageOfOfTaskRow: {
             items: components["schemas"]["TaskRow"][];
             /** Format: int32 */
@@ -4727,6 +4970,7 @@ export interface components {
             at: string;
             what: string;
             post?: null | string;
+            byHand?: null | string;
         };
         /**
          * @description What a period is counted in.
@@ -4744,11 +4988,22 @@ export interface components {
             posts: string[];
             postCodes: string[];
         };
+        /** @description A place for a signature in a document. */
+        PicturePlace: {
+            /** @description Tag of its content control, `sign:UnitHead`. */
+            tag: string;
+            /** @description What stands before it, for people: 承办机构意见·签名. */
+            label: string;
+        };
         PortItem: {
             name: string;
             displayName?: null | string;
             type: string;
             isBrowsable: boolean;
+        };
+        PostRow: {
+            code: string;
+            name: string;
         };
         ProblemDetails: {
             type?: null | string;
@@ -4831,6 +5086,81 @@ export interface components {
             /** Format: int32 */
             year?: null | number;
         };
+        RegisterBreakdown: {
+            key: string;
+            label: string;
+            counts: components["schemas"]["RegisterCount"][];
+        };
+        /** @description One column. */
+        RegisterColumn: {
+            key: string;
+            label: string;
+            type: components["schemas"]["RegisterColumnType"];
+            /** @description `row:no` (a column of the base), `fact:Services.decision.ServedOn`, `path:$.FaultItemsDetails[*].code` or `clock:appeal.due_on`. */
+            from: string;
+            /** @description Words for codes. */
+            words?: null | {
+                [key: string]: string;
+            };
+            /** @description May be filtered by its values; its values are counted below the list. */
+            filter: boolean;
+            /** @description Numbers: added up. */
+            total: boolean;
+            /** @description Shown only when chosen. */
+            hidden: boolean;
+            /**
+             * Format: double
+             * @description In characters, for the spreadsheet.
+             */
+            width: number;
+        };
+        /** @enum {unknown} */
+        RegisterColumnType: "Text" | "Date" | "Number" | "List";
+        RegisterCount: {
+            value: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
+        };
+        RegisterCredential: {
+            /** Format: uuid */
+            personId: string;
+            /** @description 行政执法证 or 执法监督证. */
+            kind: string;
+            no: string;
+            issuer: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        RegisteredCredential: {
+            /** Format: uuid */
+            id: string;
+        };
+        RegisterRow: {
+            /** Format: uuid */
+            caseId?: null | string;
+            cells: components["schemas"]["JsonObject"];
+        };
+        RegisterSummary: {
+            id: string;
+            name: string;
+            source: string;
+            /** Format: int32 */
+            count: number;
+        };
+        RegisterView: {
+            id: string;
+            name: string;
+            source: string;
+            columns: components["schemas"]["RegisterColumn"][];
+            rows: components["schemas"]["PageOfOfRegisterRow"];
+            sums: {
+                [key: string]: number;
+            };
+            breakdowns: components["schemas"]["RegisterBreakdown"][];
+        };
         ReportAnswer: {
             stats: components["schemas"]["ActivityStats"][];
         };
@@ -4893,6 +5223,29 @@ export interface components {
             /** @description Who approved its use; without one, who signed. */
             approver?: null | string;
             note?: null | string;
+        };
+        SealRegisterRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            keeper: string;
+            approver: string;
+            note?: null | string;
+            /** Format: uuid */
+            documentId: string;
+            title: string;
+            number?: null | string;
+            state: components["schemas"]["DocumentState"];
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
         };
         SealUseRow: {
             /** Format: date-time */
@@ -5182,6 +5535,8 @@ export interface components {
         /** @description The form of a task: part of the workflow definition. */
         TaskForm: {
             fields: components["schemas"]["FormField"][];
+            /** @description What is judged on submission beyond the single fields. */
+            rules: components["schemas"]["FormRule"][];
         };
         /** @description One way to finish a task, shown as a button; a port of the activity in the designer. */
         TaskOutcome: {
@@ -5461,77 +5816,6 @@ export interface components {
             workingDays: number;
             /** Format: int32 */
             due: number;
-        };
-        /** @description An open clock whose day another holiday table cannot tell; the table is published all the same, a person looks at the clock. */
-        ClockTrouble: {
-            /** Format: uuid */
-            clockId: string;
-            /** Format: uuid */
-            caseId: string;
-            caseNo: string;
-            caseTitle: string;
-            name: string;
-            /** Format: date */
-            dueOn: string;
-            /** @description The refusal of the deadline engine, in words. */
-            why: string;
-        };
-        NoticeClock: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            dueOn: string;
-        };
-        Cancellation: {
-            reason: null | string;
-        };
-        IncidentPage: {
-            items: components["schemas"]["IncidentItem"][];
-            /** Format: int64 */
-            totalCount: number;
-        };
-        /** @description A place for a signature in a document. */
-        PicturePlace: {
-            /** @description Tag of its content control, `sign:UnitHead`. */
-            tag: string;
-            /** @description What stands before it, for people: 承办机构意见·签名. */
-            label: string;
-        };
-        PostRow: {
-            code: string;
-            name: string;
-        };
-        SealRegisterRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            seal: string;
-            /** Format: int32 */
-            copies: number;
-            keeper: string;
-            approver: string;
-            note?: null | string;
-            /** Format: uuid */
-            documentId: string;
-            title: string;
-            number?: null | string;
-            state: components["schemas"]["DocumentState"];
-            /** Format: int32 */
-            versionNo: number;
-            sha256: string;
-            /** Format: uuid */
-            caseId: string;
-            caseNo: string;
-        };
-        PageOfOfSealRegisterRow: {
-            items: components["schemas"]["SealRegisterRow"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            pageSize: number;
         };
     };
     responses: never;
@@ -5952,6 +6236,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DrawnNumberRow"][];
+                };
+            };
+        };
+    };
+    ListSealUses: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOfSealRegisterRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportSealUses: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -6747,6 +7088,254 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RegisterCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCredential"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCredential"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSummary"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewRegister: {
+        parameters: {
+            query?: {
+                search?: string;
+                filter?: string[];
+                on?: string;
+                from?: string;
+                to?: string;
+                sort?: string;
+                descending?: boolean;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportRegister: {
+        parameters: {
+            query?: {
+                search?: string;
+                filter?: string[];
+                on?: string;
+                from?: string;
+                to?: string;
+                sort?: string;
+                descending?: boolean;
+                column?: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAnnualFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualFigures"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8316,6 +8905,26 @@ export interface operations {
             };
         };
     };
+    ListPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRow"][];
+                };
+            };
+        };
+    };
     ListCalendarYears: {
         parameters: {
             query?: never;
@@ -8970,6 +9579,71 @@ export interface operations {
         };
     };
     UploadSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadSealImage: {
         parameters: {
             query?: never;
             header?: {
@@ -12906,7 +13580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["IncidentPage"];
                 };
             };
         };
@@ -13083,7 +13757,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Body"];
+                "application/json": components["schemas"]["Cancellation"];
             };
         };
         responses: {
@@ -13178,148 +13852,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DefinitionItem"];
-                };
-            };
-        };
-    };
-    ListSealUses: {
-        parameters: {
-            query?: {
-                year?: number;
-                q?: string;
-                page?: number;
-                pageSize?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfOfSealRegisterRow"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ExportSealUses: {
-        parameters: {
-            query?: {
-                year?: number;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListPosts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PostRow"][];
-                };
-            };
-        };
-    };
-    UploadSealImage: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Request-Id"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": components["schemas"]["IFormFile"];
-                "*/*": components["schemas"]["IFormFile"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentChanged"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
