@@ -1,3 +1,4 @@
+using WorkflowOffice.Office.Cases.FindEarlierCases;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows;
@@ -45,7 +46,7 @@ internal sealed class CaseFacts
 
     private bool Fills(Activity step, string fact) => filled.TryGetValue(step, out var facts) && (facts.Contains(fact) || facts.Contains(Anything));
 
-    private static IEnumerable<string> FilledBy(Activity step) => step.Type switch
+    private IEnumerable<string> FilledBy(Activity step) => step.Type switch
     {
         StepSettings.HumanTask => FieldsOf(step.Read<TaskForm>("form")).Append("DoneBy." + step.Id).Concat(step.Texts("outcomeField")),
         StepSettings.ServeDocument => FieldsOf(ServiceForm.Serve).Append("Services." + step.Text("document")).Append($"Documents.{step.Text("document")}-receipt"),
@@ -53,6 +54,10 @@ internal sealed class CaseFacts
         StepSettings.StatutoryDeadline => ["Clocks." + step.Text("key")],
         StepSettings.CheckTimeliness => ["Timeliness"],
         StepSettings.ArchiveCase => ["Result", "Documents.archive-index"],
+        StepSettings.FindEarlierCases => step.Texts("into").SelectMany(into => new[] { into, FindEarlierCasesActivity.WordsOf(into) }),
+        StepSettings.ChangeCredential => ["Credentials"],
+        StepSettings.DecideByTable when step.Text("table") is { } table && context.Installation.TableOutputs.TryGetValue(table, out var outputs) =>
+            [.. outputs, "Decisions"],
         _ => IsKnownToFillNothing(step) ? [] : [Anything],
     };
 

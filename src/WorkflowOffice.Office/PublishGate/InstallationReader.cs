@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Decisions;
 using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Pickers;
@@ -9,7 +13,8 @@ namespace WorkflowOffice.Office.PublishGate;
 
 /// <summary>Reads what workflows may refer to today.</summary>
 internal sealed class InstallationReader(
-    People people, TemplateCatalog templates, IEnumerable<ITaskCheck> checks, IWorkflowDefinitions definitions, IEnumerable<IInputOptions> lists)
+    People people, TemplateCatalog templates, IEnumerable<ITaskCheck> checks, IWorkflowDefinitions definitions, IEnumerable<IInputOptions> lists,
+    OfficeDbContext database)
 {
     /// <summary>Lists that have checks with findings of their own, and forms, which are copied when they are chosen.</summary>
     private static readonly HashSet<string> CheckedElsewhere = ["posts", "units", "templates", "deadline-rules", "task-checks", "workflows", CopyChosenForm.Source];
@@ -26,6 +31,14 @@ internal sealed class InstallationReader(
             templates.All.ToDictionary(template => template.Manifest.Id, template => template.Manifest),
             checks.Select(check => check.Name).ToHashSet(),
             (await definitions.ListLatestAsync(cancellationToken)).ToDictionary(row => row.DefinitionId, row => row.Name),
-            entries);
+            entries)
+        {
+            TableOutputs = (await database.Set<DecisionTableVersion>().AsNoTracking().Where(version => version.State == DecisionTableState.Published).ToListAsync(cancellationToken))
+                .GroupBy(version => version.TableId).ToDictionary(tables => tables.Key, tables => OutputsOf(tables.Select(table => table.Read()))),
+        };
     }
+
+    /// <summary>What any of the versions in force fills.</summary>
+    internal static IReadOnlyList<string> OutputsOf(IEnumerable<DecisionTableDocument> versions) =>
+        [.. versions.SelectMany(version => version.Outputs).Select(output => output.Name).Distinct()];
 }

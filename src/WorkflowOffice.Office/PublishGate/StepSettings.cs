@@ -19,6 +19,9 @@ internal static class StepSettings
     internal const string OpenCase = "WorkflowOffice.OpenCase";
     internal const string Refuse = "WorkflowOffice.Refuse";
     internal const string Notify = "WorkflowOffice.Notify";
+    internal const string FindEarlierCases = "WorkflowOffice.FindEarlierCases";
+    internal const string ChangeCredential = "WorkflowOffice.ChangeCredential";
+    internal const string DecideByTable = "WorkflowOffice.DecideByTable";
 
     /// <summary>The input is filled in, with a value or a script.</summary>
     internal static bool Has(this Activity step, string input) => step.Value(input) switch

@@ -121,7 +121,8 @@ internal static partial class OfficeMutants
     /// <summary>Keys of the data that the template asks for and that no form could give instead.</summary>
     private static IEnumerable<(string, Action<Flow>)> RenamedKeys(Flow flow)
     {
-        var given = flow.Of(Task).SelectMany(FieldsOf).Select(f => (string)f["name"]!).Append("CheckedUnit").ToHashSet();
+        // What a form also fills, by its name or as the name of who was chosen (SubjectId gives Subject), is not missing when the key is renamed.
+        var given = flow.Of(Task).SelectMany(FieldsOf).Select(f => (string)f["name"]!).SelectMany(name => new[] { name, name.EndsWith("Id", StringComparison.Ordinal) ? name[..^2] : name }).ToHashSet();
         return from step in flow.Of(Make)
                let script = Script(step, "data")
                where script is not null

@@ -61,9 +61,13 @@ public sealed class FindEarlierCasesActivity : CodeActivity
                 ["Cases"] = new JsonArray([.. found.Select(row => (JsonNode)new JsonObject { ["Id"] = row.Id.ToString(), ["No"] = row.No, ["Title"] = row.Title, [nameof(On)] = row.Day })]),
                 ["Words"] = words,
             },
+            [WordsOf(context.Get(Into)!)] = words, // a form shows facts by their plain names
         });
         work.AddAutomaticStep(context, @case, StepKind.System, DisplayText, $"{rule.Code} {rule.Citation}", words);
     }
+
+    /// <summary>The fact that says in words what was found.</summary>
+    internal static string WordsOf(string into) => into + "Words";
 
     private async Task<List<EarlierCase>> FindAsync(ActivityExecutionContext context, Case @case, DateOnly from, DateOnly to)
     {
