@@ -772,6 +772,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记执法证、监督证 */
+        post: operations["RegisterCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账目录 */
+        get: operations["ListRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账：列表、合计、筛选 */
+        get: operations["ViewRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账：导出 Excel */
+        get: operations["ExportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annual-figures/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度报告数字（取自台账） */
+        get: operations["ListAnnualFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}/export": {
         parameters: {
             query?: never;
@@ -2562,6 +2647,21 @@ export interface components {
             /** @description What the notice says besides the facts; empty: the usual words. */
             text?: null | string;
         };
+        AnnualFigure: {
+            registerId: string;
+            register: string;
+            label: string;
+            /** Format: double */
+            value: number;
+            unit: string;
+            on: string;
+            filter: string[];
+        };
+        AnnualFigures: {
+            /** Format: int32 */
+            year: number;
+            figures: components["schemas"]["AnnualFigure"][];
+        };
         Answer: {
             items: components["schemas"]["DefinitionItem"][];
             /** Format: int64 */
@@ -3888,6 +3988,10 @@ export interface components {
             /** Format: int32 */
             rows?: null | number;
             options?: null | components["schemas"]["FieldOption"][];
+            /** @description The options come from this catalogue (ReferenceList) when the task is made. */
+            optionsFrom?: null | string;
+            /** @description Only entries of the regulation that this fact names. */
+            optionsProfile?: null | string;
             /** @description Columns of a table. */
             columns?: null | components["schemas"]["FormField"][];
             visibleWhen?: null | components["schemas"]["FieldCondition"];
@@ -3902,11 +4006,64 @@ export interface components {
             notAfterToday: boolean;
             /** @description Persons: only holders of this post are offered and accepted. */
             postCode?: null | string;
+            /** @description Persons: must hold a valid enforcement credential today (SM-16, X-CRD-02); for whoever is assigned to enforcement. */
+            needsCredential: boolean;
             default?: null | components["schemas"]["JsonNode"];
             /** @description Another fact of the case whose value is proposed. */
             defaultFrom?: null | string;
             /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
             requiredFor?: null | string[];
+        };
+        /** @description Names of conclusions: all of All must be chosen in Field, exactly one of OneOf, and nothing beyond these and Others. */
+        FormLimits: {
+            field: string;
+            all: string;
+            oneOf: string;
+            others: string;
+        };
+        FormProposal: {
+            /** @description The conclusion of the table. */
+            output: string;
+            /** @description The answer of people. */
+            field: string;
+            /** @description Required when they differ. */
+            reason: string;
+        };
+        /**
+         * @description What the fields of a form cannot say by themselves: a decision table or a script that judges the answers when the task is submitted,
+         *     refuses them, or adds a conclusion to the facts. Part of the form, so the legal office changes it with the workflow.
+         */
+        FormRule: {
+            /** @description A published decision table; a conclusion with a `RefusalCode` refuses the task. */
+            table?: null | string;
+            /** @description The table decides each row of this field of kind table, the row's cells over the facts of the case. */
+            each?: null | string;
+            /** @description Fixed values of the table's columns, by name. */
+            with?: null | Record<string, never>;
+            /** @description Columns of the table that read another fact than the one of their own name. */
+            from?: null | {
+                [key: string]: string;
+            };
+            /** @description Conclusion by name → the fact (of the row, with string? FormRule.Each) that keeps it. */
+            into?: null | {
+                [key: string]: string;
+            };
+            proposes?: null | components["schemas"]["FormProposal"];
+            limits?: null | components["schemas"]["FormLimits"];
+            /** @description JavaScript over `variables.Case` (facts with the answers): a text says what is wrong and refuses; anything else is fine. */
+            script?: null | string;
+            /** @description The script does not judge: its value becomes this fact. */
+            set?: null | string;
+            /** @description Code of the refusal, where the table does not conclude one. */
+            code?: null | string;
+            /** @description Text of the refusal, where the script does not give it. */
+            text?: null | string;
+            article?: null | string;
+            /** @description The field that the refusal points at. */
+            field?: null | string;
+            when?: null | components["schemas"]["FieldCondition"];
+            /** @description Only for these outcomes; empty: for all that do not skip the form. */
+            for?: null | string[];
         };
         /** @description One thing that is wrong with a definition, in the office's words. */
         GateFinding: {
@@ -4190,6 +4347,15 @@ export interface components {
             /** Format: int32 */
             pageSize: number;
         };
+        PageOfOfRegisterRow: {
+            items: components["schemas"]["RegisterRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
         PageOfOfSealRegisterRow: {
             items: components["schemas"]["SealRegisterRow"][];
             /** Format: int32 */
@@ -4349,6 +4515,81 @@ export interface components {
             text: string;
             /** Format: int32 */
             year?: null | number;
+        };
+        RegisterBreakdown: {
+            key: string;
+            label: string;
+            counts: components["schemas"]["RegisterCount"][];
+        };
+        /** @description One column. */
+        RegisterColumn: {
+            key: string;
+            label: string;
+            type: components["schemas"]["RegisterColumnType"];
+            /** @description `row:no` (a column of the base), `fact:Services.decision.ServedOn`, `path:$.FaultItemsDetails[*].code` or `clock:appeal.due_on`. */
+            from: string;
+            /** @description Words for codes. */
+            words?: null | {
+                [key: string]: string;
+            };
+            /** @description May be filtered by its values; its values are counted below the list. */
+            filter: boolean;
+            /** @description Numbers: added up. */
+            total: boolean;
+            /** @description Shown only when chosen. */
+            hidden: boolean;
+            /**
+             * Format: double
+             * @description In characters, for the spreadsheet.
+             */
+            width: number;
+        };
+        /** @enum {unknown} */
+        RegisterColumnType: "Text" | "Date" | "Number" | "List";
+        RegisterCount: {
+            value: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
+        };
+        RegisterCredential: {
+            /** Format: uuid */
+            personId: string;
+            /** @description 行政执法证 or 执法监督证. */
+            kind: string;
+            no: string;
+            issuer: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        RegisteredCredential: {
+            /** Format: uuid */
+            id: string;
+        };
+        RegisterRow: {
+            /** Format: uuid */
+            caseId?: null | string;
+            cells: components["schemas"]["JsonObject"];
+        };
+        RegisterSummary: {
+            id: string;
+            name: string;
+            source: string;
+            /** Format: int32 */
+            count: number;
+        };
+        RegisterView: {
+            id: string;
+            name: string;
+            source: string;
+            columns: components["schemas"]["RegisterColumn"][];
+            rows: components["schemas"]["PageOfOfRegisterRow"];
+            sums: {
+                [key: string]: number;
+            };
+            breakdowns: components["schemas"]["RegisterBreakdown"][];
         };
         ReportAnswer: {
             stats: components["schemas"]["Stats"][];
@@ -4699,6 +4940,8 @@ export interface components {
         /** @description The form of a task: part of the workflow definition. */
         TaskForm: {
             fields: components["schemas"]["FormField"][];
+            /** @description What is judged on submission beyond the single fields. */
+            rules: components["schemas"]["FormRule"][];
         };
         /** @description One way to finish a task, shown as a button; a port of the activity in the designer. */
         TaskOutcome: {
@@ -6252,6 +6495,254 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RegisterCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCredential"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCredential"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSummary"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewRegister: {
+        parameters: {
+            query?: {
+                search?: string;
+                filter?: string[];
+                on?: string;
+                from?: string;
+                to?: string;
+                sort?: string;
+                descending?: boolean;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportRegister: {
+        parameters: {
+            query?: {
+                search?: string;
+                filter?: string[];
+                on?: string;
+                from?: string;
+                to?: string;
+                sort?: string;
+                descending?: boolean;
+                column?: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAnnualFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualFigures"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
