@@ -47,6 +47,8 @@ public sealed class ArchiveCaseActivity : CodeActivity
         await database.SaveChangesAsync(context.CancellationToken);
         var rows = await database.Documents.Where(d => d.CaseId == @case.Id && d.State != DocumentState.Voided)
             .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).ToListAsync(context.CancellationToken);
+        if (rows.Count == 0)
+            return; // a matter that was not taken up has no volume
         var index = await documents.MakeAsync(context, @case, "archive-index", "archive-index", Facts(context, @case, rows, result, checkedBy, party), "002 四(三)", issue: true);
         var change = CaseWork.System(context, @case, "002 四(三)1 归档");
         var life = context.GetRequiredService<DocumentLife>();
