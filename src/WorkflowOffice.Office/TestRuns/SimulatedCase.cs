@@ -34,19 +34,32 @@ internal sealed class SimulatedCase : IStepSimulation
             case StepSettings.ServeDocument when step.Text("document") is { } document:
                 Below(facts, "Services")[document] = new JsonObject
                 {
-                    ["Method"] = "直接送达", ["Receiver"] = "测试单位", ["DispatchedOn"] = today, ["ServedOn"] = today,
+                    ["Method"] = "直接送达",
+                    ["Receiver"] = "测试单位",
+                    ["DispatchedOn"] = today,
+                    ["ServedOn"] = today,
                 };
                 break;
             case StepSettings.StatutoryDeadline when step.Text("key") is { } clock:
                 Below(facts, "Clocks")[clock] = new JsonObject
                 {
-                    ["Name"] = step.DisplayText, ["StartedOn"] = today, ["RawEnd"] = today, ["DueOn"] = today, ["Sentence"] = "测试期限",
+                    ["Name"] = step.DisplayText,
+                    ["StartedOn"] = today,
+                    ["RawEnd"] = today,
+                    ["DueOn"] = today,
+                    ["Sentence"] = "测试期限",
                 };
                 break;
             case StepSettings.CheckTimeliness:
                 facts["Timeliness"] = new JsonObject
                 {
-                    ["CountFrom"] = today, ["Day"] = 1, ["DecisiveOn"] = today, ["DueOn"] = today, ["RawEnd"] = today, ["ReceivedOn"] = today, ["Words"] = "在期限内",
+                    ["CountFrom"] = today,
+                    ["Day"] = 1,
+                    ["DecisiveOn"] = today,
+                    ["DueOn"] = today,
+                    ["RawEnd"] = today,
+                    ["ReceivedOn"] = today,
+                    ["Words"] = "在期限内",
                 };
                 break;
             default:

@@ -46,8 +46,16 @@ internal sealed class FloatingPicture(MainDocumentPart main, byte[] bytes, strin
                     new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle })))
             { Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture" }))
         {
-            DistanceFromTop = 0, DistanceFromBottom = 0, DistanceFromLeft = 0, DistanceFromRight = 0,
-            SimplePos = false, RelativeHeight = 251_658_240, BehindDoc = true, Locked = false, LayoutInCell = true, AllowOverlap = true,
+            DistanceFromTop = 0,
+            DistanceFromBottom = 0,
+            DistanceFromLeft = 0,
+            DistanceFromRight = 0,
+            SimplePos = false,
+            RelativeHeight = 251_658_240,
+            BehindDoc = true,
+            Locked = false,
+            LayoutInCell = true,
+            AllowOverlap = true,
         }));
     }
 

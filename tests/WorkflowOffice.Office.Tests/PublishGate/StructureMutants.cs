@@ -115,7 +115,7 @@ internal static class StructureMutants
         let fork = chart["activities"]!.AsArray().FirstOrDefault(a => (string?)a!["type"] == "Elsa.FlowFork")
         where fork is not null
         from c in flow.Connections.Where(c => (string?)c.Connection["target"]!["activity"] == Id(meeting))
-        // Of a branch that is a chart of its own the gate does not know yet whether the join counts its way back (decision 0019, not covered).
+            // Of a branch that is a chart of its own the gate does not know yet whether the join counts its way back (decision 0019, not covered).
         where flow.Step((string)c.Connection["source"]!["activity"]!)["activities"] is null
         select (Words(c.Connection), (Action<Flow>)(f =>
         {

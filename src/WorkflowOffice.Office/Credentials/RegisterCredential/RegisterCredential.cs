@@ -35,8 +35,14 @@ internal sealed class RegisterCredentialHandler(IBurstRunner bursts, ICurrentUse
             throw new OfficeException(RefusalKind.Conflict, "X-CRD-06", $"{command.Kind}{no}已经登记，不能重复登记。");
         var credential = new Credential
         {
-            Id = Guid.CreateVersion7(burst.Now), PersonId = command.PersonId, PersonName = person.Name, Kind = command.Kind, No = no, Issuer = issuer,
-            ValidFrom = command.ValidFrom, ValidTo = command.ValidTo,
+            Id = Guid.CreateVersion7(burst.Now),
+            PersonId = command.PersonId,
+            PersonName = person.Name,
+            Kind = command.Kind,
+            No = no,
+            Issuer = issuer,
+            ValidFrom = command.ValidFrom,
+            ValidTo = command.ValidTo,
         };
         database.Credentials.Add(credential);
         burst.Services.GetRequiredService<AuditTrail>().Record(new AuditEntry(

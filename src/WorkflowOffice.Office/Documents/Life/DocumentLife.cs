@@ -25,7 +25,7 @@ internal sealed class DocumentLife(
     /// </summary>
     internal async Task<UnitView> IssuerAsync(Case @case, CancellationToken cancellationToken)
     {
-        for (var id = @case.StartedByUnitId; id is { } unitId; )
+        for (var id = @case.StartedByUnitId; id is { } unitId;)
         {
             var unit = await people.FindUnitAsync(new UnitId(unitId), cancellationToken);
             if (unit is { AgencyCode.Length: > 0, Kind: not UnitKind.SupervisedUnit })

@@ -52,17 +52,27 @@ internal sealed class AssignmentProcedure(OfficeHost office, string caseId)
         ["toolVersion"] = "3.7.1.0",
         ["variables"] = new JsonArray(new JsonObject
         {
-            ["id"] = "Case", ["name"] = "Case", ["typeName"] = "Object", ["isArray"] = false,
+            ["id"] = "Case",
+            ["name"] = "Case",
+            ["typeName"] = "Object",
+            ["isArray"] = false,
             ["storageDriverTypeName"] = "Elsa.Workflows.WorkflowInstanceStorageDriver, Elsa.Workflows.Core",
         }),
         ["root"] = new JsonObject
         {
-            ["id"] = "flow", ["nodeId"] = "Workflow1:flow", ["type"] = "Elsa.Flowchart", ["version"] = 1, ["start"] = "open",
+            ["id"] = "flow",
+            ["nodeId"] = "Workflow1:flow",
+            ["type"] = "Elsa.Flowchart",
+            ["version"] = 1,
+            ["start"] = "open",
             ["activities"] = new JsonArray(
                 new JsonObject { ["id"] = "open", ["nodeId"] = "Workflow1:flow:open", ["type"] = "WorkflowOffice.OpenCase", ["version"] = 1 },
                 new JsonObject
                 {
-                    ["id"] = "assign", ["nodeId"] = "Workflow1:flow:assign", ["type"] = "WorkflowOffice.HumanTask", ["version"] = 1,
+                    ["id"] = "assign",
+                    ["nodeId"] = "Workflow1:flow:assign",
+                    ["type"] = "WorkflowOffice.HumanTask",
+                    ["version"] = 1,
                     ["title"] = Input("String", "Literal", Title),
                     ["post"] = Input("String", "Literal", "SupervisionOfficer"),
                     ["outcomes"] = Input("System.String[], System.Private.CoreLib", "Object", """["指派"]"""),
