@@ -9,6 +9,9 @@ namespace WorkflowOffice.Office.PublishGate;
 /// <remarks>A fact is a name, or a list and a name in it: <c>Clocks.objection</c>. Facts of a period are there from its start, all others when the step is done.</remarks>
 internal sealed class CaseFacts
 {
+    /// <summary>The record of every decision by table; a template's field of that name is another thing.</summary>
+    internal const string Decisions = "Decisions";
+
     private const string Anything = "*";
 
     /// <summary>There from the beginning (StartCase), or added to every document by the system.</summary>
@@ -57,7 +60,7 @@ internal sealed class CaseFacts
         StepSettings.FindEarlierCases => step.Texts("into").SelectMany(into => new[] { into, FindEarlierCasesActivity.WordsOf(into) }),
         StepSettings.ChangeCredential => ["Credentials"],
         StepSettings.DecideByTable when step.Text("table") is { } table && context.Installation.TableOutputs.TryGetValue(table, out var outputs) =>
-            [.. outputs, "Decisions"],
+            [.. outputs, $"{Decisions}.{table}"],
         _ => IsKnownToFillNothing(step) ? [] : [Anything],
     };
 
