@@ -309,7 +309,7 @@ start_host() {
   local address=${OFFICE_ADDRESS:-127.0.0.1}
   cd "$web"
   # The host dies with this script, whatever kills it; the lock file stays with the script alone.
-  env OFFICE_DEMONSTRATION="$(demonstration)" ASPNETCORE_URLS="http://$address:$port" DOTNET_gcServer=0 \
+  env OFFICE_DEMONSTRATION="$(demonstration)" Office__DemonstrationCases="${Office__DemonstrationCases:-true}" ASPNETCORE_URLS="http://$address:$port" DOTNET_gcServer=0 \
     Logging__Console__FormatterName="${Logging__Console__FormatterName:-simple}" \
     Logging__Console__FormatterOptions__SingleLine=true Logging__Console__FormatterOptions__IncludeScopes=false \
     Logging__LogLevel__Default="${Logging__LogLevel__Default:-Warning}" \

@@ -20,11 +20,14 @@ using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ClaimTask;
 using WorkflowOffice.Office.Inbox.CompleteTask;
 using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Office.Inbox.Forms.Rules;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
 using WorkflowOffice.Office.Profiles;
+using WorkflowOffice.Office.Pickers;
 using WorkflowOffice.Office.PublishGate;
+using WorkflowOffice.Office.Registers;
 using WorkflowOffice.Office.Templates;
 using WorkflowOffice.Workflows.Hosting;
 
@@ -41,7 +44,7 @@ public static class OfficeModule
         services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
-        services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>();
+        services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>().AddScoped<FormRules>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
         services.AddScoped<ITaskCheck, CollectiveDiscussionCheck>().AddScoped<ITaskCheck, BranchSupervisionTeamCheck>();
@@ -51,9 +54,9 @@ public static class OfficeModule
         services.AddScoped<ITaskHandler, DecideClockRequest>().AddScoped<ITaskHandler, DecideClockReview>();
         services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
         services.AddDocuments().AddTemplates();
-        services.AddPublishGate();
-        services.AddParameters().AddDecisionTables();
-        services.AddProfiles().AddCredentials().AddScoped<GateKeeper>().AddScoped<SubmissionRules>();
+        services.AddPublishGate().AddPickers();
+        services.AddParameters().AddDecisionTables().AddCredentials().AddRegisters();
+        services.AddProfiles().AddScoped<GateKeeper>();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
@@ -73,6 +76,7 @@ public static class OfficeModule
         routes.MapDecisionTables();
         routes.MapProfiles();
         routes.MapCredentials();
+        routes.MapRegisters();
         CalendarMaintenanceEndpoints.Map(routes);
         routes.MapOfficeQueries();
     }

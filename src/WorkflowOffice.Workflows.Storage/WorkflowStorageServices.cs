@@ -61,6 +61,7 @@ public static class WorkflowStorageServices
         services.AddScoped<IWorkflowDefinitionCatalog, DefinitionCatalog>();
         services.AddScoped<IWorkflowInstances, WorkflowInstances>();
         services.AddScoped<IWorkflowInstanceCatalog, InstanceCatalog>();
+        services.AddScoped<ITestRuns, TestRuns>();
         services.AddScoped<IIncidentCatalog, IncidentCatalog>();
         services.AddScoped<IIncidentResolver, IncidentResolver>();
 
@@ -86,4 +87,8 @@ public static class WorkflowStorageServices
 
     /// <summary>Runs the pumps in the background of this host.</summary>
     public static IServiceCollection AddWorkflowPumps(this IServiceCollection services) => services.AddHostedService<PumpService>();
+
+    /// <summary>Takes them out again: for a host that steers its clock and fires itself what is due.</summary>
+    public static void RemoveWorkflowPumps(this IServiceCollection services) =>
+        services.Remove(services.Single(service => service.ImplementationType == typeof(PumpService)));
 }

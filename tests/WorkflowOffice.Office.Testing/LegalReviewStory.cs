@@ -32,10 +32,11 @@ public sealed class LegalReviewStory(OfficeHost office, string caseId)
     public static async Task QualifyAsync(OfficeHost office, string login) => await (await office.AsAsync("zhoufang")).PostAsync("/api/credentials", new
     {
         personId = (await office.AsAsync(login)).Id,
-        kind = "LegalProfession",
-        number = "A2015-" + login,
+        kind = "法律职业资格证",
+        no = "A2015-" + login,
         issuer = "司法部",
         validFrom = "2015-01-01",
+        validTo = "9999-12-31",
     });
 
     public static JsonObject Penalty(string party, string partyKind, decimal amount, string kind = "罚款", decimal confiscation = 0) => new()

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using WorkflowOffice.Testing;
 using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Storage;
 using WorkflowOffice.Workflows.Storage.Database;
 using WorkflowOffice.Workflows.Storage.Timers;
 
@@ -120,7 +120,7 @@ public sealed class OfficeHost : IAsyncDisposable
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
                 services.Replace(ServiceDescriptor.Singleton<IDatabaseClock>(new TimeProviderDatabaseClock(clock)));
                 // The test fires timers itself, when it moves the clock.
-                services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "PumpService"));
+                services.RemoveWorkflowPumps();
             });
         }
     }

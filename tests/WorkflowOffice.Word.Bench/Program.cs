@@ -6,6 +6,11 @@ using System.Text.Json.Nodes;
 using WorkflowOffice.Word;
 using WorkflowOffice.Word.Bench;
 
+if (args is ["hostile", ..])
+    return HostileRun.Run();
+if (args is ["check", var hostile])
+    return HostileRun.Check(hostile);
+
 // Documents per second of processor time, ours and npm docxtemplater's, from the same texts on the same machine in one run.
 const int TableRows = 1_000;
 const double Target = 3.0;

@@ -22,4 +22,5 @@ export async function licences() {
   return [await readFile(join(here, 'studio/licences.txt'), 'utf8'), 'The other pages of the office contain:\n本系统其他页面含有：\n', ...texts].join(line);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(join(here, process.argv[2], 'licences.txt'), await licences());
+// The mark at the start says UTF-8 where the host's content type does not.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(join(here, process.argv[2], 'licences.txt'), `\uFEFF${await licences()}`);

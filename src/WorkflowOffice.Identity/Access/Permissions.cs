@@ -23,6 +23,8 @@ public static class Permissions
     public const string DecisionTablesView = "decision-tables.view";
     public const string DecisionTablesEdit = "decision-tables.edit";
     public const string DecisionTablesPublish = "decision-tables.publish";
+    public const string CredentialsManage = "credentials.manage";
+    public const string RegistersView = "registers.view";
     public const string CalendarView = "calendar.view";
     public const string CalendarEdit = "calendar.edit";
     public const string ClocksSteer = "clocks.steer";
@@ -34,7 +36,6 @@ public static class Permissions
     public const string OperationsView = "operations.view";
     public const string OperationsManage = "operations.manage";
     public const string AuditView = "audit.view";
-    public const string CredentialsManage = "credentials.manage";
     public const string PeopleView = "people.view";
     public const string UsersManage = "users.manage";
     public const string SecurityManage = "security.manage";
@@ -53,7 +54,7 @@ public static class Permissions
         [DocumentsSign] = "签发、退回文书",
         [DocumentsIssue] = "制发文书（取得文号）",
         [DocumentsVoid] = "作废文书",
-        [NumbersView] = "查看编号登记簿",
+        [NumbersView] = "查看编号、用印登记簿",
         [TemplatesView] = "查看文书模板",
         [TemplatesEdit] = "维护文书模板",
         [TemplatesPublish] = "复核、发布文书模板",
@@ -63,6 +64,8 @@ public static class Permissions
         [DecisionTablesView] = "查看决策表与制度参数",
         [DecisionTablesEdit] = "编制决策表、提出参数修改",
         [DecisionTablesPublish] = "发布决策表、确认参数修改",
+        [CredentialsManage] = "登记执法证件与资格",
+        [RegistersView] = "查看台账",
         [CalendarView] = "查看节假日安排",
         [CalendarEdit] = "维护节假日安排",
         [ClocksSteer] = "申请中止、恢复、延长期限，更正起算日",
@@ -74,7 +77,6 @@ public static class Permissions
         [OperationsView] = "查看运行监控",
         [OperationsManage] = "处置流程异常",
         [AuditView] = "查阅审计记录",
-        [CredentialsManage] = "登记、变更证件与资格",
         [PeopleView] = "查看机构与人员",
         [UsersManage] = "管理机构、人员与职务",
         [SecurityManage] = "管理权限与安全策略",

@@ -8,6 +8,8 @@ public static class PostCodes
     public const string SupervisionDeputy = "SupervisionDeputy";
     public const string BureauPrincipal = "BureauPrincipal";
     public const string SupervisedUnitHead = "SupervisedUnitHead";
+    public const string AccountabilityOfficer = "AccountabilityOfficer";
+    public const string EnforcementOfficer = "EnforcementOfficer";
     public const string WorkflowManager = "WorkflowManager";
     public const string SealKeeper = "SealKeeper";
     public const string Archivist = "Archivist";

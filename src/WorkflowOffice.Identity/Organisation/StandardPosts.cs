@@ -11,7 +11,7 @@ public static class StandardPosts
     private static readonly string[] Supervisor =
         [
             .. Reader, Permissions.CasesViewAll, Permissions.TemplatesView, Permissions.WorkflowsView, Permissions.WatchView, Permissions.NumbersView,
-            Permissions.DecisionTablesView,
+            Permissions.DecisionTablesView, Permissions.RegistersView,
         ];
 
     public static IReadOnlyList<StandardPost> All { get; } =
@@ -25,6 +25,9 @@ public static class StandardPosts
         new(PostCodes.SupervisionDeputy, "分管领导", [.. Supervisor, Permissions.ClocksSteer, Permissions.WatchPublish, Permissions.DocumentsSign]),
         new(PostCodes.BureauPrincipal, "主要负责人", [.. Supervisor, Permissions.DocumentsSign, Permissions.DocumentsVoid]),
         new(PostCodes.SupervisedUnitHead, "被监督科室负责人", Reader),
+        // 责任追究办公室 (004 过错追究§10); its head is the deputy in charge.
+        new(PostCodes.AccountabilityOfficer, "责任追究办公室人员", [.. Supervisor, Permissions.CasesStart, Permissions.ClocksSteer, Permissions.DocumentsDraft, Permissions.CredentialsManage]),
+        new(PostCodes.EnforcementOfficer, "执法人员", Reader),
         new(PostCodes.WorkflowManager, "法制机构（流程管理）",
         [
             .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.TemplatesPublish,

@@ -16,6 +16,8 @@ internal static class AddressBookEndpoints
             .RequirePermission(Permissions.PeopleView).WithName("ListPeople").WithTags("机构与人员").WithSummary("人员，可按职务、单位筛选");
         routes.MapGet("/api/units", ListUnitsAsync)
             .RequirePermission(Permissions.PeopleView).WithName("ListUnits").WithTags("机构与人员").WithSummary("机构");
+        routes.MapGet("/api/posts", () => TypedResults.Ok<PostRow[]>([.. StandardPosts.All.Select(post => new PostRow(post.Code, post.Name))]))
+            .RequirePermission(Permissions.PeopleView).WithName("ListPosts").WithTags("机构与人员").WithSummary("职务");
     }
 
     private static async Task<Ok<PersonRow[]>> ListPeopleAsync(string? post, Guid? unitId, People people, CancellationToken cancellationToken)

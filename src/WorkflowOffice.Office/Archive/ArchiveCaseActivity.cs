@@ -23,27 +23,33 @@ public sealed class ArchiveCaseActivity : CodeActivity
     [Input(DisplayName = "检查人", Description = "核对卷内文书的人（表达式）。", Order = 3)]
     public Input<string> CheckedBy { get; set; } = new();
 
+    [Input(DisplayName = "当事人", Description = "卷宗封面上的当事人（表达式）；留空为被监督单位。", Order = 4)]
+    public Input<string> Party { get; set; } = new();
+
     protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
         var work = context.GetRequiredService<CaseWork>();
         var database = context.GetRequiredService<OfficeDbContext>();
         var @case = await work.OfAsync(context);
         var result = context.Get(Result) ?? DisplayText;
+        var party = context.Get(Party) is { Length: > 0 } named ? named : @case.SupervisedUnit ?? @case.Data["PartyName"]?.ToString();
         CaseWork.Merge(context, @case, new JsonObject { [nameof(Result)] = result });
         if (!context.Get(Terminated))
-            await ArchiveDocumentsAsync(context, @case, database, result, context.Get(CheckedBy));
+            await ArchiveDocumentsAsync(context, @case, database, result, context.Get(CheckedBy), party);
         work.AddAutomaticStep(context, @case, StepKind.System, DisplayText, "002 四(三)1", result);
         @case.Close(context.Get(Terminated) ? CaseState.Terminated : CaseState.Archived, context.Now);
     }
 
     private static async Task ArchiveDocumentsAsync(
-        ActivityExecutionContext context, Case @case, OfficeDbContext database, string result, string? checkedBy)
+        ActivityExecutionContext context, Case @case, OfficeDbContext database, string result, string? checkedBy, string? party)
     {
         var documents = context.GetRequiredService<CaseDocuments>();
         await database.SaveChangesAsync(context.CancellationToken);
         var rows = await database.Documents.Where(d => d.CaseId == @case.Id && d.State != DocumentState.Voided)
             .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).ToListAsync(context.CancellationToken);
-        var index = await documents.MakeAsync(context, @case, "archive-index", "archive-index", Facts(context, @case, rows, result, checkedBy), "002 四(三)", issue: true);
+        if (rows.Count == 0)
+            return; // a matter that was not taken up has no volume
+        var index = await documents.MakeAsync(context, @case, "archive-index", "archive-index", Facts(context, @case, rows, result, checkedBy, party), "002 四(三)", issue: true);
         var change = CaseWork.System(context, @case, "002 四(三)1 归档");
         var life = context.GetRequiredService<DocumentLife>();
         foreach (var document in rows.Append(index))
@@ -51,11 +57,11 @@ public sealed class ArchiveCaseActivity : CodeActivity
     }
 
     private static JsonObject Facts(
-        ActivityExecutionContext context, Case @case, List<Document> documents, string result, string? checkedBy) => new()
+        ActivityExecutionContext context, Case @case, List<Document> documents, string result, string? checkedBy, string? party) => new()
         {
             ["ArchiveNo"] = @case.No,
             ["CaseName"] = @case.Title,
-            ["PartyName"] = @case.SupervisedUnit ?? @case.Data["PartyName"]?.ToString(),
+            ["PartyName"] = party,
             [nameof(Result)] = result,
             ["FiledOn"] = Day(@case.StartedAt),
             ["ClosedOn"] = Day(context.Now),

@@ -11,17 +11,20 @@ namespace WorkflowOffice.Office.Archive;
 /// <summary>Nothing is archived with an unserved document or an unsealed one (X-ARC-01, R-002-25).</summary>
 internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
 {
-    /// <summary>Documents that a unit addresses to the bureau, receipts, and papers that stay inside the office are not themselves served.</summary>
+    /// <summary>Documents that a unit or person addresses to the bureau, receipts, minutes and papers that stay inside the office are not themselves served.</summary>
     private static readonly string[] NotServed =
-        ["T-14", "T-15", "T-16", "T-17", "T-18", "T-19", "T-20", "T-26", "T-38", "T-42", "T-59", "T-65", "T-66", "T-67"];
+        ["T-14", "T-15", "T-16", "T-17", "T-18", "T-19", "T-20", "T-26", "T-38", "T-42", "T-52", "T-56", "T-57", "T-59", "T-65", "T-66", "T-67", "T-68", "T-69"];
 
     private static readonly DocumentState[] BeforeIssue = [DocumentState.Draft, DocumentState.InReview, DocumentState.Signed, DocumentState.Sealed];
 
     public string Name => "archive-complete";
 
+    public string Title => "卷宗材料齐全";
+
     public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
     {
         await EnsureNothingToDecideAsync(@case, cancellationToken);
+        await EnsureNothingToDoAsync(@case, task, cancellationToken);
         var open = await database.Documents
             .Where(d => d.CaseId == @case.Id && (BeforeIssue.Contains(d.State) || (d.State == DocumentState.Issued && !NotServed.Contains(d.Code))))
             .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id)
@@ -33,6 +36,15 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
             RefusalKind.RuleBroken, "X-ARC-01",
             $"尚有文书未制发或未送达，不得归档：{string.Join("、", open.Select(d => $"《{d.Title}》{d.Number}（{d.State.InWords()}）"))}。请先办完这些文书，或作废不再使用的草稿。")
         { Article = "002 四(三)1" };
+    }
+
+    /// <summary>A duty that runs beside the main path (a referral, a disclosure to be withdrawn) is not lost with the case (X-ARC-02).</summary>
+    private async Task EnsureNothingToDoAsync(Case @case, HumanTask task, CancellationToken cancellationToken)
+    {
+        var titles = await database.Tasks.Where(t => t.CaseId == @case.Id && t.Id != task.Id && !t.Optional)
+            .Where(TaskOwnership.IsOpen).Select(t => t.Title + "（" + t.AssignedTo + "）").ToListAsync(cancellationToken);
+        if (titles.Count > 0)
+            throw new OfficeException(RefusalKind.RuleBroken, "X-ARC-02", $"尚有任务未办结，不得归档：{string.Join("、", titles)}。请先办结这些任务。") { Article = "002 四(三)1" };
     }
 
     /// <summary>What happened on a day that was corrected afterwards is decided before the volume is closed (X-CLK-13).</summary>

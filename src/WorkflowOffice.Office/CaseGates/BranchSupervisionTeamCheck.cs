@@ -10,6 +10,8 @@ internal sealed class BranchSupervisionTeamCheck(People people) : ITaskCheck
 {
     public string Name => "branch-supervision-team";
 
+    public string Title => "监督小组组成合格";
+
     public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
     {
         var officers = (await people.FindByPostAsync(PostCodes.SupervisionOfficer, null, cancellationToken)).Count;

@@ -12,6 +12,8 @@ internal sealed class CollectiveDiscussionCheck(People people) : IOutcomeCheck
 {
     public string Name => "collective-discussion";
 
+    public string Title => "集体讨论记录成立";
+
     public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, string outcome, DateOnly today, CancellationToken cancellationToken)
     {
         var votes = (values["Votes"] as JsonArray ?? []).OfType<JsonObject>()

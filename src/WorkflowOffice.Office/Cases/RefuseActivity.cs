@@ -9,7 +9,7 @@ public sealed class RefuseActivity : CodeActivity
     [Input(DisplayName = "拒绝码", Description = "如 X-OBJ-01。", Order = 1)]
     public Input<string> Code { get; set; } = new();
 
-    [Input(DisplayName = "理由", UIHint = "multi-line", Order = 2)]
+    [Input(DisplayName = "理由", UIHint = "multiline", Order = 2)]
     public Input<string> Reason { get; set; } = new();
 
     [Input(DisplayName = "依据条文", Order = 3)]

@@ -1,40 +1,41 @@
 namespace WorkflowOffice.Office.Credentials;
 
-/// <summary>A credential or qualification of a person (执法证, 监督证件, 法律职业资格).</summary>
+/// <summary>A person's enforcement or supervision credential (执法证、监督证; SM-16, R-004-20).</summary>
 public sealed class Credential
 {
     public required Guid Id { get; init; }
     public required Guid PersonId { get; init; }
-    public required CredentialKind Kind { get; init; }
-    public required string Number { get; init; }
+    public required string PersonName { get; init; }
+
+    /// <summary>行政执法证, 执法监督证, 法律职业资格证, 法制审核从业证明.</summary>
+    public required string Kind { get; init; }
+    public required string No { get; init; }
     public required string Issuer { get; init; }
     public required DateOnly ValidFrom { get; init; }
+    public required DateOnly ValidTo { get; init; }
+    public CredentialStatus Status { get; private set; } = CredentialStatus.Valid;
 
-    /// <summary>Last day; null: without end.</summary>
-    public DateOnly? ValidTo { get; init; }
-    public CredentialState State { get; private set; } = CredentialState.Valid;
-    public string? StateReason { get; private set; }
-    public required string RecordedBy { get; init; }
-    public required DateTimeOffset RecordedAt { get; init; }
+    /// <summary>Since when it has this status, until when (a suspension), why, and in which case.</summary>
+    public DateOnly? StatusOn { get; private set; }
+    public DateOnly? StatusUntil { get; private set; }
+    public string? StatusReason { get; private set; }
+    public Guid? StatusCaseId { get; private set; }
     public int Revision { get; private set; }
 
-    /// <summary>Whether it counts on a day, both ends included (AC-117).</summary>
-    public bool CountsOn(DateOnly day) => State == CredentialState.Valid && ValidFrom <= day && (ValidTo is null || day <= ValidTo);
-
-    /// <exception cref="OfficeException">X-CRD-03: 暂扣 can be lifted; what was confiscated or revoked cannot come back.</exception>
-    internal void MoveTo(CredentialState state, string reason)
+    /// <summary>A suspension does not replace a withdrawn qualification.</summary>
+    internal void Change(CredentialStatus status, DateOnly on, DateOnly? until, string reason, Guid? caseId)
     {
-        if (State is CredentialState.Confiscated or CredentialState.Revoked || state == State)
-            throw new OfficeException(RefusalKind.Conflict, "X-CRD-03", $"证件{Number}现为“{InWords(State)}”，不能改为“{InWords(state)}”。重新取得证件的，请另行登记。");
-        (State, StateReason) = (state, reason);
+        if (Status == CredentialStatus.Revoked && status == CredentialStatus.Suspended)
+            return;
+        (Status, StatusOn, StatusUntil, StatusReason, StatusCaseId) = (status, on, until, reason, caseId);
         Revision++;
     }
 
-    internal static string InWords(CredentialState state) => state switch
-    {
-        CredentialState.Valid => "有效",
-        CredentialState.Suspended => "暂扣",
-        CredentialState.Confiscated => "收缴",
-        _ => "取消",
-    };
+    internal bool IsGood(DateOnly on) => Status == CredentialStatus.Valid && ValidFrom <= on && on <= ValidTo;
+
+    internal string Describe(DateOnly on) =>
+        Status != CredentialStatus.Valid ? $"{Kind}{No}已于 {LegalTime.Format(StatusOn!.Value)} {Status.InWords()}（{StatusReason}）"
+        : on > ValidTo ? $"{Kind}{No}已于 {LegalTime.Format(ValidTo)} 到期"
+        : on < ValidFrom ? $"{Kind}{No}自 {LegalTime.Format(ValidFrom)} 起才有效"
+        : $"{Kind}{No}有效";
 }

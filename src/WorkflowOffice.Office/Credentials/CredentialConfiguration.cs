@@ -10,7 +10,7 @@ internal sealed class CredentialConfiguration : IEntityTypeConfiguration<Credent
         builder.ToTable("credentials");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Revision).IsConcurrencyToken();
-        builder.HasIndex(row => new { row.Kind, row.Number }).IsUnique();
+        builder.HasIndex(row => new { row.Kind, row.No }).IsUnique();
         builder.HasIndex(row => row.PersonId);
     }
 }

@@ -9,9 +9,9 @@ namespace WorkflowOffice.Office.Credentials;
 /// <summary>The fictional office's officers hold their credentials, one of its two reviewers the legal qualification.</summary>
 public sealed class LoadDemonstrationCredentials(IBurstRunner bursts)
 {
-    private static readonly (string Login, CredentialKind Kind)[] Held =
+    private static readonly (string Login, string Kind)[] Held =
     [
-        ("xujing", CredentialKind.Enforcement), ("tangyong", CredentialKind.Enforcement), ("zhangwei", CredentialKind.Supervision), ("luyao", CredentialKind.LegalProfession),
+        ("xujing", CredentialRegister.Enforcement), ("tangyong", CredentialRegister.Enforcement), ("zhangwei", CredentialRegister.Supervision), ("luyao", CredentialRegister.LegalProfession),
     ];
 
     public Task RunAsync(CancellationToken cancellationToken) => bursts.RunAsync(LoadAsync, null, cancellationToken);
@@ -31,14 +31,14 @@ public sealed class LoadDemonstrationCredentials(IBurstRunner bursts)
                 Id = RisingId.At(burst.Now),
                 PersonId = person.Id.Value,
                 Kind = kind,
-                Number = $"演示-{login}",
+                PersonName = person.Name,
+                No = $"演示-{login}",
                 Issuer = "演示发证机关",
                 ValidFrom = new DateOnly(2020, 1, 1),
-                RecordedBy = Actor.SystemName,
-                RecordedAt = burst.Now,
+                ValidTo = kind is CredentialRegister.LegalProfession ? DateOnly.MaxValue : new DateOnly(2030, 12, 31),
             });
             burst.Services.GetRequiredService<AuditTrail>().Record(new AuditEntry(
-                ChangeContext.BySystem("演示机构的初始设置", burst.Now), "credential.recorded", "person", person.Id.ToString(), $"登记{person.Name}的证件"));
+                ChangeContext.BySystem("演示机构的初始设置", burst.Now), "credential.registered", "person", person.Id.ToString(), $"登记{person.Name}的证件"));
         }
 
         return Held.Length;

@@ -54,8 +54,8 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
     public DbSet<CaseGate> CaseGates => Set<CaseGate>();
     public DbSet<ProfileChange> ProfileChanges => Set<ProfileChange>();
-    public DbSet<Credential> Credentials => Set<Credential>();
     public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();
+    public DbSet<Credential> Credentials => Set<Credential>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         // Migrations are SQL by hand without a model snapshot; a test compares the migrated schema with the model instead.

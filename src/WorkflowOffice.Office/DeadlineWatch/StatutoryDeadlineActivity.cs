@@ -57,7 +57,7 @@ public sealed class StatutoryDeadlineActivity : Activity
     [Input(DisplayName = "督办阶梯", Description = "不用督办方案时，在此逐级写明。", UIHint = "json-editor", Order = 10.5f)]
     public Input<AlertRule[]> Escalation { get; set; } = new();
 
-    [Input(DisplayName = "届满处理", Description = "Complete：走“届满”出口；Escalate：只督办，不代为决定。", UIHint = "dropdown", Options = ["Complete", Escalate], DefaultValue = "Complete", Order = 11)]
+    [Input(DisplayName = "届满处理", Description = "届满后走“届满”出口，或者只督办、不代为决定。", UIHint = "dropdown", Options = ["Complete", Escalate], OptionNames = ["走“届满”出口", "只督办，不代为决定"], DefaultValue = "Complete", Order = 11)]
     public Input<string> WhenDue { get; set; } = new("Complete");
 
     [Input(DisplayName = "届满记载", Description = "届满时以“系统自动”记入办理过程的文字。", Order = 12)]

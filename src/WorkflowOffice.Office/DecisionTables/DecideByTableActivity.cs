@@ -24,7 +24,7 @@ public sealed class DecideByTableActivity : Activity
     [Input(DisplayName = "行为之日", Description = "按哪一日有效的规定判定；留空为当天。", Order = 2)]
     public Input<string> ActedOn { get; set; } = new();
 
-    [Input(DisplayName = "出口", Description = "决策表的各个结论，每个结论是一个出口。", UIHint = "multi-text", IsOutcomes = true, Order = 3)]
+    [Input(DisplayName = "出口", Description = "决策表的各个结论，每个结论是一个出口。", IsOutcomes = true, DefaultValue = new[] { Applies, DoesNotApply }, Order = 3)]
     public Input<string[]> Outcomes { get; set; } = new([Applies, DoesNotApply]);
 
     protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)

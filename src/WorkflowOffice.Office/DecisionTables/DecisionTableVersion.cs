@@ -72,8 +72,7 @@ public sealed class DecisionTableVersion
     internal void Publish(ICurrentUser user, DateTimeOffset at)
     {
         Require(DecisionTableState.Submitted);
-        if (EditorIds.Contains(user.Id.Value))
-            throw DecisionTableRefusal.FourEyes(this);
+        FourEyes.Ensure(user.Id.Value, EditorIds.Cast<Guid?>(), () => DecisionTableRefusal.FourEyes(this));
         PublishAs(user.Name, at);
     }
 

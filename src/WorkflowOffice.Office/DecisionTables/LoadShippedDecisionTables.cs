@@ -30,7 +30,7 @@ public sealed class LoadShippedDecisionTables(IBurstRunner bursts)
         return missing.Count;
     }
 
-    private static IEnumerable<DecisionTableDocument> Shipped() =>
+    internal static IEnumerable<DecisionTableDocument> Shipped() =>
         typeof(LoadShippedDecisionTables).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read);
 

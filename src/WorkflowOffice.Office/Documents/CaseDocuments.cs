@@ -51,9 +51,9 @@ internal sealed class CaseDocuments(
         var template = await templates.ForCaseAsync(@case, templateId, cancellationToken);
         var datedOn = LegalTime.DateOf(change.At);
         await gates.EnsureOpenAsync(@case, template.Manifest.Code, template.Manifest.Title, datedOn, cancellationToken);
-        var bureau = await life.BureauAsync(cancellationToken);
-        var data = DocumentData.Collect(@case, facts, bureau, datedOn);
-        var draftNumber = template.Manifest.Numbering?.Draft(bureau.AgencyCode ?? bureau.Name, datedOn.Year);
+        var issuer = await life.IssuerAsync(@case, cancellationToken);
+        var data = DocumentData.Collect(@case, facts, issuer, datedOn);
+        var draftNumber = DocumentLife.DraftNumberOf(template.Manifest, data, issuer, datedOn.Year);
         data["DocNo"] = draftNumber;
         var filled = template.Word.Fill(data, template.Options);
         var document = new Document

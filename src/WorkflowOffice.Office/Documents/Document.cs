@@ -33,7 +33,7 @@ public sealed class Document
     public string? Number { get; set; }
 
     /// <summary>What stands in place of the number until issue: <c>示应急执监通〔2026〕__号</c>; null for documents that carry none.</summary>
-    public string? DraftNumber { get; init; }
+    public string? DraftNumber { get; set; }
 
     /// <summary>成文日期: of a draft the day it was made, from the signature on the day it was signed.</summary>
     public required DateOnly DatedOn { get; set; }

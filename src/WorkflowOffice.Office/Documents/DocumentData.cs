@@ -8,11 +8,11 @@ namespace WorkflowOffice.Office.Documents;
 /// <summary>What a document is made from: the facts of the case, those given for this document only, and who issues it when.</summary>
 internal static class DocumentData
 {
-    internal static JsonObject Collect(Case @case, JsonObject ownFacts, UnitView bureau, DateOnly datedOn)
+    internal static JsonObject Collect(Case @case, JsonObject ownFacts, UnitView issuer, DateOnly datedOn)
     {
         var data = (JsonObject)@case.Data.DeepClone();
-        data["AgencyName"] = bureau.Name;
-        data["AgencyCode"] = bureau.AgencyCode;
+        data["AgencyName"] = issuer.Name;
+        data["AgencyCode"] = issuer.AgencyCode;
         data["CaseNo"] = @case.No;
         data["CaseTitle"] = @case.Title;
         return Date(data, ownFacts, datedOn);

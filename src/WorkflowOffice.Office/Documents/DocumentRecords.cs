@@ -80,6 +80,9 @@ public sealed class DrawnNumber
     /// <summary>As it stands in the document: 示应急执监通〔2026〕1号.</summary>
     public required string Text { get; init; }
     public required string Title { get; init; }
+
+    /// <summary>文种, where one template makes documents of several kinds: 通知, 决定.</summary>
+    public string? Kind { get; init; }
     public required Guid CaseId { get; init; }
     public required Guid DocumentId { get; init; }
     public required DateTimeOffset DrawnAt { get; init; }

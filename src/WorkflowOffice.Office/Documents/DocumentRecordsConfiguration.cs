@@ -15,6 +15,7 @@ internal sealed class DocumentRecordsConfiguration :
         builder.HasIndex(row => new { row.DocumentId, row.No }).IsUnique();
         builder.HasOne<Document>().WithMany().HasForeignKey(row => row.DocumentId);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(row => row.FileSha256);
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(row => row.PictureSha256);
     }
 
     public void Configure(EntityTypeBuilder<DocumentComment> builder)

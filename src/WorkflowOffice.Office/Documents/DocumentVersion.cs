@@ -19,6 +19,9 @@ public enum DocumentVersionKind
     /// <summary>签发件扫描: the paper that was signed by hand; evidence beside the text.</summary>
     SignedScan,
 
+    /// <summary>用印稿: the picture of the seal was placed in the document.</summary>
+    SealImage,
+
     /// <summary>正本: with number and date, as issued.</summary>
     Final,
 
@@ -45,6 +48,10 @@ public sealed class DocumentVersion
     public required JsonObject Data { get; init; }
     public required string TemplateSha256 { get; init; }
     public string[] Missing { get; init; } = [];
+
+    /// <summary>The picture of a signature or seal that this version placed, and where: it goes into the final as well.</summary>
+    public string? PictureSha256 { get; init; }
+    public string? PicturePlace { get; init; }
 
     /// <summary>It is the text of the document, not a picture of it.</summary>
     public bool IsText => ContentType == CaseDocuments.DocxType;

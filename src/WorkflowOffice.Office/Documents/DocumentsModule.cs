@@ -4,6 +4,7 @@ using WorkflowOffice.Office.Documents.DraftDocument;
 using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Office.Documents.Numbers;
 using WorkflowOffice.Office.Documents.Pdf;
+using WorkflowOffice.Office.Documents.Seals;
 using WorkflowOffice.Office.Documents.Volume;
 
 namespace WorkflowOffice.Office.Documents;
@@ -18,7 +19,7 @@ internal static class DocumentsModule
         services.AddScoped<PdfRenditions>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
         services.AddScoped<SealDetails>().AddScoped<DocumentLife>().AddScoped<DocumentCommands>().AddScoped<DocumentActs>();
-        services.AddScoped<DraftDocumentHandler>().AddScoped<DocumentNextSteps>().AddScoped<CompareVersionsHandler>().AddScoped<ListNumbersHandler>().AddScoped<DownloadVolumeHandler>();
+        services.AddScoped<DraftDocumentHandler>().AddScoped<DocumentNextSteps>().AddScoped<CompareVersionsHandler>().AddScoped<ListNumbersHandler>().AddScoped<SealRegister>().AddScoped<DownloadVolumeHandler>();
         return services;
     }
 
@@ -28,6 +29,7 @@ internal static class DocumentsModule
         DocumentLifeEndpoints.Map(routes);
         CompareVersionsEndpoint.Map(routes);
         ListNumbersEndpoint.Map(routes);
+        SealRegisterEndpoints.Map(routes);
         DownloadVolumeEndpoint.Map(routes);
     }
 }

@@ -18,6 +18,18 @@ internal sealed class FileStore(OfficeDbContext database)
         return sha256;
     }
 
-    internal async Task<StoredFile?> FindAsync(string sha256, CancellationToken cancellationToken) =>
-        await database.Files.AsNoTracking().SingleOrDefaultAsync(file => file.Sha256 == sha256, cancellationToken);
+    /// <summary>The stored file, checked against its name: what is given out is what was stored.</summary>
+    /// <exception cref="OfficeException">X-FIL-01: the bytes are no longer those of the hash.</exception>
+    internal async Task<StoredFile?> FindAsync(string sha256, CancellationToken cancellationToken)
+    {
+        var file = await database.Files.AsNoTracking().SingleOrDefaultAsync(row => row.Sha256 == sha256, cancellationToken);
+        if (file is not null && HashOf(file.Bytes) != file.Sha256)
+        {
+            throw new OfficeException(
+                RefusalKind.Conflict, "X-FIL-01",
+                $"文件与登记的校验值（SHA-256 {sha256[..12]}…）不符，可能已损坏或被改动，不予提供。请系统管理员从备份恢复，并报告审计管理员。");
+        }
+
+        return file;
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class ServeDocumentCheck(OfficeDbContext database) : ITaskCheck
 
     public string Name => ServiceForm.CheckName;
 
+    public string Title => "送达登记完整、日期合理";
+
     public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
     {
         var document = await database.Documents.SingleAsync(d => d.Id == task.DocumentId, cancellationToken);

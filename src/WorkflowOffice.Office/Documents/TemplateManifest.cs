@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace WorkflowOffice.Office.Documents;
 
@@ -14,11 +15,27 @@ public sealed record TemplateManifest
 
     /// <summary>Paths without which the document must not be made; <c>A|B</c> asks for one of the two.</summary>
     public IReadOnlyList<string> Mandatory { get; init; } = [];
+
+    /// <summary>Complete invented data to look at the template with.</summary>
+    public JsonObject? Sample { get; init; }
 }
 
 /// <summary>How numbers of this kind look, e.g. <c>{机关代字}执监通〔{年}〕{n}号</c> (documents.md §3).</summary>
-public sealed record TemplateNumbering(string Series, string Format)
+/// <param name="By">The field that tells which of several kinds (文种) a document is; null where there is one kind.</param>
+/// <param name="Kinds">Kinds that count for themselves, by the value of that field; all others take this series.</param>
+public sealed record TemplateNumbering(
+    string Series, string Format, string? By = null, IReadOnlyDictionary<string, TemplateNumbering>? Kinds = null)
 {
+    /// <summary>The series of a document with this data: 决定 counts apart from 通知.</summary>
+    public TemplateNumbering For(JsonObject data) => KindOf(data) is { } kind ? Kinds!.GetValueOrDefault(kind, this) : this;
+
+    /// <summary>The kind that the data names, where kinds count for themselves.</summary>
+    public string? KindOf(JsonObject data) =>
+        By is not null && Kinds is not null && data[By] is JsonValue value && value.ToString().Trim() is { Length: > 0 } kind ? kind : null;
+
+    /// <summary>How its numbers look; where kinds count for themselves, each of them.</summary>
+    public string InWords => string.Join("；", (Kinds ?? new Dictionary<string, TemplateNumbering>()).Select(kind => $"{kind.Key}：{kind.Value.Format}").Prepend(Format));
+
     /// <summary>What stands in a draft: the number itself is drawn at issue.</summary>
     public string Draft(string agencyCode, int year) => Write(agencyCode, year, "__");
 

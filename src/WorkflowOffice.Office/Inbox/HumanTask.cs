@@ -54,9 +54,6 @@ public sealed class HumanTask
     /// <summary>Name of the <see cref="ITaskCheck"/> that must pass.</summary>
     public string? CheckName { get; init; }
 
-    /// <summary>Decision table whose rows are reasons to refuse the submission.</summary>
-    public string? RulesTable { get; init; }
-
     /// <summary>An offer rather than a duty: the flow does not wait for it, it does not count as to do.</summary>
     public bool Optional { get; init; }
 

@@ -7,6 +7,7 @@ using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.DeadlineWatch.Scheme;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Office.Pickers;
 using WorkflowOffice.Workflows;
 
 namespace WorkflowOffice.Office.Inbox;
@@ -22,13 +23,13 @@ public sealed class HumanTaskActivity : Activity
     [Input(DisplayName = "标题", Description = "待办中显示的任务名称；留空用步骤名称。", Order = 1)]
     public Input<string> Title { get; set; } = new();
 
-    [Input(DisplayName = "办理说明", Description = "告诉办理人要做什么。", UIHint = "multi-line", Order = 2)]
+    [Input(DisplayName = "办理说明", Description = "告诉办理人要做什么。", UIHint = "multiline", Order = 2)]
     public Input<string> Instructions { get; set; } = new();
 
     [Input(DisplayName = "办理职务", Description = "由哪一职务办理。", UIHint = "dropdown", OptionsSource = "posts", Order = 3)]
     public Input<string> Post { get; set; } = new();
 
-    [Input(DisplayName = "所属科室", Description = "限定哪一科室的该职务；科室代码或表达式，留空不限。", UIHint = "single-line", OptionsSource = "units", Order = 4)]
+    [Input(DisplayName = "所属科室", Description = "限定哪一科室的该职务，可用表达式；留空不限。", OptionsSource = "units", Order = 4)]
     public Input<string> Unit { get; set; } = new();
 
     [Input(DisplayName = "指定人员", Description = "直接指定办理人（表达式），优先于职务。", Order = 5)]
@@ -40,10 +41,13 @@ public sealed class HumanTaskActivity : Activity
     [Input(DisplayName = "回避拒绝码", Description = "应回避人员办理时的拒绝码，如 X-SOD-3。", Order = 7, Category = "职责分离")]
     public Input<string> ExclusionCode { get; set; } = new();
 
-    [Input(DisplayName = "表单", Description = "任务表单的字段。", UIHint = "json-editor", OptionsSource = "forms", Order = 8)]
+    [Input(DisplayName = "选用表单", Description = "选中后，该步骤的表单即复制到下面的“表单”，可继续修改。", UIHint = "dropdown", OptionsSource = CopyChosenForm.Source, Order = 7.5f)]
+    public Input<string> FormFrom { get; set; } = new();
+
+    [Input(DisplayName = "表单", Description = "任务表单的字段。", UIHint = "json-editor", Order = 8)]
     public Input<TaskForm> Form { get; set; } = new();
 
-    [Input(DisplayName = "结果", Description = "可选择的办理结果，每个结果是一个出口。", UIHint = "multi-text", IsOutcomes = true, Order = 9)]
+    [Input(DisplayName = "结果", Description = "可选择的办理结果，每个结果是一个出口。", IsOutcomes = true, DefaultValue = new[] { "完成" }, Order = 9)]
     public Input<string[]> Outcomes { get; set; } = new(["完成"]);
 
     [Input(DisplayName = "结果设置", Description = "按结果名称设置样式、是否必须填写意见等。", UIHint = "json-editor", Order = 10)]
@@ -61,11 +65,8 @@ public sealed class HumanTaskActivity : Activity
     [Input(DisplayName = "缺项拒绝码", Description = "必填内容缺失时的拒绝码，如 X-NOT-01。", Order = 14)]
     public Input<string> MissingCode { get; set; } = new();
 
-    [Input(DisplayName = "提交校验", Description = "提交时另须通过的校验，如 archive-complete。", UIHint = "dropdown", OptionsSource = "task-checks", Order = 14)]
+    [Input(DisplayName = "提交校验", Description = "提交时另须通过的校验。", UIHint = "dropdown", OptionsSource = "task-checks", Order = 14)]
     public Input<string> Check { get; set; } = new();
-
-    [Input(DisplayName = "提交规则", Description = "列出拒绝情形的决策表：适用的行即拒绝理由（结论列 Code、Message）。", UIHint = "dropdown", OptionsSource = "decision-tables", Order = 14.5f)]
-    public Input<string> Rules { get; set; } = new();
 
     [Input(DisplayName = "非本人拒绝码", Description = "不属于办理人的人员提交时的拒绝码，如 X-OBJ-02。", Order = 15)]
     public Input<string> NotYoursCode { get; set; } = new();
@@ -117,7 +118,7 @@ public sealed class HumanTaskActivity : Activity
         var clock = string.IsNullOrEmpty(clockKey)
             ? null
             : await context.GetRequiredService<ClockKeeper>().FindAsync(@case.Id, clockKey, context.CancellationToken);
-        var form = context.Get(Form) ?? TaskForm.Empty;
+        var form = ReferenceLists.ReferenceCatalogue.FillOptions(context.Get(Form) ?? TaskForm.Empty, @case.Data);
         context.GetRequiredService<OfficeDbContext>().Tasks.Add(new HumanTask
         {
             Id = Guid.CreateVersion7(context.Now),
@@ -142,7 +143,6 @@ public sealed class HumanTaskActivity : Activity
             MissingCode = context.Get(MissingCode),
             Article = context.Get(Article),
             CheckName = context.Get(Check),
-            RulesTable = context.Get(Rules),
             Optional = context.Get(Optional),
             DocumentId = document?.Id,
             ClockKey = clockKey,
@@ -229,11 +229,23 @@ public sealed class HumanTaskActivity : Activity
         foreach (var field in form.Fields)
         {
             if ((data[field.Name] ?? data[field.DefaultFrom ?? ""] ?? field.Default) is { } known)
-                values[field.Name] = known.DeepClone();
+                values[field.Name] = KnownCells(field, known);
             else if (field is { Kind: FieldKind.Date, Today: true })
                 values[field.Name] = today.ToIso();
         }
 
         return values;
+    }
+
+    /// <summary>A table shows its own columns of what an earlier step knew more of.</summary>
+    private static JsonNode KnownCells(FormField field, JsonNode known)
+    {
+        var value = known.DeepClone();
+        if (field.Kind != FieldKind.Table || value is not JsonArray rows)
+            return value;
+        foreach (var row in rows.OfType<JsonObject>())
+            foreach (var name in row.Select(cell => cell.Key).Except((field.Columns ?? []).Select(column => column.Name)).ToList())
+                row.Remove(name);
+        return value;
     }
 }

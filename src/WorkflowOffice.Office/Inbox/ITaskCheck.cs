@@ -9,6 +9,9 @@ internal interface ITaskCheck
     /// <summary>The name that definitions use.</summary>
     string Name { get; }
 
+    /// <summary>What it checks, as the designer lists it.</summary>
+    string Title { get; }
+
     /// <summary>Throws an <see cref="OfficeException"/> when the task must not be completed this way; changes nothing.</summary>
     Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken);
 }

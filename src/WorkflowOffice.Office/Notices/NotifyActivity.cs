@@ -8,10 +8,10 @@ namespace WorkflowOffice.Office.Notices;
 [Activity(OfficeActivities.Namespace, OfficeActivities.Category, "通知有关人员，并以“系统自动”记入办理过程。", Type = "Notify", DisplayName = "通知记载")]
 public sealed class NotifyActivity : CodeActivity
 {
-    [Input(DisplayName = "内容", UIHint = "multi-line", Order = 1)]
+    [Input(DisplayName = "内容", UIHint = "multiline", Order = 1)]
     public Input<string> Text { get; set; } = new();
 
-    [Input(DisplayName = "通知职务", Description = "可多个；留空只记载不通知。", UIHint = "multi-text", OptionsSource = "posts", Order = 2)]
+    [Input(DisplayName = "通知职务", Description = "可多个；留空只记载不通知。", UIHint = "checklist", OptionsSource = "posts", Order = 2)]
     public Input<string[]> Posts { get; set; } = new([]);
 
     [Input(DisplayName = "所属科室", Description = "只通知这一科室的上述职务。", OptionsSource = "units", Order = 3)]
@@ -20,7 +20,7 @@ public sealed class NotifyActivity : CodeActivity
     [Input(DisplayName = "依据", Description = "条文或期限编号。", Order = 4)]
     public Input<string> Basis { get; set; } = new();
 
-    [Input(DisplayName = "性质", UIHint = "dropdown", Options = ["Info", "Warning", "Escalation", "Automatic"], DefaultValue = "Automatic", Order = 5)]
+    [Input(DisplayName = "性质", UIHint = "dropdown", Options = ["Info", "Warning", "Escalation", "Automatic"], OptionNames = ["告知", "提醒", "督办", "系统自动"], DefaultValue = "Automatic", Order = 5)]
     public Input<string> Kind { get; set; } = new("Automatic");
 
     protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)

@@ -1,3 +1,4 @@
+using WorkflowOffice.Office.Cases.FindEarlierCases;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows;
@@ -9,6 +10,9 @@ namespace WorkflowOffice.Office.PublishGate;
 /// <remarks>A fact is a name, or a list and a name in it: <c>Clocks.objection</c>. Facts of a period are there from its start, all others when the step is done.</remarks>
 internal sealed class CaseFacts
 {
+    /// <summary>The record of every decision by table; a template's field of that name is another thing.</summary>
+    internal const string Decisions = "Decisions";
+
     private const string Anything = "*";
 
     /// <summary>There from the beginning (StartCase), or added to every document by the system.</summary>
@@ -46,7 +50,7 @@ internal sealed class CaseFacts
 
     private bool Fills(Activity step, string fact) => filled.TryGetValue(step, out var facts) && (facts.Contains(fact) || facts.Contains(Anything));
 
-    private static IEnumerable<string> FilledBy(Activity step) => step.Type switch
+    private IEnumerable<string> FilledBy(Activity step) => step.Type switch
     {
         StepSettings.HumanTask => FieldsOf(step.Read<TaskForm>("form")).Append("DoneBy." + step.Id).Concat(step.Texts("outcomeField")),
         StepSettings.ServeDocument => FieldsOf(ServiceForm.Serve).Append("Services." + step.Text("document")).Append($"Documents.{step.Text("document")}-receipt"),
@@ -57,16 +61,32 @@ internal sealed class CaseFacts
         StepSettings.ApplyProfiles => ["Profiles", "Rules", "ProfileNotice"],
         StepSettings.SetFacts => step.Script("facts") is { } script && ScriptUses.Of(script).Keys is { } keys ? keys : [Anything],
         StepSettings.ArchiveCase => ["Result", "Documents.archive-index"],
+        StepSettings.FindEarlierCases => step.Texts("into").SelectMany(into => new[] { into, FindEarlierCasesActivity.WordsOf(into) }),
+        StepSettings.ChangeCredential => ["Credentials"],
+        StepSettings.DecideByTable when step.Text("table") is { } table && context.Installation.TableOutputs.TryGetValue(table, out var outputs) =>
+            [.. outputs, $"{Decisions}.{table}"],
         _ => IsKnownToFillNothing(step) ? [] : [Anything],
     };
 
     private static IEnumerable<string> FieldsOf(TaskForm? form)
     {
-        foreach (var field in (form?.Fields ?? []).Where(f => f is { ReadOnly: false, Kind: not FieldKind.Note }))
+        foreach (var field in (form?.Fields ?? []).Where(f => f is { ReadOnly: false, Hidden: false, Kind: not FieldKind.Note }))
         {
             yield return field.Name;
-            if (field.Kind is FieldKind.Person or FieldKind.Unit)
+            if (field.Kind is FieldKind.Person or FieldKind.Unit or FieldKind.Post or FieldKind.Law)
                 yield return FieldNames.NameOf(field.Name);
+            if (field.Kind == FieldKind.Person)
+                yield return FieldNames.PostOf(field.Name);
+            if (field.OptionsFrom is not null)
+                yield return ReferenceLists.ReferenceCatalogue.DetailsOf(field.Name);
+        }
+
+        foreach (var rule in form?.Rules ?? [])
+        {
+            if (rule.Set is { Length: > 0 } fact)
+                yield return fact;
+            foreach (var kept in rule.Each is null ? rule.Into?.Values ?? [] : [])
+                yield return kept;
         }
     }
 

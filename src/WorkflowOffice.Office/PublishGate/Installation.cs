@@ -9,6 +9,9 @@ internal sealed record Installation(
     IReadOnlyDictionary<string, TemplateManifest> Templates, IReadOnlySet<string> TaskChecks, IReadOnlyDictionary<string, string> Procedures,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Lists)
 {
+    /// <summary>Published decision table → the facts it fills.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> TableOutputs { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     internal string NameOfPost(string code) => Posts.GetValueOrDefault(code, code);
 
     /// <param name="unit">Code or id of a unit; null: anywhere.</param>

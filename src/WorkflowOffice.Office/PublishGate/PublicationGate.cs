@@ -35,10 +35,10 @@ internal sealed class PublicationGate(
     private async Task EnsureOtherEyesAsync(WorkflowDefinitionSummary version, CancellationToken cancellationToken)
     {
         var editors = await ledger.EditorsAsync(version, cancellationToken);
-        if (editors.Any(editor => editor.Id == user.Id.Value))
-            throw new PublicationRefusedException(
+        FourEyes.Ensure(
+            user.Id.Value, editors.Select(editor => (Guid?)editor.Id), () => new PublicationRefusedException(
                 PublicationRefusedException.FourEyes,
-                $"您修改过“{version.Name}”第 {version.Version} 版，不能由您发布（修改与发布须由不同的人）。请在“流程发布”页提交给另一位有发布权限的人员。", []);
+                $"您修改过“{version.Name}”第 {version.Version} 版，不能由您发布（修改与发布须由不同的人）。请在“流程发布”页提交给另一位有发布权限的人员。", []));
     }
 
     /// <summary>What the publisher wrote; where the publisher wrote nothing, what came with the hand-over.</summary>

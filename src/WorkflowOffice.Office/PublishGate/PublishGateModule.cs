@@ -27,7 +27,6 @@ internal static class PublishGateModule
         foreach (var check in Checks)
             services.AddSingleton(check);
         services.AddScoped<InstallationReader>().AddScoped<DefinitionGate>();
-        services.AddScoped<IInstallationList, PublishedDecisionTables>().AddScoped<IInstallationList, GateList>();
         services.AddScoped<WorkflowLedger>().AddScoped<WorkflowWords>().AddScoped<PublicationVerdict>();
         services.AddScoped<IPublicationGate, PublicationGate>();
         services.AddScoped<IWorkflowDefinitionListener, RecordWorkflowChanges>();

@@ -22,6 +22,9 @@ internal static class StepSettings
     internal const string ApplyProfiles = "WorkflowOffice.ApplyProfiles";
     internal const string RecordGate = "WorkflowOffice.RecordGate";
     internal const string Notify = "WorkflowOffice.Notify";
+    internal const string FindEarlierCases = "WorkflowOffice.FindEarlierCases";
+    internal const string ChangeCredential = "WorkflowOffice.ChangeCredential";
+    internal const string DecideByTable = "WorkflowOffice.DecideByTable";
 
     /// <summary>The input is filled in, with a value or a script.</summary>
     internal static bool Has(this Activity step, string input) => step.Value(input) switch

@@ -5,6 +5,7 @@ using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Pickers;
 using WorkflowOffice.Workflows.Comparison;
 using WorkflowOffice.Workflows.Registry;
 
@@ -47,7 +48,7 @@ internal sealed class WorkflowWords(ActivityRegistry registry, TemplateCatalog t
 
     private static string RuleName(string code) =>
         DeadlineRules.All.LastOrDefault(rule => rule.Code == code) is { } rule
-            ? $"{rule.Code} {rule.Name}{(rule.Kind == DeadlineKind.Forward ? $"（{rule.Length}{UnitName(rule.Unit)}）" : "")}"
+            ? $"{rule.Code} {rule.Name}{(rule.Kind == DeadlineKind.Forward ? $"（{rule.Length}{PeriodWords.NameOf(rule.Unit)}）" : "")}"
             : code;
 
     private static string? AlertsInWords(JsonNode? value)
@@ -64,16 +65,7 @@ internal sealed class WorkflowWords(ActivityRegistry registry, TemplateCatalog t
 
     private static string InWords(AlertRule rule)
     {
-        var when = rule.After > 0 ? $"届满后第{rule.After}{UnitName(rule.Unit)}" : rule.Before == 0 ? "届满当日" : $"届满前{rule.Before}{UnitName(rule.Unit)}";
+        var when = rule.After > 0 ? $"届满后第{rule.After}{PeriodWords.NameOf(rule.Unit)}" : rule.Before == 0 ? "届满当日" : $"届满前{rule.Before}{PeriodWords.NameOf(rule.Unit)}";
         return rule.Post is null ? when : $"{when}报{PostName(rule.Post)}";
     }
-
-    private static string UnitName(PeriodUnit unit) => unit switch
-    {
-        PeriodUnit.WorkingDay => "个工作日",
-        PeriodUnit.Hour => "小时",
-        PeriodUnit.Month => "个月",
-        PeriodUnit.Year => "年",
-        _ => "日",
-    };
 }

@@ -21,6 +21,13 @@ internal static class SpreadsheetFile
     internal static byte[] Write<T>(string sheetName, IReadOnlyList<SheetColumn<T>> columns, IEnumerable<T> rows)
     {
         using var stream = new MemoryStream();
+        Write(stream, sheetName, columns, rows);
+        return stream.ToArray();
+    }
+
+    /// <summary>Row by row into a stream that can seek; the rows may come from a database as they are read.</summary>
+    internal static void Write<T>(Stream stream, string sheetName, IReadOnlyList<SheetColumn<T>> columns, IEnumerable<T> rows)
+    {
         using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = file.AddWorkbookPart();
@@ -33,8 +40,6 @@ internal static class SpreadsheetFile
                 // Spreadsheet programs keep the range of a filter under this name.
                 new DefinedNames(new DefinedName(range) { Name = "_xlnm._FilterDatabase", LocalSheetId = 0, Hidden = true }));
         }
-
-        return stream.ToArray();
     }
 
     private static int WriteSheet<T>(WorksheetPart part, IReadOnlyList<SheetColumn<T>> columns, IEnumerable<T> rows)

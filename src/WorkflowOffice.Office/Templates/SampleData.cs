@@ -3,12 +3,24 @@ using WorkflowOffice.Office.Documents;
 
 namespace WorkflowOffice.Office.Templates;
 
-/// <summary>Invented contents for a preview, made from the fields of the manifest: each place shows what belongs there.</summary>
+/// <summary>
+/// Invented contents for a preview: the sample of the manifest; where there is none, made from the fields, so that each place shows what belongs there.
+/// </summary>
 internal static class SampleData
 {
     private const int Rows = 2;
 
-    internal static JsonObject Of(TemplateManifest manifest, string agency, DateOnly today)
+    /// <param name="agencyCode">机关代字 of the place of the number; null: the agency's name, as at issue.</param>
+    internal static JsonObject Of(TemplateManifest manifest, string agency, string? agencyCode, DateOnly today)
+    {
+        var data = manifest.Sample?.DeepClone() as JsonObject ?? Invented(manifest, today);
+        data["AgencyName"] = agency;
+        if (manifest.Numbering is { } numbering)
+            data["DocNo"] = numbering.For(data).Draft(agencyCode ?? agency, today.Year);
+        return data;
+    }
+
+    private static JsonObject Invented(TemplateManifest manifest, DateOnly today)
     {
         var data = new JsonObject { ["CaseNo"] = $"{today.Year}-000001", ["CaseTitle"] = "（示例）事项名称" };
         var lists = manifest.Fields.Where(field => field.Type == "list").Select(field => field.Path).ToHashSet();
@@ -16,9 +28,6 @@ internal static class SampleData
             Put(data, list, new JsonArray([.. Enumerable.Range(1, Rows).Select(n => (JsonNode)Entry(manifest, list, n, today))]), lists);
         foreach (var field in manifest.Fields.Where(field => field.Type != "list" && !IsInList(field.Path, lists)))
             Put(data, field.Path, Value(field, null, today), lists);
-        data["AgencyName"] = agency;
-        if (manifest.Numbering is { } numbering)
-            data["DocNo"] = numbering.Draft("示", today.Year);
         return data;
     }
 

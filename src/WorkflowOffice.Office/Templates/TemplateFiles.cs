@@ -25,7 +25,7 @@ internal sealed class TemplateFilesHandler(
         var template = await library.OpenAsync(version, cancellationToken);
         var bureau = await people.FindBureauAsync(cancellationToken);
         var filled = template.Word.Fill(
-            SampleData.Of(template.Manifest, bureau?.Name ?? "（示例）本机关", LegalTime.DateOf(clock.GetUtcNow())), template.Options).Bytes;
+            SampleData.Of(template.Manifest, bureau?.Name ?? "（示例）本机关", bureau?.AgencyCode, LegalTime.DateOf(clock.GetUtcNow())), template.Options).Bytes;
         var sha256 = FileStore.HashOf(filled);
         if (!asPdf)
             return new FileDownload(filled, CaseDocuments.DocxType, NameOf(version, "-示例", ".docx"), sha256, inline: true);

@@ -84,11 +84,8 @@ public sealed class TemplateVersion
     public void EnsureMayBePublishedBy(Guid personId)
     {
         Require(State == TemplateState.Submitted, "发布");
-        if (personId == MadeById || personId == SubmittedById)
-        {
-            throw new OfficeException(
-                RefusalKind.Forbidden, "X-SOD-11", $"《{Title}》第 {Version} 版由您编制或送审，不能由您发布。请由法制机构的另一人复核后发布。");
-        }
+        FourEyes.Ensure(personId, [MadeById, SubmittedById], () => new OfficeException(
+            RefusalKind.Forbidden, "X-SOD-11", $"《{Title}》第 {Version} 版由您编制或送审，不能由您发布。请由法制机构的另一人复核后发布。"));
     }
 
     /// <param name="personId">Null: the software itself, with what it ships.</param>

@@ -24,7 +24,7 @@ internal sealed class ViewTemplateHandler(OfficeDbContext database, TemplateRows
             orderby entry.At descending, entry.Id descending
             select new TemplateEventRow(entry.At, version.Version, entry.Who, entry.Action, entry.Note)).ToListAsync(cancellationToken);
         return new TemplateDetail(
-            templateId, shown.Code, shown.Title, manifest.Basis, manifest.Numbering?.Format,
+            templateId, shown.Code, shown.Title, manifest.Basis, manifest.Numbering?.InWords,
             [.. manifest.Fields.Select(field => new TemplateFieldRow(field.Path, field.Label, field.Type, mandatory.Contains(field.Path)))],
             [.. versions.Select(row => TemplateVersionRow.Of(row, used.GetValueOrDefault(row.Id)))], history,
             user.Has(Permissions.TemplatesEdit), user.Has(Permissions.TemplatesPublish));

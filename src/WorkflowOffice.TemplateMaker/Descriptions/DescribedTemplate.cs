@@ -54,6 +54,12 @@ internal sealed class DescribedTemplate
             return;
         }
 
+        if (command is "annexlist")
+        {
+            AnnexList(text);
+            return;
+        }
+
         if (command is "label" or "sign" or "seal" or "imprint" or "annex")
         {
             Pair(command, text);
@@ -81,6 +87,7 @@ internal sealed class DescribedTemplate
         "p" => page.Body(text),
         "right" => page.Line(text, JustificationValues.Right),
         "note" => page.Note(text),
+        "annexnote" => page.AnnexNote($"附件：{text}", isFirst: true),
         "remark" => page.Remark(text),
         "page" => page.NextPage(),
         "covertop" => page.Line(text, JustificationValues.Right, after: 1400),
@@ -101,6 +108,21 @@ internal sealed class DescribedTemplate
             "annex" => page.Attachment(parts[0], parts[1]),
             _ => page.Imprint("if:CopyTo", $"抄送：{expressions.Complete("{CopyTo}")}。", parts[0], parts[1]),
         };
+    }
+
+    /// <summary>附件说明: a single annex without a number, several with theirs, each below the first character of the one before (§7.3.4).</summary>
+    private void AnnexList(string list)
+    {
+        page.KeepWithNext();
+        Begin($"repeat:{list}");
+        page.Open("if:$first");
+        page.AnnexNote(expressions.Complete("附件：{ifnot:$count=1}{$index}.{end}{.}"), isFirst: true);
+        page.Close();
+        page.Open("ifnot:$first");
+        page.AnnexNote(expressions.Complete("{$index}.{.}"), isFirst: false);
+        page.Close();
+        expressions.Leave();
+        page.Close();
     }
 
     private void Begin(string expression)

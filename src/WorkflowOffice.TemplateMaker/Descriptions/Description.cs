@@ -64,7 +64,12 @@ internal sealed record Description(string Folder, TemplateManifest Manifest, IRe
     private static Numbering? NumberingOf(string id, Dictionary<string, string> keys)
     {
         if (keys.TryGetValue("number", out var kind))
-            return kind == "公文" ? new Numbering("official", "{机关代字}〔{年}〕{n}号") : new Numbering(id, Format(kind));
+            return kind switch
+            {
+                "公文" => new Numbering("official", "{机关代字}〔{年}〕{n}号"),
+                "函" => new Numbering("letter", Format(kind)), // all letters of the agency count together
+                _ => new Numbering(id, Format(kind)),
+            };
         if (keys.Keys.FirstOrDefault(key => key.StartsWith("number by ", StringComparison.Ordinal)) is not { } by)
             return null;
         var kinds = keys[by].Split(' ').Select(pair => pair.Split('=')).Select((pair, i) =>

@@ -55,6 +55,8 @@ internal sealed class Controls(Func<string, string> labelOf)
     private string LabelOf(string path) => path switch
     {
         "$index" => "序号",
+        "$first" => "第一项",
+        "$count" => "项数",
         "." => "内容",
         _ => labelOf(path),
     };

@@ -111,6 +111,21 @@ internal sealed class DocumentBuilder
             PageSetup.Exactly("640", before: LineTwips, after: LineTwips), new Justification { Val = JustificationValues.Center })));
     }
 
+    /// <summary>附件说明: one line below the text, two characters from the left; what follows stands below the name of the first annex (§7.3.4).</summary>
+    public DocumentBuilder AnnexNote(string text, bool isFirst)
+    {
+        if (isFirst)
+            KeepWithNext();
+        var indentation = new Indentation { Left = (5 * flow.CharTwips).ToString(CultureInfo.InvariantCulture), LeftChars = 500 };
+        if (isFirst)
+            (indentation.Hanging, indentation.HangingChars) = ((3 * flow.CharTwips).ToString(CultureInfo.InvariantCulture), 300);
+        var before = isFirst ? int.Parse(flow.Line, CultureInfo.InvariantCulture) : 0;
+        return Add(Paragraph(text, flow.Body, new ParagraphProperties(new KeepLines(), PageSetup.Exactly(flow.Line, before), indentation)));
+    }
+
+    /// <summary>What stands last so far goes to the next page together with what comes.</summary>
+    public void KeepWithNext() => KeepLastWithSignature(current);
+
     /// <summary>The agency's name in red, its upper edge 35 mm below the type area's (§7.2.4).</summary>
     public DocumentBuilder RedHead(string text) => Add(Paragraph(text, TextStyle.RedHead,
         new ParagraphProperties(
@@ -156,8 +171,16 @@ internal sealed class DocumentBuilder
     {
         var table = new FormTable(controls, inline, large, widths);
         rows(table);
+        LeaveRoomBelow(current);
         Add(table.Table);
         return Add(new Paragraph(new ParagraphProperties(PageSetup.Exactly(layout == PageLayout.Form ? "100" : "200"))));
+    }
+
+    /// <summary>The rule of a table must not touch the line above it.</summary>
+    private static void LeaveRoomBelow(List<OpenXmlElement> elements)
+    {
+        if (elements.Count > 0 && elements[^1] is Paragraph { ParagraphProperties.SpacingBetweenLines: { After.Value: "0" } spacing })
+            spacing.After = "120";
     }
 
     /// <summary>Where a person signs by hand; the control marks the place for a picture of the signature.</summary>
@@ -198,7 +221,7 @@ internal sealed class DocumentBuilder
         KeepLastWithSignature(current);
         return Add(controls.Block("seal:Agency",
         [
-            Paragraph(name, flow.Body, Signature(before ?? flow.SignatureGap, keepNext: true)),
+            Paragraph(name, flow.Body, Signature(before ?? flow.SealGap, keepNext: true)),
             Paragraph(date, flow.Body, Signature(before: 0, keepNext: false)),
         ]));
     }

@@ -167,10 +167,10 @@ internal sealed class PartCompiler(XElement root, PlaceNames places, Problems pr
         foreach (var id in drawing?.Descendants(Names.Wp + "docPr").Attributes("id") ?? [])
             id.Value = "§id§";
         var picture = drawing is null
-            ? PictureMarkup.OfSize(tag.Format)
+            ? PictureMarkup.OfSize(tag.Format, tag.Argument)
             : PictureMarkup.OfTemplate($"<w:r>{xml.Whole(properties)}{xml.Whole(drawing)}</w:r>");
         if (picture is null)
-            problems.Error("X-TPL-14", $"图片“{tag.Path}”的大小“{tag.Format}”有误，应写成 40mm 或 40x30mm。", marker, places);
+            problems.Error("X-TPL-14", $"图片“{tag.Path}”的大小“{tag.Format}{(tag.Argument is null ? "" : ":" + tag.Argument)}”有误，应写成 40mm 或 40x30mm，浮动的再加 :behind（衬于文字下方）或 :front（浮于文字上方）。", marker, places);
         else
             Add(new ImageSegment(path, tag.Optional, picture, MarkupOf(marker)));
     }

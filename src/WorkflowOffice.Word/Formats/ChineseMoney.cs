@@ -7,22 +7,23 @@ internal static class ChineseMoney
     private static readonly string[] Units = ["", "拾", "佰", "仟"];
     private static readonly string[] Groups = ["", "万", "亿", "万亿"];
 
-    /// <summary>Null when the amount has parts of a 分 or is 10^16 or more: such a number is a mistake, not something to round.</summary>
+    /// <summary>
+    /// Null when the amount is negative, has parts of a 分 or is 10^16 or more: no fine, payment or refund is written so; such a number is a mistake,
+    /// not something to round or to reword.
+    /// </summary>
     public static string? Of(decimal amount)
     {
-        var absolute = Math.Abs(amount);
-        if (decimal.Round(absolute, 2) != absolute || absolute >= 10_000_000_000_000_000m)
+        if (amount < 0 || decimal.Round(amount, 2) != amount || amount >= 10_000_000_000_000_000m)
             return null;
-        var yuan = (long)decimal.Truncate(absolute);
-        var fen = (int)((absolute - yuan) * 100);
-        var sign = amount < 0 ? "负" : "";
+        var yuan = (long)decimal.Truncate(amount);
+        var fen = (int)((amount - yuan) * 100);
         if (fen == 0)
-            return $"{sign}{Yuan(yuan)}元整";
+            return $"{Yuan(yuan)}元整";
 
         var whole = yuan == 0 ? "" : Yuan(yuan) + "元";
         var (jiao, last) = (fen / 10, fen % 10);
         var jiaoText = jiao > 0 ? Figures[jiao] + "角" : whole.Length > 0 ? "零" : "";
-        return sign + whole + jiaoText + (last > 0 ? Figures[last] + "分" : "整");
+        return whole + jiaoText + (last > 0 ? Figures[last] + "分" : "整");
     }
 
     private static string Yuan(long yuan) => ChineseNumerals.Spell(yuan, Figures, Units, Groups);

@@ -28,7 +28,7 @@ internal static class ValueFormats
         ["grouped"] = (value, _) => Number(value, "#,##0.############################", 28),
         ["number-cn"] = (value, _) => JsonText.TryDecimal(value, out var number) ? ChineseNumerals.Count(number) : null,
         ["tick"] = Tick,
-        ["yesno"] = (value, _) => value.GetValueKind() is JsonValueKind.Array or JsonValueKind.Object ? null : JsonText.IsTrue(value) ? "是" : "否",
+        ["yesno"] = YesNo,
         ["list"] = (value, separator) => Joined(value, separator ?? "、"),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -48,6 +48,16 @@ internal static class ValueFormats
 
     private static string Tick(JsonNode? value, string? option) =>
         (option is null ? JsonText.IsTrue(value) : JsonText.IsOrContains(value, option)) ? "☑" : "□";
+
+    /// <summary>是/否, or the two words given: <c>yesno:重新送达/不再重新送达</c>.</summary>
+    private static string? YesNo(JsonNode value, string? words)
+    {
+        if (value.GetValueKind() is JsonValueKind.Array or JsonValueKind.Object)
+            return null;
+        var slash = words?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        var (yes, no) = slash < 0 ? ("是", "否") : (words![..slash].Trim(), words[(slash + 1)..].Trim());
+        return JsonText.IsTrue(value) ? yes : no;
+    }
 
     private static string? Joined(JsonNode value, string separator)
     {

@@ -16,6 +16,8 @@ public static class TemplateLinter
         try
         {
             var package = DocxPackage.Read(docx);
+            if (package.XmlNodes > PackageLimits.TemplateXmlNodes)
+                throw new UnsafeTemplateException("X-TPL-01", "文件的内容过多，不像模板。请删去多余的表格行和空白段落后重新上传。");
             var compiled = CompiledPackage.Compile(package);
             var findings = new List<LintFinding>(compiled.Findings);
             if (knownFields is not null)

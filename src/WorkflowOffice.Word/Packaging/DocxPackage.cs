@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using System.Text;
-
 namespace WorkflowOffice.Word.Packaging;
 
 /// <summary>The parts of a .docx, read with limits. Nothing outside the file is ever opened.</summary>
@@ -20,6 +17,9 @@ internal sealed class DocxPackage
 
     public ContentTypes ContentTypes { get; }
 
+    /// <summary>Elements, texts and ends of all text parts together.</summary>
+    public int XmlNodes { get; private set; }
+
     public byte[]? Find(string name) => byName.GetValueOrDefault(name);
 
     /// <exception cref="UnsafeTemplateException">The file is no acceptable .docx.</exception>
@@ -28,18 +28,19 @@ internal sealed class DocxPackage
         RefuseWhatIsNoZip(file);
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.UTF8);
-            var parts = ReadEntries(archive);
+            var parts = ReadEntries(file);
+            var nodes = 0;
             foreach (var (name, content) in parts.Where(part => IsXml(part.Key)))
-                SafeXml.Check(content, name);
+                nodes = SafeXml.Check(content, name, nodes);
             var contentTypes = ContentTypes.Read(parts);
             var package = new DocxPackage(parts, contentTypes);
             foreach (var (name, content) in parts.Where(part => !IsXml(part.Key) && contentTypes.Of(part.Key).EndsWith("xml", StringComparison.Ordinal)))
-                SafeXml.Check(content, name);
+                nodes = SafeXml.Check(content, name, nodes);
+            package.XmlNodes = nodes;
             ForbiddenContent.Refuse(package);
             return package;
         }
-        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException)
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException or OverflowException or ArgumentOutOfRangeException)
         {
             throw new UnsafeTemplateException("X-TPL-02", "文件已损坏，无法解压。请用 Word 重新打开并另存为 .docx 后再上传。", inner: broken);
         }
@@ -60,39 +61,25 @@ internal sealed class DocxPackage
             throw new UnsafeTemplateException("X-TPL-02", "文件是加密文档或旧版 .doc。请取消密码，并另存为“Word 文档(*.docx)”。");
         if (!file.AsSpan().StartsWith("PK"u8))
             throw new UnsafeTemplateException("X-TPL-02", "文件不是 Word 文档（.docx）。");
-        RefuseTooManyEntries(file);
     }
 
-    /// <summary>The number is at the end of the file; reading it there costs nothing, reading 10^5 entries does.</summary>
-    private static void RefuseTooManyEntries(ReadOnlySpan<byte> file)
-    {
-        var end = file.LastIndexOf("PK\u0005\u0006"u8);
-        if (end < 0 || end + 22 > file.Length)
-            throw new UnsafeTemplateException("X-TPL-02", "文件不完整（缺少压缩包目录），可能没有上传完。请重新上传。");
-        var entries = BitConverter.ToUInt16(file[(end + 10)..]);
-        if (entries > PackageLimits.Entries)
-            throw TooManyEntries(entries);
-    }
-
-    private static UnsafeTemplateException TooManyEntries(int entries) =>
+    internal static UnsafeTemplateException TooManyEntries(int entries) =>
         new("X-TPL-01", $"文件内有 {entries} 个部件，超过上限 {PackageLimits.Entries} 个，不是正常的 Word 文档。");
 
-    private static List<KeyValuePair<string, byte[]>> ReadEntries(ZipArchive archive)
+    private static List<KeyValuePair<string, byte[]>> ReadEntries(byte[] file)
     {
-        if (archive.Entries.Count > PackageLimits.Entries)
-            throw TooManyEntries(archive.Entries.Count);
-
-        var parts = new List<KeyValuePair<string, byte[]>>(archive.Entries.Count);
+        var entries = ZipDirectory.Read(file);
+        var parts = new List<KeyValuePair<string, byte[]>>(entries.Count);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var total = 0L;
-        foreach (var entry in archive.Entries)
+        foreach (var entry in entries)
         {
-            if (entry.FullName.EndsWith('/') && entry.Length == 0)
+            if (entry.Name.EndsWith('/') && entry.Length == 0)
                 continue;
-            RefuseName(entry.FullName, names);
-            var content = ReadEntry(entry, PackageLimits.TotalBytes - total);
+            RefuseName(entry.Name, names);
+            var content = ZipDirectory.Unpack(file, entry, Allowed(entry, PackageLimits.TotalBytes - total)) ?? throw TooMuch(entry);
             total += content.Length;
-            parts.Add(new(entry.FullName, content));
+            parts.Add(new(entry.Name, content));
         }
 
         return parts;
@@ -108,29 +95,10 @@ internal sealed class DocxPackage
             throw new UnsafeTemplateException("X-TPL-02", $"文件内的部件 {name} 出现了两次，不是正常的 Word 文档。");
     }
 
-    /// <summary>Trusts no declared size: counts what really comes out.</summary>
-    private static byte[] ReadEntry(ZipArchiveEntry entry, long left)
-    {
-        var allowed = Math.Min(left, PackageLimits.PartBytes);
-        if (entry.CompressedLength * PackageLimits.Ratio < long.MaxValue / 2)
-            allowed = Math.Min(allowed, Math.Max(PackageLimits.RatioFreeBytes, entry.CompressedLength * PackageLimits.Ratio));
-        if (entry.Length > allowed)
-            throw TooMuch(entry);
+    /// <summary>Small parts may be compressed as well as they like, large ones not.</summary>
+    private static long Allowed(ZipEntry entry, long left) => Math.Min(
+        Math.Min(left, PackageLimits.PartBytes), Math.Max(PackageLimits.RatioFreeBytes, (long)entry.CompressedLength * PackageLimits.Ratio));
 
-        using var source = entry.Open();
-        using var content = new MemoryStream((int)entry.Length);
-        var buffer = new byte[32 * 1024];
-        int read;
-        while ((read = source.Read(buffer)) > 0)
-        {
-            if (content.Length + read > allowed)
-                throw TooMuch(entry);
-            content.Write(buffer, 0, read);
-        }
-
-        return content.ToArray();
-    }
-
-    private static UnsafeTemplateException TooMuch(ZipArchiveEntry entry) =>
-        new("X-TPL-01", $"部件 {entry.FullName} 解压后过大，疑似压缩炸弹，已拒绝。");
+    private static UnsafeTemplateException TooMuch(ZipEntry entry) =>
+        new("X-TPL-01", $"部件 {entry.Name} 解压后过大，疑似压缩炸弹，已拒绝。");
 }

@@ -30,11 +30,15 @@ internal static class SafeXml
     }
 
     /// <summary>Every XML part is read once, also those the engine never looks into: Word and LibreOffice will.</summary>
-    public static void Check(byte[] content, string part)
+    /// <param name="nodes">How many the parts before it had.</param>
+    /// <returns>How many they and this one have.</returns>
+    public static int Check(byte[] content, string part, int nodes)
     {
+        if (content.Length > PackageLimits.XmlBytes)
+            throw new UnsafeTemplateException("X-TPL-01", $"部件 {part} 超过 {PackageLimits.XmlBytes / 1024 / 1024} MB，不是正常的 Word 文档。");
         try
         {
-            RefuseDepth(content, part);
+            return RefuseMass(content, part, nodes);
         }
         catch (XmlException broken)
         {
@@ -51,16 +55,17 @@ internal static class SafeXml
     }
 
     /// <summary>Everything after this walks trees; a tree of 10^5 levels would end the process, not just the request.</summary>
-    private static void RefuseDepth(byte[] content, string part)
+    private static int RefuseMass(byte[] content, string part, int nodes)
     {
         using var reader = XmlReader.Create(new MemoryStream(content, writable: false), Settings);
-        var nodes = 0;
         while (reader.Read())
         {
             if (reader.Depth > PackageLimits.XmlDepth)
                 throw new UnsafeTemplateException("X-TPL-01", $"部件 {part} 的嵌套超过 {PackageLimits.XmlDepth} 层，已拒绝。");
-            if (++nodes > PackageLimits.XmlNodes)
+            if (++nodes > PackageLimits.XmlNodes || reader.AttributeCount > PackageLimits.XmlAttributes)
                 throw new UnsafeTemplateException("X-TPL-01", $"部件 {part} 的内容过多，已拒绝。");
         }
+
+        return nodes;
     }
 }

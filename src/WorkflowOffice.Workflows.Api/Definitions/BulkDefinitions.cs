@@ -1,17 +1,18 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using WorkflowOffice.Workflows.Api.Problems;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Workflows.Api.Definitions;
 
-/// <summary>The list's actions on several definitions at once; each definition is a change of its own, and a refused one stops the rest.</summary>
+/// <summary>The list's actions on several definitions at once; each definition is a change of its own.</summary>
 internal static class BulkDefinitions
 {
-    public sealed record Request(string[]? DefinitionIds, string[]? Ids);
+    public sealed record Request(string[]? DefinitionIds = null, string[]? Ids = null);
 
     public sealed record PublishAnswer(
         IReadOnlyList<string> Published, IReadOnlyList<string> AlreadyPublished, IReadOnlyList<string> NotFound, IReadOnlyList<string> Skipped,
-        IReadOnlyList<string> UpdatedConsumers);
+        IReadOnlyList<string> UpdatedConsumers, IReadOnlyList<string> Failed, IReadOnlyDictionary<string, string> Warnings);
 
     public sealed record RetractAnswer(
         IReadOnlyList<string> Retracted, IReadOnlyList<string> AlreadyRetracted, IReadOnlyList<string> Skipped, IReadOnlyList<string> NotPublished,
@@ -19,21 +20,39 @@ internal static class BulkDefinitions
 
     public sealed record DeleteAnswer(int Deleted);
 
-    /// <summary>Through the same handler as the publication of one.</summary>
-    public static async Task<Ok<PublishAnswer>> PublishAsync(
+    /// <summary>Through the same handler as the publication of one; what the gate refuses is listed with its words, and the rest goes on.</summary>
+    /// <remarks>Where nothing at all could be published the refusal itself is the answer: the designer shows the words of a refusal only.</remarks>
+    public static async Task<Results<Ok<PublishAnswer>, ProblemHttpResult>> PublishAsync(
         HttpContext http, WorkflowCommands commands, IWorkflowDefinitionCatalog catalog, IWorkflowDefinitions definitions, Request request,
         CancellationToken cancellationToken)
     {
         List<string> published = [], already = [], missing = [];
-        foreach (var id in request.DefinitionIds ?? [])
+        var refused = new Dictionary<string, WorkflowException>();
+        foreach (var id in (request.DefinitionIds ?? []).Distinct())
         {
             var latest = await catalog.FindAsync(id, VersionOptions.Latest, cancellationToken);
-            (latest switch { null => missing, { IsPublished: true } => already, _ => published }).Add(id);
             if (latest is { IsPublished: false })
-                await PublishDefinition.HandleAsync(http, commands, catalog, definitions, id, cancellationToken);
+            {
+                try
+                {
+                    await PublishDefinition.HandleAsync(http, commands, catalog, definitions, id, cancellationToken);
+                    published.Add(id);
+                }
+                catch (WorkflowException exception)
+                {
+                    refused[id] = exception;
+                }
+            }
+            else
+            {
+                (latest is null ? missing : already).Add(id);
+            }
         }
 
-        return TypedResults.Ok(new PublishAnswer(published, already, missing, [], []));
+        if (refused.Count > 0 && published.Count == 0)
+            return WorkflowProblems.ToProblem(refused.First().Value, http.TraceIdentifier);
+        return TypedResults.Ok(new PublishAnswer(
+            published, already, missing, [], [], [.. refused.Keys], refused.ToDictionary(pair => pair.Key, pair => pair.Value.Message)));
     }
 
     public static async Task<Ok<RetractAnswer>> RetractAsync(

@@ -36,11 +36,11 @@ internal static class DefinitionToken
     }
 
     private static string TextOf(WorkflowDefinitionSummary summary) =>
-        string.Create(CultureInfo.InvariantCulture, $"{summary.Id}@{summary.Revision}");
+        string.Create(CultureInfo.InvariantCulture, $"{Uri.EscapeDataString(summary.Id)}@{summary.Revision}"); // stands in a header
 
     private static (string VersionId, int Revision)? Parse(string text)
     {
         var at = text.LastIndexOf('@');
-        return at > 0 && int.TryParse(text.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? (text[..at], revision) : null;
+        return at > 0 && int.TryParse(text.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? (Uri.UnescapeDataString(text[..at]), revision) : null;
     }
 }

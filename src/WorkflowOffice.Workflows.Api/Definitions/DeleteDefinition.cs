@@ -14,6 +14,16 @@ internal static class DeleteDefinition
         return TypedResults.NoContent();
     }
 
+    /// <summary>Elsa answers 200 without a body here.</summary>
+    public static async Task<Ok> DeleteNumberAsync(
+        WorkflowCommands commands, IWorkflowDefinitionCatalog catalog, string definitionId, int version, CancellationToken cancellationToken)
+    {
+        var row = await catalog.FindAsync(definitionId, new VersionOptions(VersionKind.AllVersions, version), cancellationToken)
+            ?? throw new WorkflowDefinitionNotFoundException($"{definitionId} 第 {version} 版");
+        await DeleteVersionAsync(commands, row.Id, cancellationToken);
+        return TypedResults.Ok();
+    }
+
     public static async Task<NoContent> DeleteVersionAsync(WorkflowCommands commands, string id, CancellationToken cancellationToken)
     {
         await commands.RunAsync<IWorkflowDefinitionCatalog, bool>(

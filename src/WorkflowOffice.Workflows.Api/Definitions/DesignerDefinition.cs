@@ -16,6 +16,8 @@ internal static class DesignerDefinition
     {
         var json = WorkflowDefinitionWriter.WriteForDesigner(definition);
         Complete(json);
+        json["isReadonly"] = false;
+        json["isSystem"] = false;
         json["id"] = summary.Id;
         json["version"] = summary.Version;
         json["isLatest"] = summary.IsLatest;

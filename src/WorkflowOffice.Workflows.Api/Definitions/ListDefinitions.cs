@@ -10,8 +10,6 @@ internal static class ListDefinitions
 {
     public sealed record Answer(IReadOnlyList<DefinitionItem> Items, long TotalCount, IReadOnlyList<Link> Links);
 
-    public sealed record VersionsAnswer(IReadOnlyList<DefinitionItem> Items, int TotalCount);
-
     public static async Task<Ok<Answer>> HandleAsync(
         HttpContext http, IWorkflowDefinitionCatalog catalog, string? versionOptions, string? searchTerm, string? orderBy, string? orderDirection,
         string[]? definitionIds, string[]? ids, int? page, int? pageSize, CancellationToken cancellationToken)
@@ -26,11 +24,11 @@ internal static class ListDefinitions
             [.. found.Items.Select(summary => DefinitionItem.From(summary, mayEdit))], found.TotalCount, DefinitionLinks.OfList(mayEdit)));
     }
 
-    public static async Task<Ok<VersionsAnswer>> ListVersionsAsync(
+    public static async Task<Ok<IReadOnlyList<DefinitionItem>>> ListVersionsAsync(
         HttpContext http, IWorkflowDefinitions definitions, string definitionId, CancellationToken cancellationToken)
     {
         var versions = await definitions.ListVersionsAsync(definitionId, cancellationToken);
         var mayEdit = await Rights.HasAsync(http, WorkflowPermissions.Edit);
-        return TypedResults.Ok(new VersionsAnswer([.. versions.Select(summary => DefinitionItem.From(summary, mayEdit))], versions.Count));
+        return TypedResults.Ok<IReadOnlyList<DefinitionItem>>([.. versions.Select(summary => DefinitionItem.From(summary, mayEdit))]);
     }
 }

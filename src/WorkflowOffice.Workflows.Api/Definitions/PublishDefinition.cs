@@ -17,6 +17,6 @@ internal static class PublishDefinition
         var published = await commands.RunAsync<IWorkflowDefinitions, WorkflowDefinitionSummary>(
             "publish-workflow/" + definitionId, latest.Id, (service, changedBy, ct) => service.PublishAsync(latest.Id, changedBy, ct), cancellationToken);
         JsonObject definition = await GetDefinition.ReadAsync(http, definitions, published, cancellationToken);
-        return TypedResults.Ok(new SaveDefinition.Answer(definition, latest.IsPublished, 0, []));
+        return TypedResults.Ok(new SaveDefinition.Answer(definition, latest.IsPublished, (await QueryDefinitions.FindConsumersAsync(catalog, definitions, definitionId, cancellationToken)).Count));
     }
 }

@@ -21,7 +21,7 @@ internal static class UploadedText
         return await ReadAsync(stream, form.Files[0].Length, cancellationToken);
     }
 
-    private static async Task<string> ReadAsync(Stream stream, long? announced, CancellationToken cancellationToken)
+    internal static async Task<string> ReadAsync(Stream stream, long? announced, CancellationToken cancellationToken)
     {
         if (announced > DefinitionLimits.MaximumBytes)
             throw new FileTooLargeException();

@@ -14,6 +14,8 @@ internal static class DesignerCatalogues
 
     public sealed record ListOf<T>(IReadOnlyList<T> Items, int Count);
 
+    public sealed record AllOf<T>(IReadOnlyList<T> Items);
+
     public sealed record StrategyItem(string DisplayName, string Description, string TypeName);
 
     public sealed record CommitStrategyItem(string Name, string DisplayName, string Description);
@@ -25,6 +27,8 @@ internal static class DesignerCatalogues
     public sealed record StorageDriverItem(string TypeName, string DisplayName, double Priority, bool Deprecated);
 
     public sealed record FeatureItem(string Name, string Namespace, string FullName, string DisplayName, string Description);
+
+    public sealed record ConverterItem(string Id, string SourceTypeName, string ResultTypeName, string DisplayName);
 
     public sealed record PackageAnswer(string PackageVersion);
 
@@ -55,6 +59,9 @@ internal static class DesignerCatalogues
         new("Input", "流程输入", true, true, new Dictionary<string, string>()),
         new(Expression.JavaScript, "表达式（JavaScript）", true, true, Monaco("javascript")),
     ];
+
+    private static readonly FeatureItem[] Features =
+        [new("RealTimeWorkflowUpdates", "Elsa", "Elsa.RealTimeWorkflowUpdates", "实时更新", "流程实例有进展时，查看页面随即更新。")];
 
     private static readonly StorageDriverItem[] StorageDrivers =
         [new("Elsa.Workflows.WorkflowInstanceStorageDriver" + Core, "随事项保存", 5, false)];
@@ -90,12 +97,15 @@ internal static class DesignerCatalogues
 
     public static Ok<ListOf<ExpressionItem>> ListExpressions() => Answer(Expressions);
 
-    public static Ok<ListOf<VariableTypeItem>> ListVariableTypes() => Answer(VariableTypes);
+    public static Ok<AllOf<VariableTypeItem>> ListVariableTypes() => TypedResults.Ok(new AllOf<VariableTypeItem>(VariableTypes));
 
-    public static Ok<ListOf<StorageDriverItem>> ListStorageDrivers() => Answer(StorageDrivers);
+    public static Ok<AllOf<StorageDriverItem>> ListStorageDrivers() => TypedResults.Ok(new AllOf<StorageDriverItem>(StorageDrivers));
 
-    /// <summary>None of the optional features that the designer looks for is offered; without live updates it asks again by itself.</summary>
-    public static Ok<ListOf<FeatureItem>> ListFeatures() => Answer<FeatureItem>([]);
+    /// <summary>Of the optional features that the designer looks for: live updates of an instance.</summary>
+    public static Ok<ListOf<FeatureItem>> ListFeatures() => Answer(Features);
+
+    /// <summary>Outputs are stored as they are.</summary>
+    public static Ok<ListOf<ConverterItem>> ListOutputConverters() => Answer<ConverterItem>([]);
 
     /// <summary>The version of Elsa whose API this host speaks.</summary>
     public static Ok<PackageAnswer> GetPackageVersion() => TypedResults.Ok(new PackageAnswer("3.7.1"));

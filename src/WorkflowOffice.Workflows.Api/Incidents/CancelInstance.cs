@@ -7,7 +7,7 @@ namespace WorkflowOffice.Workflows.Api.Incidents;
 /// <summary>Cancels an instance that cannot go on, with a reason.</summary>
 internal static class CancelInstance
 {
-    public sealed record Cancellation(string? Reason);
+    public sealed record Cancellation(string? Reason = null);
 
     public static async Task<NoContent> HandleAsync(WorkflowCommands commands, string id, Cancellation body, CancellationToken cancellationToken)
     {

@@ -1,79 +1,75 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using WorkflowOffice.Workflows.Hosting;
-using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Workflows.Api.Instances;
 
-/// <summary>How often and how each step of an instance ran, read from its journal. Values of inputs and outputs stay out: they may be confidential.</summary>
+/// <summary>How often and how each step of an instance ran.</summary>
 internal static class ActivityExecutions
 {
-    /// <summary>More lines of one instance than this are not counted; the viewer shows the first.</summary>
-    private const int MostLines = 10_000;
-
-    public sealed record ListAnswer(IReadOnlyList<Item> Items, int Count);
+    public sealed record ListAnswer(IReadOnlyList<ActivityRun> Items, int Count);
 
     public sealed record CountAnswer(int Count);
 
-    public sealed record ReportRequest(string WorkflowInstanceId, string[] ActivityNodeIds);
+    public sealed record ReportRequest(string WorkflowInstanceId, string[]? ActivityNodeIds = null);
 
-    public sealed record ReportAnswer(IReadOnlyList<Stats> Stats);
+    public sealed record ReportAnswer(IReadOnlyList<ActivityStats> Stats);
 
-    public sealed record Stats(
-        string ActivityId, string ActivityNodeId, int StartedCount, int CompletedCount, int UncompletedCount, bool IsBlocked, bool IsFaulted,
-        int AggregateFaultCount, JsonObject Metadata);
-
-    public sealed record Item(
+    public sealed record Summary(
         string WorkflowInstanceId, string ActivityId, string ActivityNodeId, string ActivityType, int ActivityTypeVersion, string? ActivityName,
-        JsonObject Properties, JsonObject Metadata, DateTimeOffset StartedAt, bool HasBookmarks, string Status, int AggregateFaultCount,
+        DateTimeOffset StartedAt, bool HasBookmarks, string Status, System.Text.Json.Nodes.JsonObject Metadata, int AggregateFaultCount,
         DateTimeOffset? CompletedAt, string Id);
+
+    public sealed record SummariesAnswer(IReadOnlyList<Summary> Items, int Count);
+
+    public sealed record StackAnswer(string ActivityExecutionId, IReadOnlyList<ActivityRun> Items, int TotalCount);
 
     public static async Task<Ok<ListAnswer>> ListAsync(
         IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, string workflowInstanceId, string? activityNodeId, CancellationToken cancellationToken)
     {
-        var items = await ReadAsync(catalog, instances, workflowInstanceId, activityNodeId is null ? null : [activityNodeId], cancellationToken);
+        var items = await ReadAsync(catalog, instances, workflowInstanceId, activityNodeId, cancellationToken);
         return TypedResults.Ok(new ListAnswer(items, items.Count));
     }
 
     public static async Task<Ok<CountAnswer>> CountAsync(
         IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, string workflowInstanceId, string? activityNodeId, CancellationToken cancellationToken) =>
-        TypedResults.Ok(new CountAnswer(
-            (await ReadAsync(catalog, instances, workflowInstanceId, activityNodeId is null ? null : [activityNodeId], cancellationToken)).Count));
+        TypedResults.Ok(new CountAnswer((await ReadAsync(catalog, instances, workflowInstanceId, activityNodeId, cancellationToken)).Count));
+
+    public static async Task<Ok<SummariesAnswer>> SummariesAsync(
+        IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, string workflowInstanceId, string? activityNodeId, CancellationToken cancellationToken)
+    {
+        var runs = await ReadAsync(catalog, instances, workflowInstanceId, activityNodeId, cancellationToken);
+        return TypedResults.Ok(new SummariesAnswer([.. runs.Select(run => new Summary(
+            run.WorkflowInstanceId, run.ActivityId, run.ActivityNodeId, run.ActivityType, run.ActivityTypeVersion, run.ActivityName, run.StartedAt,
+            run.HasBookmarks, run.Status, run.Metadata, run.AggregateFaultCount, run.CompletedAt, run.Id))], runs.Count));
+    }
 
     public static async Task<Ok<ReportAnswer>> ReportAsync(
-        IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, ReportRequest request, CancellationToken cancellationToken)
+        IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, ReportRequest request, CancellationToken cancellationToken) =>
+        TypedResults.Ok(new ReportAnswer(ActivityStats.Of(
+            await ActivityRuns.ReadAsync(catalog, instances, request.WorkflowInstanceId, request.ActivityNodeIds, cancellationToken))));
+
+    public static async Task<Results<Ok<ActivityRun>, NotFound>> FindAsync(
+        IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, string id, CancellationToken cancellationToken) =>
+        (await AllAroundAsync(catalog, instances, id, cancellationToken)).FirstOrDefault(run => run.Id == id) is { } found
+            ? TypedResults.Ok(found)
+            : TypedResults.NotFound();
+
+    /// <summary>From the outermost to the execution itself.</summary>
+    public static async Task<Results<Ok<StackAnswer>, NotFound>> StackAsync(
+        IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, string id, int? skip, int? take, CancellationToken cancellationToken)
     {
-        var items = await ReadAsync(catalog, instances, request.WorkflowInstanceId, request.ActivityNodeIds, cancellationToken);
-        return TypedResults.Ok(new ReportAnswer([.. items.GroupBy(item => item.ActivityNodeId).Select(StatsOf)]));
+        var chain = ActivityRuns.ChainTo(await AllAroundAsync(catalog, instances, id, cancellationToken), id);
+        return chain.Count == 0
+            ? TypedResults.NotFound()
+            : TypedResults.Ok(new StackAnswer(id, [.. chain.Skip(Math.Max(skip ?? 0, 0)).Take(Math.Clamp(take ?? 100, 0, 100))], chain.Count));
     }
 
-    private static Stats StatsOf(IGrouping<string, Item> runs)
-    {
-        var completed = runs.Count(run => run.Status == "Completed");
-        var faults = runs.Count(run => run.Status == "Faulted");
-        return new(
-            runs.First().ActivityId, runs.Key, runs.Count(), completed, runs.Count() - completed, runs.Any(run => run.HasBookmarks), faults > 0, faults, []);
-    }
+    private static Task<IReadOnlyList<ActivityRun>> ReadAsync(
+        IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, string instanceId, string? nodeId, CancellationToken cancellationToken) =>
+        ActivityRuns.ReadAsync(catalog, instances, instanceId, nodeId is null ? null : [nodeId], cancellationToken);
 
-    private static async Task<IReadOnlyList<Item>> ReadAsync(
-        IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, string instanceId, string[]? nodeIds, CancellationToken cancellationToken)
-    {
-        var journal = await catalog.ListJournalAsync(instanceId, new JournalFilter(ActivityNodeIds: nodeIds), 0, MostLines, cancellationToken);
-        var waiting = (await instances.FindAsync(instanceId, cancellationToken))?.Bookmarks.Select(bookmark => bookmark.ActivityInstanceId).ToHashSet() ?? [];
-        return
-        [
-            .. journal.Items.GroupBy(entry => entry.ActivityInstanceId)
-                .Select(entries => ItemOf(instanceId, [.. entries], waiting.Contains(entries.Key))).OrderBy(item => item.StartedAt),
-        ];
-    }
-
-    private static Item ItemOf(string instanceId, IReadOnlyList<JournalEntry> entries, bool isWaiting)
-    {
-        var first = entries[0];
-        var end = entries.LastOrDefault(entry => entry.EventName is "Completed" or "Canceled" or "Faulted");
-        return new(
-            instanceId, first.ActivityId, first.ActivityNodeId, first.ActivityType, 1, first.ActivityName, [], [], first.At, isWaiting,
-            end?.EventName ?? "Running", end?.EventName == "Faulted" ? 1 : 0, end?.EventName == "Faulted" ? null : end?.At, first.ActivityInstanceId);
-    }
+    private static async Task<IReadOnlyList<ActivityRun>> AllAroundAsync(
+        IWorkflowInstanceCatalog catalog, IWorkflowInstances instances, string id, CancellationToken cancellationToken) =>
+        ExecutionId.InstanceIn(id) is { } instanceId ? await ActivityRuns.ReadAsync(catalog, instances, instanceId, null, cancellationToken) : [];
 }

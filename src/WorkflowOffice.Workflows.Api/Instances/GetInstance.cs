@@ -16,7 +16,9 @@ internal static class GetInstance
     {
         if (await catalog.FindAsync(id, cancellationToken) is not { } summary || await instances.FindAsync(id, cancellationToken) is not { } state)
             return TypedResults.NotFound();
-        var json = JsonSerializer.SerializeToNode(InstanceItem.From(summary), JsonSerializerOptions.Web)!.AsObject();
+        var json = JsonSerializer.SerializeToNode(InstanceItem.From(summary), ElsaJson.Options)!.AsObject();
+        json["isExecuting"] = false;
+        json["isSystem"] = false;
         json["workflowState"] = InstanceState.Of(state);
         return TypedResults.Ok(json);
     }

@@ -17,13 +17,13 @@ internal static class GetJournal
         DateTimeOffset Timestamp, long Sequence, string EventName, string? Message, JsonObject? Payload)
     {
         public static Entry From(string instanceId, JournalEntry entry) => new(
-            string.Create(CultureInfo.InvariantCulture, $"{instanceId}-{entry.Sequence}"), entry.ActivityInstanceId, entry.ActivityId,
+            string.Create(CultureInfo.InvariantCulture, $"{instanceId}-{entry.Sequence}"), ExecutionId.Of(instanceId, entry.ActivityInstanceId), entry.ActivityId,
             entry.ActivityType, 1, entry.ActivityName, entry.ActivityNodeId, entry.At, entry.Sequence, entry.EventName, entry.Message, entry.Payload);
     }
 
-    public sealed record Filter(string[]? ActivityIds, string[]? ActivityNodeIds, string[]? ExcludedActivityTypes, string[]? EventNames);
+    public sealed record Filter(string[]? ActivityIds = null, string[]? ActivityNodeIds = null, string[]? ExcludedActivityTypes = null, string[]? EventNames = null);
 
-    public sealed record Body(Filter? Filter);
+    public sealed record Body(Filter? Filter = null);
 
     public static Task<Ok<Answer>> ByQueryAsync(
         IWorkflowInstanceCatalog catalog, string id, int? page, int? pageSize, CancellationToken cancellationToken)
@@ -39,6 +39,17 @@ internal static class GetJournal
             ? new JournalFilter(f.ActivityIds, f.ActivityNodeIds, f.ExcludedActivityTypes, f.EventNames)
             : new JournalFilter();
         return ListAsync(catalog, id, filter, skip ?? 0, take ?? 1000, cancellationToken);
+    }
+
+    /// <summary>The last line of one activity.</summary>
+    public static async Task<Results<Ok<Entry>, NotFound>> LastAsync(
+        IWorkflowInstanceCatalog catalog, string id, string activityId, CancellationToken cancellationToken)
+    {
+        var filter = new JournalFilter(ActivityIds: [activityId]);
+        var lines = (await catalog.ListJournalAsync(id, filter, 0, 0, cancellationToken)).TotalCount;
+        return lines == 0
+            ? TypedResults.NotFound()
+            : TypedResults.Ok(Entry.From(id, (await catalog.ListJournalAsync(id, filter, (int)lines - 1, 1, cancellationToken)).Items[0]));
     }
 
     private static async Task<Ok<Answer>> ListAsync(

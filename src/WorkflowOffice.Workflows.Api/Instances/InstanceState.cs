@@ -6,7 +6,7 @@ namespace WorkflowOffice.Workflows.Api.Instances;
 /// <summary>The state as the designer's instance viewer shows it. Values of variables and inputs stay out: they may be confidential.</summary>
 internal static class InstanceState
 {
-    public static JsonObject Of(WorkflowState state) => new()
+    public static JsonObject Of(WorkflowState state) => WithoutNulls(new()
     {
         ["id"] = state.InstanceId,
         ["definitionId"] = state.DefinitionId,
@@ -17,18 +17,29 @@ internal static class InstanceState
         ["subStatus"] = state.SubStatus.ToString(),
         ["bookmarks"] = new JsonArray([.. state.Bookmarks.Select(BookmarkOf)]),
         ["incidents"] = new JsonArray([.. state.Incidents.Select(IncidentOf)]),
-        ["fault"] = null,
+        ["isExecuting"] = false,
+        ["isSystem"] = false,
         ["completionCallbacks"] = new JsonArray(),
         ["activityExecutionContexts"] = new JsonArray(),
+        ["scheduledActivities"] = new JsonArray(),
+        ["executionLogSequence"] = state.JournalLength,
         ["input"] = new JsonObject(),
         ["output"] = new JsonObject(),
         ["properties"] = new JsonObject(),
         ["createdAt"] = state.CreatedAt,
         ["updatedAt"] = state.UpdatedAt,
         ["finishedAt"] = state.FinishedAt,
-    };
+    });
 
-    private static JsonObject BookmarkOf(Bookmark bookmark) => new()
+    /// <summary>Elsa leaves out what is null.</summary>
+    private static JsonObject WithoutNulls(JsonObject json)
+    {
+        foreach (var name in json.Where(member => member.Value is null).Select(member => member.Key).ToList())
+            json.Remove(name);
+        return json;
+    }
+
+    private static JsonObject BookmarkOf(Bookmark bookmark) => WithoutNulls(new()
     {
         ["id"] = bookmark.Id,
         ["name"] = bookmark.Name,
@@ -36,12 +47,12 @@ internal static class InstanceState
         ["payload"] = bookmark.Payload?.DeepClone(),
         ["activityId"] = bookmark.ActivityId,
         ["activityNodeId"] = bookmark.ActivityNodeId,
-        ["activityInstanceId"] = bookmark.ActivityInstanceId,
+        ["activityInstanceId"] = ExecutionId.Of(bookmark.InstanceId, bookmark.ActivityInstanceId),
         ["autoBurn"] = bookmark.AutoBurn,
         ["autoComplete"] = bookmark.AutoComplete,
         ["callbackMethodName"] = bookmark.CallbackMethodName,
         ["dueAt"] = bookmark.DueAt,
-    };
+    });
 
     private static JsonObject IncidentOf(WorkflowIncident incident) => new()
     {
@@ -50,6 +61,7 @@ internal static class InstanceState
         ["activityNodeId"] = incident.ActivityNodeId,
         ["activityType"] = incident.ActivityType,
         ["message"] = incident.Message,
+        ["exception"] = new JsonObject { ["type"] = incident.Code ?? incident.ExceptionType ?? "WorkflowFault", ["message"] = incident.Message },
         ["timestamp"] = incident.At,
     };
 }

@@ -21,8 +21,7 @@ public static class WorkflowProblems
             AddBoth(extensions, stale);
         if (exception is PublicationRefusedException refused)
             extensions["findings"] = refused.Findings;
-        if (status == StatusCodes.Status400BadRequest)
-            extensions["errors"] = new Dictionary<string, string[]> { ["generalErrors"] = MessagesOf(exception) }; // what the designer shows
+        extensions["errors"] = new Dictionary<string, string[]> { ["generalErrors"] = MessagesOf(exception) }; // what the designer shows
         var title = exception is PublicationRefusedException ? "流程未能发布" : TitleOf(status);
         return TypedResults.Problem(exception.Message, statusCode: status, title: title, extensions: extensions);
     }
@@ -56,13 +55,13 @@ public static class WorkflowProblems
 
     private static int StatusOf(string code) => code switch
     {
-        "X-WFD-01" or "X-WFD-04" => StatusCodes.Status400BadRequest,
+        "X-WFD-01" or "X-WFD-04" or "X-WFD-06" => StatusCodes.Status400BadRequest,
         // The designer shows the words of a 400 only.
         PublicationRefusedException.HasErrors or PublicationRefusedException.NeedsReasons or PublicationRefusedException.FourEyes =>
             StatusCodes.Status400BadRequest,
         "X-WFD-02" or "X-WFR-05" or "X-WFR-09" => StatusCodes.Status404NotFound,
         "X-WFD-05" => StatusCodes.Status413PayloadTooLarge,
-        "X-WFD-03" or "X-REQ-01" or "X-WFR-01" or "X-WFR-02" or "X-WFR-03" or "X-WFR-07" or "X-WFR-08" => StatusCodes.Status409Conflict,
+        "X-WFD-03" or "X-REQ-01" or "X-WFR-01" or "X-WFR-02" or "X-WFR-03" or "X-WFR-24" or "X-WFR-07" or "X-WFR-08" => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 

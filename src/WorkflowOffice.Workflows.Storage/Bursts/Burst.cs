@@ -93,6 +93,14 @@ internal sealed class Burst(
             throw new InstanceNotFoundException(instanceId);
     }
 
+    /// <summary>Writes an instance that ran elsewhere and is over: nobody takes part in it.</summary>
+    internal void Keep(BurstResult run)
+    {
+        var changes = new InstanceChanges(run.State.InstanceId, run.State, revision: 0, awaitedBy: null, depth: 0);
+        changes.Add(run);
+        instances.Add(run.State.InstanceId, changes);
+    }
+
     public void AfterCommit(Action action) => afterCommit.Add(action);
 
     public void Enqueue(string kind, string idempotencyKey, JsonObject payload, string? instanceId = null) =>

@@ -1,6 +1,7 @@
 using Npgsql;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Bursts;
+using WorkflowOffice.Workflows.Storage.Instances;
 
 namespace WorkflowOffice.Workflows.Storage.Definitions;
 
@@ -14,7 +15,7 @@ internal static class DefinitionDeletion
             connection, "SELECT 1 FROM workflow.definition_versions WHERE id = $1 FOR UPDATE", Sql.Text(versionId));
         await command.ExecuteNonQueryAsync(cancellationToken);
         await using var exists = Sql.Command(
-            connection, "SELECT EXISTS (SELECT 1 FROM workflow.instances WHERE definition_version_id = $1)", Sql.Text(versionId));
+            connection, $"SELECT EXISTS (SELECT 1 FROM workflow.instances WHERE definition_version_id = $1 AND NOT {TestRuns.IsTestRun})", Sql.Text(versionId));
         return await exists.ExecuteScalarAsync(cancellationToken) is true;
     }
 
@@ -29,6 +30,14 @@ internal static class DefinitionDeletion
                 throw new WorkflowDefinitionConflictException($"第 {version.Version} 版已有事项按其办理，不能删除。可以撤回发布，使新事项不再采用。");
         }
 
+        await using var tests = Sql.Command(
+            connection,
+            $"""
+            WITH gone AS (DELETE FROM workflow.instances WHERE definition_version_id = ANY($1) AND {TestRuns.IsTestRun} RETURNING id)
+            DELETE FROM workflow.journal WHERE instance_id IN (SELECT id FROM gone)
+            """,
+            Sql.Texts(versions.Select(v => v.Id)));
+        await tests.ExecuteNonQueryAsync(cancellationToken);
         await using var delete = Sql.Command(
             connection, "DELETE FROM workflow.definition_versions WHERE id = ANY($1)", Sql.Texts(versions.Select(v => v.Id)));
         await delete.ExecuteNonQueryAsync(cancellationToken);

@@ -43,6 +43,19 @@ internal sealed class InstanceCatalog(DatabaseSession session) : IWorkflowInstan
         return rows.Count == 0 ? null : rows[0];
     }
 
+    public async Task<IReadOnlyList<InstancePulse>> ReadPulsesAsync(IReadOnlyCollection<string> instanceIds, CancellationToken cancellationToken)
+    {
+        await using var lease = await session.OpenAsync(cancellationToken);
+        await using var command = Sql.Command(
+            lease.Connection, "SELECT id, status, updated_at, journal_length FROM workflow.instances WHERE id = ANY($1)", Sql.Texts(instanceIds));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var pulses = new List<InstancePulse>();
+        while (await reader.ReadAsync(cancellationToken))
+            pulses.Add(new InstancePulse(
+                reader.GetString(0), (WorkflowStatus)reader.GetInt16(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetInt64(3)));
+        return pulses;
+    }
+
     public async Task<PageOf<JournalEntry>> ListJournalAsync(
         string instanceId, JournalFilter filter, int skip, int take, CancellationToken cancellationToken)
     {

@@ -18,9 +18,9 @@ internal sealed class ExpressionCheck(WorkflowDefinition definition, IReadOnlyLi
 
     public IEnumerable<GateFinding> Find()
     {
-        var scripts = steps.SelectMany(step => ScriptsOf(step).Select(script => (Step: step, Uses: ScriptUses.Of(script.Text)))).ToList();
+        var scripts = steps.SelectMany(step => ScriptsOf(step).Select(script => (Step: step, Uses: ScriptUses.Of(script.Text), script.Text))).ToList();
         var created = scripts.SelectMany(s => s.Uses.Written).Where(w => w.Count == 1).Select(w => w[0]).ToHashSet();
-        foreach (var (step, uses) in scripts)
+        foreach (var (step, uses, text) in scripts)
         {
             foreach (var name in uses.Variables.Concat(uses.Written).Select(chain => chain[0]).Distinct().Where(name => !IsKnown(step, name, created)))
                 yield return GateFinding.Error(
@@ -31,6 +31,9 @@ internal sealed class ExpressionCheck(WorkflowDefinition definition, IReadOnlyLi
             foreach (var name in uses.Accessors.Distinct().Where(name => !IsAccessor(step, name, created)))
                 yield return GateFinding.Error(
                     GateCodes.UnknownName, step, $"表达式用到的 get{name}() 对应的变量或输入不存在。", "请改为已有的变量或输入，或者先建立它。", name);
+            foreach (var name in FreeNames.Of(text))
+                yield return GateFinding.Error(
+                    GateCodes.UnknownName, step, $"表达式用到的名称 {name} 不存在。", $"请核对拼写；变量写作 variables.{name}，文字要加引号。", name);
         }
     }
 

@@ -12,6 +12,9 @@ public sealed class InputAttribute : Attribute
     /// <summary>Fixed choices of a drop-down; choices that depend on the installation come from <see cref="OptionsSource"/>.</summary>
     public string[]? Options { get; init; }
 
+    /// <summary>What people read for each of <see cref="Options"/> (or of the values of an enum), in the same order; null: the option itself.</summary>
+    public string[]? OptionNames { get; init; }
+
     /// <summary>Name of the list that the installation provides (posts, units, forms, templates, deadline-rules …).</summary>
     public string? OptionsSource { get; init; }
 

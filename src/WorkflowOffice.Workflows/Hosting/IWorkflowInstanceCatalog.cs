@@ -50,5 +50,8 @@ public interface IWorkflowInstanceCatalog
 
     Task<WorkflowInstanceSummary?> FindAsync(string instanceId, CancellationToken cancellationToken);
 
+    /// <summary>How these instances stand, in one query; unknown ones are left out.</summary>
+    Task<IReadOnlyList<InstancePulse>> ReadPulsesAsync(IReadOnlyCollection<string> instanceIds, CancellationToken cancellationToken);
+
     Task<PageOf<JournalEntry>> ListJournalAsync(string instanceId, JournalFilter filter, int skip, int take, CancellationToken cancellationToken);
 }

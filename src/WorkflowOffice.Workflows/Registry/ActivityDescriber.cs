@@ -100,11 +100,12 @@ internal static class ActivityDescriber
             DisplayName = attribute?.DisplayName ?? property.Name,
             Description = attribute?.Description,
             Category = attribute?.Category,
-            UIHint = attribute?.UIHint ?? DefaultHint(plain, attribute, options),
+            UIHint = attribute is { IsOutcomes: true } ? "dynamic-outcomes" : attribute?.UIHint ?? DefaultHint(plain, attribute, options),
             Order = attribute?.Order ?? 0,
             DefaultValue = attribute?.DefaultValue is { } value ? JsonSerializer.SerializeToNode(value, WorkflowJson.Options) : null,
             DefaultSyntax = attribute?.DefaultSyntax ?? "Literal",
             Options = options,
+            OptionNames = attribute?.OptionNames,
             OptionsSource = attribute?.OptionsSource,
             IsOutcomes = attribute?.IsOutcomes ?? false,
             IsWrapped = wrapped,
@@ -116,7 +117,6 @@ internal static class ActivityDescriber
 
     private static string DefaultHint(Type type, InputAttribute? attribute, IReadOnlyList<string>? options)
     {
-        if (attribute?.IsOutcomes == true) return "dynamic-outcomes";
         if (options is not null || attribute?.OptionsSource is not null)
             return type == typeof(string[]) || type == typeof(IReadOnlyList<string>) || type == typeof(List<string>) ? "checklist" : "dropdown";
         if (type == typeof(bool)) return "checkbox";

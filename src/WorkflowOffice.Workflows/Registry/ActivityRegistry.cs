@@ -30,6 +30,19 @@ public sealed class ActivityRegistry
     /// <summary>The type's description; null when it is not registered.</summary>
     public ActivityDescriptor? Find(string typeName) => descriptors.GetValueOrDefault(typeName);
 
+    /// <summary>The same types, some of them made by another constructor and without what the reader would bind.</summary>
+    internal ActivityRegistry Replacing(Func<ActivityDescriptor, bool> which, Func<ActivityDescriptor, Activity> create)
+    {
+        var copy = new ActivityRegistry(empty: true);
+        foreach (var (name, real) in descriptors)
+            copy.descriptors[name] = which(real)
+                ? real with { Create = () => create(real), Inputs = [], Outputs = [], EmbeddedPorts = [], EmbeddedLists = [], PlainProperties = [] }
+                : real;
+        return copy;
+    }
+
+    private ActivityRegistry(bool empty) => _ = empty;
+
     private ActivityRegistry Add(Type type)
     {
         var descriptor = ActivityDescriber.Describe(type);

@@ -23,6 +23,9 @@ public sealed record InputDescriptor
     public string? DefaultSyntax { get; init; }
     public IReadOnlyList<string>? Options { get; init; }
 
+    /// <summary>What people read for each of <see cref="Options"/>; null: the option itself.</summary>
+    public IReadOnlyList<string>? OptionNames { get; init; }
+
     /// <summary>Name of the list that the installation provides.</summary>
     public string? OptionsSource { get; init; }
 

@@ -40,6 +40,55 @@ public sealed class DocumentLifeTests
         Assert.DoesNotContain("__", text);
         await document.Notice.ServeNoticeAsync("2026-03-02");
         Assert.Equal("Served", (string)(await document.ViewAsync())["state"]!);
+        string[] moves =
+        [
+            "张维: Draft → InReview v1 –", "陈志远: InReview → Signed v1 –", "吴晓燕: Signed → Sealed v1 –",
+            "系统自动: Sealed → Issued v3 示应急执监通〔2026〕1号", "张维: Issued → Served v3 示应急执监通〔2026〕1号", // issued by the step that asks for the service
+        ];
+        Assert.Equal(moves.Order(StringComparer.Ordinal), (await AuditAsync(office, document.Id)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task TheRegisterOfTheSeal_HasEveryUse_ToBeSearchedAndExported()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var document = await DocumentStory.DraftAsync(office);
+        await document.DoAsync(Principal, "sign", new { });
+        await document.DoAsync(SealKeeper, "seal", new { seal = "示范区应急管理局印章", copies = 3, note = "一式三份" });
+        var keeper = await office.AsAsync(SealKeeper);
+
+        var row = (await keeper.GetAsync("/api/seals?year=2026"))["items"]!.AsArray().Single()!;
+        Assert.Equal(
+            ("示范区应急管理局印章", 3, "吴晓燕", "陈志远", "一式三份", "示应急执监通〔2026〕1号"),
+            ((string)row["seal"]!, (int)row["copies"]!, (string)row["keeper"]!, (string)row["approver"]!, (string)row["note"]!, (string)row["number"]!));
+        Assert.Single((await keeper.GetAsync("/api/seals?q=%E5%90%B4%E6%99%93%E7%87%95"))["items"]!.AsArray()); // 吴晓燕
+        Assert.Empty((await keeper.GetAsync("/api/seals?year=2025"))["items"]!.AsArray());
+        Assert.Empty((await keeper.GetAsync("/api/seals?q=%E6%B2%A1%E6%9C%89"))["items"]!.AsArray());
+        Assert.True((await keeper.Http.GetByteArrayAsync("/api/seals/export?year=2026")).AsSpan().StartsWith("PK"u8));
+        Assert.Equal(HttpStatusCode.BadRequest, (await keeper.Http.GetAsync("/api/seals?year=1")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await office.AsAsync("liuyang")).Http.GetAsync("/api/seals")).StatusCode);
+    }
+
+    [Fact]
+    public async Task AFileWhoseBytesWereChangedInTheDatabase_IsNotGivenOut()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var document = await DocumentStory.DraftAsync(office);
+        var sha256 = (string)(await document.ViewAsync())["sha256"]!;
+        await using var source = NpgsqlDataSource.Create(office.ConnectionString);
+        await ExecuteAsync(
+            source, $"alter table office.files disable trigger all; update office.files set bytes = bytes || 'x'::bytea where sha256 = '{sha256}'; alter table office.files enable trigger all");
+
+        var officer = await office.AsAsync(Officer);
+        foreach (var path in new[] { $"/api/documents/{document.Id}/file", $"/api/documents/{document.Id}/pdf" })
+        {
+            using var answer = await officer.Http.GetAsync(path);
+            Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+            Assert.Contains("X-FIL-01", await answer.Content.ReadAsStringAsync());
+        }
+
+        await document.RefusedAsync(Principal, HttpStatusCode.Conflict, "X-FIL-01", "sign", new { });
+        Assert.Equal("Draft", (await StateAsync(source, document.Id)));
     }
 
     [Fact]
@@ -175,6 +224,28 @@ public sealed class DocumentLifeTests
         Assert.Equal("Voided", (string)(await document.ViewAsync())["state"]!);
         var series = (await (await office.AsAsync(Officer)).GetAsync("/api/numbers/series")).AsArray().Single(row => (string)row!["series"]! == "示应急/supervision-notice")!;
         Assert.Equal((2, 2, 1, 0), ((int)series["last"]!, (int)series["drawn"]!, (int)series["voided"]!, series["gaps"]!.AsArray().Count));
+    }
+
+    /// <summary>Who moved it from where to where, with which version and number, in order; each with the hash of the text as evidence.</summary>
+    private static async Task<List<string>> AuditAsync(OfficeHost office, string documentId)
+    {
+        await using var source = NpgsqlDataSource.Create(office.ConnectionString);
+        await using var command = source.CreateCommand(
+            $"""
+             select actor_name || ': ' || (before->>'state') || ' → ' || (after->>'state') || ' v' || (after->>'version') || ' ' || coalesce(after->>'number', '–')
+             from audit.entries where action = 'document.moved' and subject_id = '{documentId}' and evidence = after->>'fileSha256' order by sequence
+             """);
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+            rows.Add(reader.GetString(0));
+        return rows;
+    }
+
+    private static async Task<string?> StateAsync(NpgsqlDataSource source, string documentId)
+    {
+        await using var command = source.CreateCommand($"select state from office.documents where id = '{documentId}'");
+        return (string?)await command.ExecuteScalarAsync();
     }
 
     private static async Task ExecuteAsync(NpgsqlDataSource source, string sql)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Identity.Auditing;
@@ -20,7 +19,7 @@ public sealed class IssueTogetherTests
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         var first = await DocumentStory.DraftAsync(office);
         await first.DoAsync(SupervisionNoticeStory.Principal, "sign", new { });
-        var ids = await CopiesAsync(office, Guid.Parse(first.Id));
+        var ids = await SignedCopies.AddAsync(office, Guid.Parse(first.Id), Together);
         var runner = office.Services.GetRequiredService<IBurstRunner>();
 
         var failures = 0;
@@ -55,56 +54,5 @@ public sealed class IssueTogetherTests
         var document = await database.Documents.SingleAsync(row => row.Id == id, cancellationToken);
         var @case = await database.Cases.AsNoTracking().SingleAsync(row => row.Id == document.CaseId, cancellationToken);
         await burst.Services.GetRequiredService<DocumentLife>().MoveAsync(@case, document, DocumentState.Issued, ChangeContext.BySystem("测试", burst.Now), cancellationToken);
-    }
-
-    /// <summary>Signed documents as the first one is.</summary>
-    private static async Task<Guid[]> CopiesAsync(OfficeHost office, Guid first)
-    {
-        await using var scope = office.Services.CreateAsyncScope();
-        var database = scope.ServiceProvider.GetRequiredService<OfficeDbContext>();
-        var original = await database.Documents.AsNoTracking().SingleAsync(row => row.Id == first);
-        var ids = Enumerable.Range(0, Together).Select(_ => Guid.NewGuid()).ToArray();
-        foreach (var id in ids)
-        {
-            var copy = new Document
-            {
-                Id = id,
-                CaseId = original.CaseId,
-                Key = id.ToString(),
-                Code = original.Code,
-                TemplateId = original.TemplateId,
-                TemplateVersionId = original.TemplateVersionId,
-                TemplateVersion = original.TemplateVersion,
-                TemplateSha256 = original.TemplateSha256,
-                Title = original.Title,
-                DraftNumber = original.DraftNumber,
-                DatedOn = original.DatedOn,
-                CreatedAt = original.CreatedAt,
-                CreatedBy = original.CreatedBy,
-                FileSha256 = original.FileSha256,
-                Size = original.Size,
-                Data = (JsonObject)original.Data.DeepClone(),
-                NeedsSeal = true,
-            };
-            copy.MoveTo(DocumentState.Signed, office.Clock.Now, "陈志远");
-            database.Add(copy);
-            database.Add(new DocumentVersion
-            {
-                Id = Guid.NewGuid(),
-                DocumentId = id,
-                No = 1,
-                Kind = DocumentVersionKind.Generated,
-                At = original.CreatedAt,
-                Who = original.CreatedBy,
-                FileSha256 = original.FileSha256,
-                ContentType = CaseDocuments.DocxType,
-                Size = original.Size,
-                Data = (JsonObject)original.Data.DeepClone(),
-                TemplateSha256 = original.TemplateSha256,
-            });
-        }
-
-        await database.SaveChangesAsync();
-        return ids;
     }
 }

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.Options;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.DeadlineWatch.Scheme;
+using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.PublishGate;
+using WorkflowOffice.Office.ReferenceLists;
 using WorkflowOffice.Workflows.Analysis;
 using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Expressions.JavaScript;
@@ -51,6 +54,14 @@ public sealed class GateBench : IDisposable
             templates.All.ToDictionary(template => template.Manifest.Id, template => template.Manifest),
             new HashSet<string> { "archive-complete", "serve-document" },
             ShippedWorkflows.Names.ToDictionary(name => name),
-            new Dictionary<string, IReadOnlyDictionary<string, string>>());
+            new Dictionary<string, IReadOnlyDictionary<string, string>>
+            {
+                ["escalation-ladders"] = WatchSchemes.Shipped.Ladders.ToDictionary(ladder => ladder.Name, ladder => ladder.Title),
+                ["decision-tables"] = LoadShippedDecisionTables.Shipped().ToDictionary(table => table.Id, table => table.Name),
+                ["reference-lists"] = ReferenceCatalogue.All.ToDictionary(list => list.Id, list => list.Name),
+            })
+        {
+            TableOutputs = LoadShippedDecisionTables.Shipped().ToDictionary(table => table.Id, table => InstallationReader.OutputsOf([table])),
+        };
     }
 }

@@ -32,6 +32,7 @@ internal static partial class OfficeMutants
         EachInput("文书模板不存在", ["G-34"], "template", step => Set(step, "template", "no-such-template")),
         EachInput("期限规则不存在", ["G-35"], "rule", step => Set(step, "rule", "D-999")),
         EachInput("任务期限规则不存在", ["G-35"], "dueRule", step => Set(step, "dueRule", "D-999")),
+        EachInput("督办方案不存在", ["G-44"], "ladder", step => Set(step, "ladder", "no-such-ladder")),
         EachInput("提交校验不存在", ["G-36"], "check", step => Set(step, "check", "no-such-check")),
         new("没有选择模板", ["G-38"], flow => Without(flow, Make, "template")),
         new("没有填写要送达的文书", ["G-38"], flow => Without(flow, Serve, "document")),
@@ -111,8 +112,10 @@ internal static partial class OfficeMutants
         var scripts = string.Join('\n', flow.Steps.SelectMany(step => step.Select(p => Script(step, p.Key)).OfType<string>()));
         var reads = flow.Of(Task).SelectMany(FieldsOf).Where(f => f["readOnly"]?.ToString() == "true").Select(f => (string)f["name"]!)
             .Concat(flow.Of(Task).SelectMany(FieldsOf).Select(f => (string?)f["defaultFrom"]).OfType<string>()).ToHashSet();
+        // What a rule of a form also sets is still filled when the field is gone.
+        var set = flow.Of(Task).SelectMany(step => (Json(step, "form")?["rules"] as JsonArray ?? []).Select(rule => (string?)rule!["set"])).OfType<string>().ToHashSet();
         return writable.GroupBy(f => f.Name).Where(g => g.Count() == 1).Select(g => g.Single())
-            .Where(f => reads.Contains(f.Name) || Regex.IsMatch(scripts, $@"variables\.Case\.{f.Name}\b"))
+            .Where(f => !set.Contains(f.Name)).Where(f => reads.Contains(f.Name) || Regex.IsMatch(scripts, $@"variables\.Case\.{f.Name}\b"))
             .Select(f => ($"{f.Step}.{f.Name}", (Action<Flow>)(x => ChangeForm(x.Step(f.Step), fields =>
                 fields.Remove(fields.First(y => (string?)y!["name"] == f.Name))))));
     }
@@ -120,7 +123,8 @@ internal static partial class OfficeMutants
     /// <summary>Keys of the data that the template asks for and that no form could give instead.</summary>
     private static IEnumerable<(string, Action<Flow>)> RenamedKeys(Flow flow)
     {
-        var given = flow.Of(Task).SelectMany(FieldsOf).Select(f => (string)f["name"]!).Append("CheckedUnit").ToHashSet();
+        // What a form also fills, by its name or as the name of who was chosen (SubjectId gives Subject), is not missing when the key is renamed.
+        var given = flow.Of(Task).SelectMany(FieldsOf).Select(f => (string)f["name"]!).SelectMany(name => new[] { name, name.EndsWith("Id", StringComparison.Ordinal) ? name[..^2] : name }).ToHashSet();
         return from step in flow.Of(Make)
                let script = Script(step, "data")
                where script is not null

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using WorkflowOffice.Deadlines;
@@ -123,7 +124,7 @@ internal static class Seed
     internal static (StoredFile File, Document Document) Document(Case of, string title = "执法监督通知（决定）书", string? number = null)
     {
         var bytes = Guid.NewGuid().ToByteArray();
-        var file = new StoredFile { Sha256 = Guid.NewGuid().ToString("N"), Bytes = bytes, ContentType = "application/octet-stream", StoredAt = OfficeApi.Now };
+        var file = new StoredFile { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Bytes = bytes, ContentType = "application/octet-stream", StoredAt = OfficeApi.Now };
         return (file, new Document
         {
             Id = Guid.NewGuid(),

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using WorkflowOffice.Testing;
 using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Storage;
 using WorkflowOffice.Workflows.Storage.Database;
 
 namespace WorkflowOffice.Office.Tests.Views;
@@ -23,7 +23,7 @@ internal sealed class ViewHost(string connectionString, FakeWorkflows workflows)
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             services.Replace(ServiceDescriptor.Singleton<IDatabaseClock>(new TimeProviderDatabaseClock(clock)));
-            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Name == "PumpService"));
+            services.RemoveWorkflowPumps();
             workflows.Join(services);
         });
     }

@@ -58,7 +58,7 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         await window.PictureAsync("32-template-draft");
         await window.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Close|关闭") }).Last.ClickAsync();
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "预览第 2 版" }).ClickAsync();
-        await window.Page.Locator(".document-pages").GetByText("（示例）被检查单位的名称").First.WaitForAsync();
+        await window.Page.Locator(".document-pages").GetByText("危险化学品安全监督管理科").First.WaitForAsync();
         await window.PictureAsync("33-template-preview");
         await window.Page.GetByRole(AriaRole.Tab, new() { Name = "与现行版对照" }).ClickAsync();
         await window.Page.Locator("ins").Filter(new() { HasText = "行政" }).First.WaitForAsync();

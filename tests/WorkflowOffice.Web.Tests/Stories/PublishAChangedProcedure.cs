@@ -65,6 +65,7 @@ public sealed class PublishAChangedProcedure(Chromium chromium) : IClassFixture<
             await window.PictureAsync("21-refused");
 
             await window.Page.ReloadAsync();
+            await UnfoldAsync(window);
             Assert.Equal(versions, await VersionsAsync(window));
             window.AssertQuiet();
         }
@@ -125,6 +126,7 @@ public sealed class PublishAChangedProcedure(Chromium chromium) : IClassFixture<
     private static async Task CompareAsync(OfficeWindow window)
     {
         await window.MenuAsync("流程版本");
+        await UnfoldAsync(window);
         await Row(window, "第 2 版").GetByText("已发布").WaitForAsync();
         await Row(window, "第 1 版").GetByText("历史版").WaitForAsync();
         await window.PictureAsync("19-published");
@@ -138,6 +140,12 @@ public sealed class PublishAChangedProcedure(Chromium chromium) : IClassFixture<
     {
         await window.SignInAsync("法制机构", "周芳");
         await window.MenuAsync("流程版本");
+        await UnfoldAsync(window);
+    }
+
+    private static async Task UnfoldAsync(OfficeWindow window)
+    {
+        await window.Page.Locator(".ant-table-row").GetByText("执法监督通知（决定）书").First.ClickAsync();
         await Row(window, "第 1 版").WaitForAsync();
     }
 

@@ -77,7 +77,7 @@ public sealed class SupervisionNoticeInTheBrowser(Chromium chromium) : IClassFix
         await Assertions.Expect(date).ToBeFocusedAsync();
         await Assertions.Expect(date).ToHaveValueAsync("2026-03-02");
         await page.Keyboard.PressAsync("Tab");
-        await PickByKeyboardAsync(window, "情形（003 四·一款）", "执法程序违法或者不当", typed: false);
+        await PickByKeyboardAsync(window, "情形", "执法程序违法或者不当", typed: false);
         await Assertions.Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "发现的问题", Exact = true })).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync(Facts);
         await page.Keyboard.PressAsync("Control+Enter");

@@ -1,6 +1,4 @@
 using System.Globalization;
-using FsCheck;
-using FsCheck.Fluent;
 using WorkflowOffice.Word.Formats;
 using static WorkflowOffice.Word.Tests.TestDocx;
 
@@ -35,7 +33,13 @@ public sealed class FormatTests
     [InlineData("money-cn", "0.05", "伍分")]
     [InlineData("money-cn", "1000100010001", "壹万零壹亿零壹万零壹元整")]
     [InlineData("money-cn", "1000000010001", "壹万亿零壹万零壹元整")]
-    [InlineData("money-cn", "-20", "负贰拾元整")]
+    [InlineData("money-cn", "0.1", "壹角整")]
+    [InlineData("money-cn", "0.00", "零元整")]
+    [InlineData("money-cn", "100.01", "壹佰元零壹分")]
+    [InlineData("money-cn", "20000.5", "贰万元伍角整")]
+    [InlineData("money-cn", "100000005.6", "壹亿零伍元陆角整")]
+    [InlineData("money-cn", "\"1230000.00\"", "壹佰贰拾叁万元整")]
+    [InlineData("money-cn", "9999999999999999.99", "玖仟玖佰玖拾玖万玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分")]
     [InlineData("number", "20.0", "20")]
     [InlineData("number", "1e3", "1000")]
     [InlineData("grouped", "1234567.25", "1,234,567.25")]
@@ -49,6 +53,9 @@ public sealed class FormatTests
     [InlineData("tick:留置送达", "\"直接送达\"", "□")]
     [InlineData("tick:甲", "[\"甲\",\"乙\"]", "☑")]
     [InlineData("yesno", "true", "是")]
+    [InlineData("yesno", "false", "否")]
+    [InlineData("yesno:重新送达/不再重新送达", "true", "重新送达")]
+    [InlineData("yesno:重新送达/不再重新送达", "false", "不再重新送达")]
     [InlineData("list", "[\"甲\",\"乙\"]", "甲、乙")]
     [InlineData("list:；", "[\"甲\",\"乙\"]", "甲；乙")]
     [InlineData("text", "12.50", "12.50")] // a number stays as it was written
@@ -67,6 +74,8 @@ public sealed class FormatTests
     [InlineData("money", "\"三万\"")]
     [InlineData("money", "1.005")] // not rounded silently
     [InlineData("money-cn", "1.005")]
+    [InlineData("money-cn", "-20")] // no fine is negative
+    [InlineData("money-cn", "10000000000000000")]
     [InlineData("money-cn", "99999999999999999999")]
     [InlineData("number-cn", "1.5")]
     [InlineData("text", "[1]")]
@@ -80,9 +89,31 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void MoneyInWords_AgreesWithReadingItDigitByDigit() => Prop.ForAll(
-        Gen.Choose(0, int.MaxValue).ToArbitrary(),
-        amount => ReadBack(ChineseMoney.Of(amount)![..^2]) == amount).QuickCheckThrowOnFailure();
+    public void MoneyInWords_ReadsBackAsTheAmount_InTheWayItIsWritten()
+    {
+        for (var seed = 0; seed < 20_000; seed++)
+        {
+            var amount = AmountOf(new Random(seed));
+
+            var text = ChineseMoney.Of(amount)!;
+
+            Assert.Equal(amount, ReadMoney(text));
+            Assert.EndsWith(text.Contains('分', StringComparison.Ordinal) ? "分" : "整", text, StringComparison.Ordinal);
+            Assert.DoesNotMatch("零零|零[拾佰仟万亿元角]|万万|元元|亿亿|零$", text.Replace("零元整", "", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void MoneyInWords_OfEveryAmountOfTwoGroups_ReadsBack()
+    {
+        // Every pattern of zeros and figures over twelve digits and the two decimals.
+        for (var mask = 0; mask < 1 << 14; mask++)
+        {
+            var digits = string.Concat(Enumerable.Range(0, 14).Select(place => (mask & (1 << place)) != 0 ? (char)('1' + (place % 9)) : '0'));
+            var amount = decimal.Parse(digits, CultureInfo.InvariantCulture) / 100;
+            Assert.Equal(amount, ReadMoney(ChineseMoney.Of(amount)!));
+        }
+    }
 
     [Fact]
     public void Dates_OfAWholeYear_RoundTrip()
@@ -94,22 +125,35 @@ public sealed class FormatTests
         }
     }
 
-    /// <summary>A slower, obvious way: adds up what is read.</summary>
-    private static long ReadBack(string text)
+    /// <summary>Amounts of all sizes, with many zeros among their digits.</summary>
+    private static decimal AmountOf(Random random)
     {
-        var (total, group, digit) = (0L, 0L, 0L);
+        var digits = new string([.. Enumerable.Range(0, random.Next(1, 19)).Select(_ => random.Next(2) == 0 ? '0' : (char)('0' + random.Next(10)))]);
+        return decimal.Parse(digits, CultureInfo.InvariantCulture) / 100;
+    }
+
+    /// <summary>A slower, obvious way: adds up what is read, character by character, without knowing how it was written.</summary>
+    private static decimal ReadMoney(string text)
+    {
+        var (total, group, digit, small) = (0m, 0m, 0m, 0m);
         foreach (var c in text)
         {
-            var figure = "零壹贰叁肆伍陆柒捌玖".IndexOf(c, StringComparison.Ordinal);
-            var unit = "拾佰仟".IndexOf(c, StringComparison.Ordinal);
-            if (figure >= 0)
+            if ("零壹贰叁肆伍陆柒捌玖".IndexOf(c, StringComparison.Ordinal) is >= 0 and var figure)
                 digit = figure;
-            else if (unit >= 0)
-                (group, digit) = (group + (digit * (long)Math.Pow(10, unit + 1)), 0);
+            else if ("拾佰仟".IndexOf(c, StringComparison.Ordinal) is >= 0 and var unit)
+                (group, digit) = (group + (digit * new[] { 10m, 100m, 1000m }[unit]), 0);
+            else if (c == '万')
+                (total, group, digit) = (total + ((group + digit) * 10_000m), 0, 0);
+            else if (c == '亿')
+                (total, group, digit) = ((total + group + digit) * 100_000_000m, 0, 0);
+            else if (c == '元')
+                (total, group, digit) = (total + group + digit, 0, 0);
+            else if (c is '角' or '分')
+                (small, digit) = (small + (digit * (c == '角' ? 0.1m : 0.01m)), 0);
             else
-                (total, group, digit) = (c == '亿' ? (total + group + digit) * 100_000_000 : total + ((group + digit) * 10_000), 0, 0);
+                Assert.Equal('整', c);
         }
 
-        return total + group + digit;
+        return total + small;
     }
 }

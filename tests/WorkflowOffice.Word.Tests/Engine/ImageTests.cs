@@ -46,6 +46,26 @@ public sealed class ImageTests
     }
 
     [Theory]
+    [InlineData("42mm:behind", "1")]
+    [InlineData("42x21mm:front", "0")]
+    public void Image_Floats_WithItsMiddleAtThePlace(string format, string behind)
+    {
+        var filled = Body(P($"2026年{{{{image:Seal|{format}}}}}3月2日")).Fill("{}", new FillOptions { Images = new Dictionary<string, byte[]> { ["Seal"] = Png } });
+
+        var anchor = DocxAssert.Part(filled.Bytes).Descendants().Single(e => e.Name.LocalName == "anchor");
+        Assert.Equal(behind, anchor.Attribute("behindDoc")!.Value);
+        Assert.Equal(["-756000", "-194168"], anchor.Descendants().Where(e => e.Name.LocalName == "posOffset").Select(e => e.Value));
+        Assert.Contains(anchor.Elements(), e => e.Name.LocalName == "wrapNone");
+        DocxAssert.IsValid(filled.Bytes);
+    }
+
+    [Theory]
+    [InlineData("42mm:above")]
+    [InlineData("wide")]
+    public void Image_InAnUnknownWay_IsRefused(string format) =>
+        Assert.Equal("X-TPL-14", Assert.Throws<BrokenTemplateException>(() => WordTemplate.Open(Body(P($"{{{{image:Seal|{format}}}}}")).ToBytes())).Code);
+
+    [Theory]
     [InlineData("{}", MissingReason.NoValue)]
     [InlineData("""{"Seal":"bm90IGFuIGltYWdl"}""", MissingReason.NotUsable)]
     [InlineData("""{"Seal":"不是图片"}""", MissingReason.NotUsable)]

@@ -5,7 +5,8 @@ using WorkflowOffice.TemplateMaker.Descriptions;
 namespace WorkflowOffice.Word.Tests.Rendering;
 
 /// <summary>GB/T 9704-2012 measured on the rendered pages; FMT numbers are those of documents.md §9.</summary>
-public sealed partial class LayoutTests(RenderedTemplates rendered) : IClassFixture<RenderedTemplates>
+[Collection(nameof(RenderedTemplates))]
+public sealed partial class LayoutTests(RenderedTemplates rendered)
 {
     private const double Millimetre = 72 / 25.4;
     private const double Character = 15.79;

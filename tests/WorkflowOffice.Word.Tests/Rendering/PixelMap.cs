@@ -21,6 +21,23 @@ internal sealed record PixelMap(int Width, int Height, byte[] Rgb)
 
     public int CountRed(int y) => Enumerable.Range(0, Width).Count(x => IsRed(x, y));
 
+    /// <summary>The box around everything red, in points; null when nothing is.</summary>
+    public (double Left, double Top, double Right, double Bottom)? RedBox(Func<int, int, bool> where)
+    {
+        var (left, top, right, bottom) = (int.MaxValue, int.MaxValue, -1, -1);
+        for (var y = 0; y < Height; y++)
+        {
+            for (var x = 0; x < Width; x++)
+            {
+                if (IsRed(x, y) && where(x, y))
+                    (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x + 1), Math.Max(bottom, y + 1));
+            }
+        }
+
+        const double Point = 72 / 300.0;
+        return right < 0 ? null : (left * Point, top * Point, right * Point, bottom * Point);
+    }
+
     public bool HasInk(int y) => Enumerable.Range(0, Width).Any(x => IsInk(x, y));
 
     private int At(int x, int y) => ((y * Width) + x) * 3;

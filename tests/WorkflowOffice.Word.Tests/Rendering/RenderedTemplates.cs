@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using WorkflowOffice.Word.Pictures;
 
 namespace WorkflowOffice.Word.Tests.Rendering;
 
@@ -10,6 +11,10 @@ namespace WorkflowOffice.Word.Tests.Rendering;
 public sealed class RenderedTemplates : IDisposable
 {
     public const string LongNotice = "long-notice";
+
+    /// <summary>One of each layout, filled with the sample, sealed and signed with pictures: name <c>sealed-…</c>, <c>signed-…</c>.</summary>
+    public static readonly string[] WithPictures = ["supervision-notice", "complaint-reply", "penalty-decision", "legal-review-extension", "rectification-report"];
+
     private readonly string folder = Directory.CreateTempSubdirectory("word-tests-").FullName;
     private readonly Dictionary<string, PdfFile> files = [];
     private readonly Dictionary<string, byte[]> documents = [];
@@ -25,10 +30,14 @@ public sealed class RenderedTemplates : IDisposable
         var data = TemplateFiles.Sample("supervision-notice");
         data["Facts"] = string.Join('\n', Enumerable.Repeat(string.Concat(Enumerable.Repeat("经查你单位在办理行政处罚案件过程中未依法履行告知义务", 20)), 4));
         Fill(LongNotice, "supervision-notice", data);
+        foreach (var id in WithPictures)
+            AddPictures(id);
         Convert();
     }
 
     internal PdfFile Pdf(string name) => files[name];
+
+    internal bool Has(string name) => documents.ContainsKey(name);
 
     internal byte[] Docx(string name) => documents[name];
 
@@ -36,8 +45,21 @@ public sealed class RenderedTemplates : IDisposable
 
     private void Fill(string name, string template, JsonObject data)
     {
-        documents[name] = WordTemplate.Open(TemplateFiles.Docx(template)).Fill(data).Bytes;
-        File.WriteAllBytes(Path.Combine(folder, name + ".docx"), documents[name]);
+        Add(name, WordTemplate.Open(TemplateFiles.Docx(template)).Fill(data).Bytes);
+    }
+
+    private void AddPictures(string id)
+    {
+        if (SealPlace.IsIn(documents[id]))
+            Add("sealed-" + id, SealPlace.Put(documents[id], TestPng.Ring(500)));
+        if (SignaturePlaces.Of(documents[id]) is [var place, ..])
+            Add("signed-" + id, SignaturePlaces.Put(documents[id], place.Tag, TestPng.Bar(320, 100)));
+    }
+
+    private void Add(string name, byte[] docx)
+    {
+        documents[name] = docx;
+        File.WriteAllBytes(Path.Combine(folder, name + ".docx"), docx);
     }
 
     private void Convert()

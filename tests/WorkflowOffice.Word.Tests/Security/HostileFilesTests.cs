@@ -31,6 +31,28 @@ public sealed class HostileFilesTests
         Assert.True(allocated < 40 * Megabyte, $"{allocated / Megabyte} MB were allocated");
     }
 
+    [Fact]
+    public void ZipBomb_WithDeclaredSizeAndChecksumOfItsBeginning_IsNoWayAround()
+    {
+        // The framework's reader would give out the first thousand bytes, with the right checksum, and call the file sound.
+        var zeros = new byte[10 * Megabyte];
+        var bomb = Body(P("x")).Put("word/media/image1.png", zeros).ToBytes();
+        Replace(bomb, BitConverter.GetBytes(zeros.Length), BitConverter.GetBytes(1000));
+        Replace(bomb, BitConverter.GetBytes(Packaging.Crc32.Of(zeros)), BitConverter.GetBytes(Packaging.Crc32.Of(new byte[1000])));
+
+        Assert.Equal("X-TPL-01", Refusal(bomb).Code);
+    }
+
+    [Fact]
+    public void TwoHeadersThatDisagree_AreRefused()
+    {
+        var file = Body(P("x")).Put("word/media/image1.png", new byte[100]).ToBytes();
+        var local = file.AsSpan().IndexOf("word/media/image1.png"u8);
+        file[local + 5] = (byte)'n';
+
+        Assert.Equal("X-TPL-02", Refusal(file).Code);
+    }
+
     [Theory]
     [InlineData(100_000)]
     [InlineData(3_000)]

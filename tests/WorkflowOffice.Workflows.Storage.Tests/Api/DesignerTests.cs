@@ -91,7 +91,7 @@ public sealed class DesignerTests(ApiFixture fixture) : ApiTest(fixture)
         var model = await GetAsync($"{Definitions}/by-definition-id/emptied");
         model["root"]!["activities"] = new JsonArray();
 
-        Assert.Equal("X-WFD-04", (string?)(await SaveAsync(model, HttpStatusCode.BadRequest))["code"]);
+        Assert.Equal("X-WFD-06", (string?)(await SaveAsync(model, HttpStatusCode.BadRequest))["code"]);
         Assert.Single((await GetAsync($"{Definitions}/by-definition-id/emptied"))["root"]!["activities"]!.AsArray());
     }
 

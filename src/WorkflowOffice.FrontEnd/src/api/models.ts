@@ -8,6 +8,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 type Optional<T> = { [K in keyof T]?: T[K] | null };
 
+export type AnnualFigure = Schemas['AnnualFigure'];
 export type AttachmentRow = Schemas['AttachmentRow'];
 export type AuditRow = Omit<Schemas['CaseAuditRow'], 'before' | 'after'> & Optional<{ before: FormValues; after: FormValues }>;
 export type ArrangementPreview = Schemas['ArrangementPreview'];
@@ -44,6 +45,7 @@ export type HolidayNoticeReading = Schemas['HolidayNoticeReading'];
 export type DocumentVersion = Schemas['DocumentVersionRow'];
 export type DrawnNumber = Schemas['DrawnNumberRow'];
 export type NumberSeries = Schemas['NumberSeriesRow'];
+export type SealUse = Schemas['SealRegisterRow'];
 export type TemplateDetail = Schemas['TemplateDetail'];
 export type TemplateState = Schemas['TemplateState'];
 export type TemplateRow = Schemas['TemplateRow'];
@@ -57,6 +59,9 @@ export type FlowNodeState = Schemas['FlowNodeState'];
 export type Notice = Schemas['NoticeRow'];
 export type Person = Schemas['PersonRow'];
 export type Procedure = Schemas['ProcedureRow'];
+export type RegisterColumn = Schemas['RegisterColumn'];
+export type RegisterRow = Schemas['RegisterRow'];
+export type RegisterView = Schemas['RegisterView'];
 export type Session = Schemas['SessionView'];
 export type SetUp = Schemas['SetupRequest'];
 export type SignInPage = Schemas['SignInPageView'];
@@ -86,6 +91,9 @@ export type FieldKind =
   | 'checklist'
   | 'person'
   | 'unit'
+  | 'post'
+  | 'money'
+  | 'law'
   | 'table'
   | 'attachments'
   | 'note';
@@ -93,11 +101,19 @@ export type FieldKind =
 export type Field = { name: string; label: string; kind: FieldKind } & Optional<{
   required: boolean;
   readOnly: boolean;
+  /** In this step neither shown nor sent. */
+  hidden: boolean;
   help: string;
   placeholder: string;
   maxLength: number;
   min: number;
   max: number;
+  decimals: number;
+  minItems: number;
+  maxItems: number;
+  /** Files: endings that are accepted. */
+  accept: string[];
+  maxMegabytes: number;
   rows: number;
   options: { value: string; label: string }[];
   columns: Field[];
@@ -111,6 +127,13 @@ export type Field = { name: string; label: string; kind: FieldKind } & Optional<
   today: boolean;
   notAfterToday: boolean;
 }>;
+
+/** A row of a field of kind law. */
+export interface LawArticle {
+  law?: string;
+  article?: string;
+  text?: string;
+}
 
 export interface Form {
   fields: Field[];

@@ -415,6 +415,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用印登记簿 */
+        get: operations["ListSealUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用印登记簿：导出 Excel */
+        get: operations["ExportSealUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/volume": {
         parameters: {
             query?: never;
@@ -732,6 +766,91 @@ export interface paths {
         put?: never;
         /** 发布（编制人以外的人） */
         post: operations["PublishDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记执法证、监督证 */
+        post: operations["RegisterCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账目录 */
+        get: operations["ListRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账：列表、合计、筛选 */
+        get: operations["ViewRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账：导出 Excel */
+        get: operations["ExportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/annual-figures/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度报告数字（取自台账） */
+        get: operations["ListAnnualFigures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1301,6 +1420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 职务 */
+        get: operations["ListPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -1514,8 +1650,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 上传签名图片（as=image）或签发件扫描（as=scan） */
+        /** 上传签名图片（as=image，place=签名位置）或签发件扫描（as=scan） */
         post: operations["UploadSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/seal-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放入印章图片（PNG） */
+        post: operations["UploadSealImage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1830,6 +1983,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/workflow-definitions/many-by-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 多个版本 */
+        get: operations["GetWorkflowDefinitionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/query/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程的数量 */
+        get: operations["CountWorkflowDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/consumers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 采用这一流程的其他流程 */
+        get: operations["ListWorkflowConsumers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/subgraph/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个活动及其内部 */
+        get: operations["GetWorkflowSubgraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/subgraph/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 到一个活动的路径 */
+        get: operations["GetWorkflowSubgraphSegments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/workflow-definitions/{definitionId}/export": {
         parameters: {
             query?: never;
@@ -1859,6 +2097,91 @@ export interface paths {
         /** 上传流程文件，存为草稿 */
         post: operations["ImportWorkflowDefinition"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/import-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传多个流程文件，存为草稿 */
+        post: operations["ImportWorkflowDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 测试运行，不办理任何事项 */
+        post: operations["TestRunWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 测试运行，只答复编号 */
+        post: operations["TestRunWorkflowForItsId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/update-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更新对这一流程的引用 */
+        post: operations["UpdateWorkflowReferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-definitions/{definitionId}/version/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除未使用的版本 */
+        delete: operations["DeleteWorkflowDefinitionVersionNumber"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1941,6 +2264,57 @@ export interface paths {
         };
         /** 活动目录 */
         get: operations["ListActivityDescriptors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/activities/{typeName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一种活动 */
+        get: operations["GetActivityDescriptor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/activities/{typeName}/options/{input}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一项输入的可选内容 */
+        post: operations["ListInputOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/descriptors/output-converters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 输出的换算 */
+        get: operations["ListOutputConverters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2085,6 +2459,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/scripting/javascript/type-definitions/{definitionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 表达式可用的名称 */
+        post: operations["GetScriptTypes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/tests/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 测试一个步骤，不留任何内容 */
+        post: operations["TestWorkflowActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/features/installed": {
         parameters: {
             query?: never;
@@ -2170,6 +2578,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/bulk-actions/export/workflow-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下载多个流程文件 */
+        post: operations["ExportWorkflowDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/bulk-actions/delete/workflow-definitions/by-definition-id": {
         parameters: {
             query?: never;
@@ -2238,6 +2663,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elsa/api/activity-executions/by-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次步骤执行 */
+        get: operations["FindActivityExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/activity-executions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次步骤执行 */
+        get: operations["GetActivityExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/activity-executions/{id}/call-stack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由哪些步骤引起 */
+        get: operations["GetActivityCallStack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/elsa/api/activity-executions/report": {
         parameters: {
             query?: never;
@@ -2249,6 +2725,109 @@ export interface paths {
         put?: never;
         /** 各步骤的执行情况 */
         post: operations["ReportActivityExecutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/cancel/workflow-instances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消流程实例 */
+        post: operations["CancelWorkflowInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/cancel/workflow-instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消多个流程实例 */
+        post: operations["CancelWorkflowInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 流程实例 */
+        get: operations["GetWorkflowInstance"];
+        put?: never;
+        post?: never;
+        /** 删除测试运行 */
+        delete: operations["DeleteWorkflowInstance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/delete/workflow-instances/by-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除多个测试运行 */
+        post: operations["DeleteWorkflowInstances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出流程实例 */
+        get: operations["ExportWorkflowInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/bulk-actions/export/workflow-instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导出多个流程实例 */
+        post: operations["ExportWorkflowInstances"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2267,23 +2846,6 @@ export interface paths {
         put?: never;
         /** 流程实例列表（筛选） */
         post: operations["SearchWorkflowInstances"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/elsa/api/workflow-instances/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 流程实例 */
-        get: operations["GetWorkflowInstance"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2336,6 +2898,23 @@ export interface paths {
         put?: never;
         /** 执行日志（筛选） */
         post: operations["SearchWorkflowJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elsa/api/workflow-instances/{id}/journal/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个步骤的最后一条日志 */
+        get: operations["GetLastJournalEntry"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2465,6 +3044,67 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActivityItem: {
+            typeName: string;
+            namespace: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            category: string;
+            displayName: string;
+            description: string;
+            inputs: components["schemas"]["InputItem"][];
+            outputs: components["schemas"]["OutputItem"][];
+            kind: string;
+            runAsynchronously: boolean;
+            ports: components["schemas"]["PortItem"][];
+            customProperties: components["schemas"]["JsonObject"];
+            constructionProperties: components["schemas"]["JsonObject"];
+            isContainer: boolean;
+            isBrowsable: boolean;
+            isStart: boolean;
+            isTerminal: boolean;
+        };
+        ActivityRun: {
+            workflowInstanceId: string;
+            activityId: string;
+            activityNodeId: string;
+            activityType: string;
+            /** Format: int32 */
+            activityTypeVersion: number;
+            activityName?: null | string;
+            payload?: null | components["schemas"]["JsonObject"];
+            properties: components["schemas"]["JsonObject"];
+            metadata: components["schemas"]["JsonObject"];
+            /** Format: date-time */
+            startedAt: string;
+            hasBookmarks: boolean;
+            status: string;
+            /** Format: int32 */
+            aggregateFaultCount: number;
+            /** Format: date-time */
+            completedAt?: null | string;
+            schedulingActivityExecutionId?: null | string;
+            schedulingActivityId?: null | string;
+            /** Format: int32 */
+            callStackDepth: number;
+            id: string;
+        };
+        ActivityStats: {
+            activityId: string;
+            activityNodeId: string;
+            /** Format: int32 */
+            startedCount: number;
+            /** Format: int32 */
+            completedCount: number;
+            /** Format: int32 */
+            uncompletedCount: number;
+            isBlocked: boolean;
+            isFaulted: boolean;
+            /** Format: int32 */
+            aggregateFaultCount: number;
+            metadata: components["schemas"]["JsonObject"];
+        };
         /** @enum {unknown} */
         AlertLevel: "Yellow" | "Red";
         /** @description One warning (预警) or one rung of an escalation ladder (督办方案), as a definition or the watch scheme writes it. */
@@ -2493,6 +3133,27 @@ export interface components {
             level?: null | components["schemas"]["AlertLevel"];
             /** @description What the notice says besides the facts; empty: the usual words. */
             text?: null | string;
+        };
+        AllOfOfStorageDriverItem: {
+            items: components["schemas"]["StorageDriverItem"][];
+        };
+        AllOfOfVariableTypeItem: {
+            items: components["schemas"]["VariableTypeItem"][];
+        };
+        AnnualFigure: {
+            registerId: string;
+            register: string;
+            label: string;
+            /** Format: double */
+            value: number;
+            unit: string;
+            on: string;
+            filter: string[];
+        };
+        AnnualFigures: {
+            /** Format: int32 */
+            year: number;
+            figures: components["schemas"]["AnnualFigure"][];
         };
         Answer: {
             items: components["schemas"]["DefinitionItem"][];
@@ -2631,7 +3292,7 @@ export interface components {
             procedures: components["schemas"]["BoardProcedure"][];
         };
         Body: {
-            filter: null | components["schemas"]["Filter"];
+            filter?: null | components["schemas"]["Filter"];
         };
         /** @description Something that the person who caused the burst must know at once. */
         BurstMessage: {
@@ -2738,8 +3399,17 @@ export interface components {
             source?: null | string;
             days: components["schemas"]["CalendarDayRow"][];
         };
+        CancelAnswer: {
+            /** Format: int32 */
+            cancelled: number;
+        };
         Cancellation: {
-            reason: null | string;
+            reason?: null | string;
+        };
+        CancelRequest: {
+            ids?: null | string[];
+            definitionVersionId?: null | string;
+            definitionId?: null | string;
         };
         CaseAuditRow: {
             /** Format: uuid */
@@ -3196,8 +3866,17 @@ export interface components {
             messages: components["schemas"]["BurstMessage"][];
             nextTasks: components["schemas"]["NextTask"][];
         };
+        ConsumersAnswer: {
+            consumingWorkflowDefinitionIds: string[];
+        };
+        ConverterItem: {
+            id: string;
+            sourceTypeName: string;
+            resultTypeName: string;
+            displayName: string;
+        };
         CountAnswer: {
-            /** Format: int32 */
+            /** Format: int64 */
             count: number;
         };
         Credentials: {
@@ -3455,6 +4134,9 @@ export interface components {
         };
         /** @enum {unknown} */
         DifferenceKind: "Added" | "Removed" | "Changed";
+        DispatchAnswer: {
+            workflowInstanceId: string;
+        };
         DocumentChanged: {
             /** Format: uuid */
             id: string;
@@ -3490,7 +4172,8 @@ export interface components {
             seals: components["schemas"]["SealUseRow"][];
             services: components["schemas"]["DocumentServiceDetail"][];
             endReason?: null | string;
-            hasSignaturePlace: boolean;
+            signaturePlaces: components["schemas"]["PicturePlace"][];
+            hasSealPlace: boolean;
             rights: components["schemas"]["DocumentRights"];
             /** Format: uuid */
             id: string;
@@ -3615,7 +4298,7 @@ export interface components {
          * @description What made a version.
          * @enum {unknown}
          */
-        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "Final" | "SealedScan";
+        DocumentVersionKind: "Generated" | "Changed" | "SignatureImage" | "SignedScan" | "SealImage" | "Final" | "SealedScan";
         DocumentVersionRow: {
             /** Format: int32 */
             no: number;
@@ -3664,6 +4347,23 @@ export interface components {
             voidedBy?: null | string;
             voidReason?: null | string;
         };
+        Entry: {
+            id: string;
+            activityInstanceId: string;
+            activityId: string;
+            activityType: string;
+            /** Format: int32 */
+            activityTypeVersion: number;
+            activityName?: null | string;
+            nodeId: string;
+            /** Format: date-time */
+            timestamp: string;
+            /** Format: int64 */
+            sequence: number;
+            eventName: string;
+            message?: null | string;
+            payload?: null | components["schemas"]["JsonObject"];
+        };
         /** @description A named escalation ladder (督办方案): which post is told how long after the end. It reports upwards and never decides. */
         EscalationLadder: {
             /** @description The name that definitions use, e.g. `standard`. */
@@ -3695,14 +4395,22 @@ export interface components {
         };
         /** @description The field is shown, and its value required, only while another field has this value. */
         FieldCondition: {
+            /** @description Another field of the form; while that one is not shown, neither is this. */
             field: string;
-            equals: string;
+            equals?: null | components["schemas"]["JsonNode"];
         };
         /** @enum {unknown} */
-        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "table" | "attachments" | "note";
+        FieldKind: "text" | "textarea" | "date" | "datetime" | "number" | "select" | "multiselect" | "checkbox" | "checklist" | "person" | "unit" | "post" | "money" | "law" | "table" | "attachments" | "note";
         FieldOption: {
             value: string;
             label: string;
+        };
+        FilesAnswer: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            imported: number;
+            items: components["schemas"]["DefinitionItem"][];
         };
         FileStream: {
             handle: unknown;
@@ -3723,10 +4431,10 @@ export interface components {
             writeTimeout: number;
         };
         Filter: {
-            activityIds: null | string[];
-            activityNodeIds: null | string[];
-            excludedActivityTypes: null | string[];
-            eventNames: null | string[];
+            activityIds?: null | string[];
+            activityNodeIds?: null | string[];
+            excludedActivityTypes?: null | string[];
+            eventNames?: null | string[];
         };
         /**
          * @description What the checker can find.
@@ -3786,6 +4494,8 @@ export interface components {
             kind: components["schemas"]["FieldKind"];
             required: boolean;
             readOnly: boolean;
+            /** @description In this step neither shown nor accepted; the form of another step has it. */
+            hidden: boolean;
             help?: null | string;
             placeholder?: null | string;
             /** Format: int32 */
@@ -3794,9 +4504,32 @@ export interface components {
             min?: null | number;
             /** Format: double */
             max?: null | number;
+            /**
+             * Format: int32
+             * @description Numbers: most decimals; null: any.
+             */
+            decimals?: null | number;
+            /**
+             * Format: int32
+             * @description Rows of a table, files, articles: at least, at most.
+             */
+            minItems?: null | number;
+            /** Format: int32 */
+            maxItems?: null | number;
+            /** @description Files: the endings that are accepted, `.pdf`; null: all that the office accepts. */
+            accept?: null | string[];
+            /**
+             * Format: int32
+             * @description Files: the largest, in MB; null: what the office accepts.
+             */
+            maxMegabytes?: null | number;
             /** Format: int32 */
             rows?: null | number;
             options?: null | components["schemas"]["FieldOption"][];
+            /** @description The options come from this catalogue (ReferenceList) when the task is made. */
+            optionsFrom?: null | string;
+            /** @description Only entries of the regulation that this fact names. */
+            optionsProfile?: null | string;
             /** @description Columns of a table. */
             columns?: null | components["schemas"]["FormField"][];
             visibleWhen?: null | components["schemas"]["FieldCondition"];
@@ -3811,11 +4544,64 @@ export interface components {
             notAfterToday: boolean;
             /** @description Persons: only holders of this post are offered and accepted. */
             postCode?: null | string;
+            /** @description Persons: must hold a valid enforcement credential today (SM-16, X-CRD-02); for whoever is assigned to enforcement. */
+            needsCredential: boolean;
             default?: null | components["schemas"]["JsonNode"];
             /** @description Another fact of the case whose value is proposed. */
             defaultFrom?: null | string;
             /** @description Only for these outcomes is the value required; empty: for all that do not skip the form. */
             requiredFor?: null | string[];
+        };
+        /** @description Names of conclusions: all of All must be chosen in Field, exactly one of OneOf, and nothing beyond these and Others. */
+        FormLimits: {
+            field: string;
+            all: string;
+            oneOf: string;
+            others: string;
+        };
+        FormProposal: {
+            /** @description The conclusion of the table. */
+            output: string;
+            /** @description The answer of people. */
+            field: string;
+            /** @description Required when they differ. */
+            reason: string;
+        };
+        /**
+         * @description What the fields of a form cannot say by themselves: a decision table or a script that judges the answers when the task is submitted,
+         *     refuses them, or adds a conclusion to the facts. Part of the form, so the legal office changes it with the workflow.
+         */
+        FormRule: {
+            /** @description A published decision table; a conclusion with a `RefusalCode` refuses the task. */
+            table?: null | string;
+            /** @description The table decides each row of this field of kind table, the row's cells over the facts of the case. */
+            each?: null | string;
+            /** @description Fixed values of the table's columns, by name. */
+            with?: null | Record<string, never>;
+            /** @description Columns of the table that read another fact than the one of their own name. */
+            from?: null | {
+                [key: string]: string;
+            };
+            /** @description Conclusion by name → the fact (of the row, with string? FormRule.Each) that keeps it. */
+            into?: null | {
+                [key: string]: string;
+            };
+            proposes?: null | components["schemas"]["FormProposal"];
+            limits?: null | components["schemas"]["FormLimits"];
+            /** @description JavaScript over `variables.Case` (facts with the answers): a text says what is wrong and refuses; anything else is fine. */
+            script?: null | string;
+            /** @description The script does not judge: its value becomes this fact. */
+            set?: null | string;
+            /** @description Code of the refusal, where the table does not conclude one. */
+            code?: null | string;
+            /** @description Text of the refusal, where the script does not give it. */
+            text?: null | string;
+            article?: null | string;
+            /** @description The field that the refusal points at. */
+            field?: null | string;
+            when?: null | components["schemas"]["FieldCondition"];
+            /** @description Only for these outcomes; empty: for all that do not skip the form. */
+            for?: null | string[];
         };
         /** @description One thing that is wrong with a definition, in the office's words. */
         GateFinding: {
@@ -3896,6 +4682,9 @@ export interface components {
         };
         /** @enum {unknown} */
         HumanTaskState: "Open" | "Claimed" | "Completed" | "Withdrawn";
+        IdsRequest: {
+            ids?: null | string[];
+        };
         /** Format: binary */
         IFormFile: string;
         IncidentItem: {
@@ -3931,25 +4720,25 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        Item: {
-            workflowInstanceId: string;
-            activityId: string;
-            activityNodeId: string;
-            activityType: string;
-            /** Format: int32 */
-            activityTypeVersion: number;
-            activityName?: null | string;
-            properties: components["schemas"]["JsonObject"];
-            metadata: components["schemas"]["JsonObject"];
-            /** Format: date-time */
-            startedAt: string;
-            hasBookmarks: boolean;
-            status: string;
-            /** Format: int32 */
-            aggregateFaultCount: number;
-            /** Format: date-time */
-            completedAt?: null | string;
-            id: string;
+        InputItem: {
+            isWrapped: boolean;
+            uiHint: string;
+            category?: null | string;
+            defaultValue?: null | components["schemas"]["JsonNode"];
+            defaultSyntax?: null | string;
+            isReadOnly: boolean;
+            isSensitive: boolean;
+            autoEvaluate: boolean;
+            uiSpecifications: components["schemas"]["JsonObject"];
+            name: string;
+            typeName: string;
+            displayName: string;
+            description?: null | string;
+            /** Format: float */
+            order: number;
+            isBrowsable: boolean;
+            isSerializable: boolean;
+            isSynthetic: boolean;
         };
         JsonArray: unknown[];
         JsonNode: unknown;
@@ -3962,12 +4751,17 @@ export interface components {
             method: string;
         };
         ListAnswer: {
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["ActivityRun"][];
             /** Format: int32 */
             count: number;
         };
         ListOfOfCommitStrategyItem: {
             items: components["schemas"]["CommitStrategyItem"][];
+            /** Format: int32 */
+            count: number;
+        };
+        ListOfOfConverterItem: {
+            items: components["schemas"]["ConverterItem"][];
             /** Format: int32 */
             count: number;
         };
@@ -3981,18 +4775,13 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
-        ListOfOfStorageDriverItem: {
-            items: components["schemas"]["StorageDriverItem"][];
-            /** Format: int32 */
-            count: number;
-        };
         ListOfOfStrategyItem: {
             items: components["schemas"]["StrategyItem"][];
             /** Format: int32 */
             count: number;
         };
-        ListOfOfVariableTypeItem: {
-            items: components["schemas"]["VariableTypeItem"][];
+        ManyAnswer: {
+            items: components["schemas"]["JsonObject"][];
             /** Format: int32 */
             count: number;
         };
@@ -4009,6 +4798,11 @@ export interface components {
             assignedTo: string;
             /** @description True where the next step is the same person's. */
             mine: boolean;
+        };
+        Node: {
+            nodeId: string;
+            port: string;
+            activity: components["schemas"]["JsonNode"];
         };
         NoticeClock: {
             /** Format: uuid */
@@ -4051,6 +4845,20 @@ export interface components {
             voided: number;
             gaps: number[];
         };
+        Options: {
+            items: components["schemas"]["JsonObject"];
+        };
+        OutputItem: {
+            name: string;
+            typeName: string;
+            displayName: string;
+            description?: null | string;
+            /** Format: float */
+            order: number;
+            isBrowsable: boolean;
+            isSerializable: boolean;
+            isSynthetic: boolean;
+        };
         PackageAnswer: {
             packageVersion: string;
         };
@@ -4092,6 +4900,24 @@ export interface components {
         };
         PageOfOfNoticeRow: {
             items: components["schemas"]["NoticeRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
+        PageOfOfRegisterRow: {
+            items: components["schemas"]["RegisterRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            pageSize: number;
+        };
+        PageOfOfSealRegisterRow: {
+            items: components["schemas"]["SealRegisterRow"][];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -4162,6 +4988,23 @@ export interface components {
             posts: string[];
             postCodes: string[];
         };
+        /** @description A place for a signature in a document. */
+        PicturePlace: {
+            /** @description Tag of its content control, `sign:UnitHead`. */
+            tag: string;
+            /** @description What stands before it, for people: 承办机构意见·签名. */
+            label: string;
+        };
+        PortItem: {
+            name: string;
+            displayName?: null | string;
+            type: string;
+            isBrowsable: boolean;
+        };
+        PostRow: {
+            code: string;
+            name: string;
+        };
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -4208,6 +5051,10 @@ export interface components {
             notFound: string[];
             skipped: string[];
             updatedConsumers: string[];
+            failed: string[];
+            warnings: {
+                [key: string]: string;
+            };
         };
         PublisherRow: {
             /** Format: uuid */
@@ -4239,16 +5086,90 @@ export interface components {
             /** Format: int32 */
             year?: null | number;
         };
+        RegisterBreakdown: {
+            key: string;
+            label: string;
+            counts: components["schemas"]["RegisterCount"][];
+        };
+        /** @description One column. */
+        RegisterColumn: {
+            key: string;
+            label: string;
+            type: components["schemas"]["RegisterColumnType"];
+            /** @description `row:no` (a column of the base), `fact:Services.decision.ServedOn`, `path:$.FaultItemsDetails[*].code` or `clock:appeal.due_on`. */
+            from: string;
+            /** @description Words for codes. */
+            words?: null | {
+                [key: string]: string;
+            };
+            /** @description May be filtered by its values; its values are counted below the list. */
+            filter: boolean;
+            /** @description Numbers: added up. */
+            total: boolean;
+            /** @description Shown only when chosen. */
+            hidden: boolean;
+            /**
+             * Format: double
+             * @description In characters, for the spreadsheet.
+             */
+            width: number;
+        };
+        /** @enum {unknown} */
+        RegisterColumnType: "Text" | "Date" | "Number" | "List";
+        RegisterCount: {
+            value: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
+        };
+        RegisterCredential: {
+            /** Format: uuid */
+            personId: string;
+            /** @description 行政执法证 or 执法监督证. */
+            kind: string;
+            no: string;
+            issuer: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        RegisteredCredential: {
+            /** Format: uuid */
+            id: string;
+        };
+        RegisterRow: {
+            /** Format: uuid */
+            caseId?: null | string;
+            cells: components["schemas"]["JsonObject"];
+        };
+        RegisterSummary: {
+            id: string;
+            name: string;
+            source: string;
+            /** Format: int32 */
+            count: number;
+        };
+        RegisterView: {
+            id: string;
+            name: string;
+            source: string;
+            columns: components["schemas"]["RegisterColumn"][];
+            rows: components["schemas"]["PageOfOfRegisterRow"];
+            sums: {
+                [key: string]: number;
+            };
+            breakdowns: components["schemas"]["RegisterBreakdown"][];
+        };
         ReportAnswer: {
-            stats: components["schemas"]["Stats"][];
+            stats: components["schemas"]["ActivityStats"][];
         };
         ReportRequest: {
             workflowInstanceId: string;
-            activityNodeIds: string[];
+            activityNodeIds?: null | string[];
         };
         Request: {
-            definitionIds: null | string[];
-            ids: null | string[];
+            versionOptions?: null | string;
         };
         RetractAnswer: {
             retracted: string[];
@@ -4303,6 +5224,29 @@ export interface components {
             approver?: null | string;
             note?: null | string;
         };
+        SealRegisterRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            seal: string;
+            /** Format: int32 */
+            copies: number;
+            keeper: string;
+            approver: string;
+            note?: null | string;
+            /** Format: uuid */
+            documentId: string;
+            title: string;
+            number?: null | string;
+            state: components["schemas"]["DocumentState"];
+            /** Format: int32 */
+            versionNo: number;
+            sha256: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNo: string;
+        };
         SealUseRow: {
             /** Format: date-time */
             at: string;
@@ -4315,6 +5259,17 @@ export interface components {
             /** Format: int32 */
             versionNo: number;
             sha256: string;
+        };
+        Segment: {
+            activityNodeId: string;
+            activityId: string;
+            activityType: string;
+            portName: string;
+        };
+        SegmentsAnswer: {
+            childNode: components["schemas"]["Node"];
+            container: components["schemas"]["Node"];
+            pathSegments: components["schemas"]["Segment"][];
         };
         SessionPostView: {
             code: string;
@@ -4373,6 +5328,12 @@ export interface components {
             reason: null | string;
             outcomes: null | string[];
         };
+        StackAnswer: {
+            activityExecutionId: string;
+            items: components["schemas"]["ActivityRun"][];
+            /** Format: int32 */
+            totalCount: number;
+        };
         StartCase: {
             /** @description Name of the matter; empty: procedure and day. */
             title?: null | string;
@@ -4397,21 +5358,6 @@ export interface components {
             reasons?: null | {
                 [key: string]: string;
             };
-        };
-        Stats: {
-            activityId: string;
-            activityNodeId: string;
-            /** Format: int32 */
-            startedCount: number;
-            /** Format: int32 */
-            completedCount: number;
-            /** Format: int32 */
-            uncompletedCount: number;
-            isBlocked: boolean;
-            isFaulted: boolean;
-            /** Format: int32 */
-            aggregateFaultCount: number;
-            metadata: components["schemas"]["JsonObject"];
         };
         StepDetailRow: {
             label: string;
@@ -4486,6 +5432,30 @@ export interface components {
             reasons?: null | {
                 [key: string]: string;
             };
+        };
+        SummariesAnswer: {
+            items: components["schemas"]["Summary"][];
+            /** Format: int32 */
+            count: number;
+        };
+        Summary: {
+            workflowInstanceId: string;
+            activityId: string;
+            activityNodeId: string;
+            activityType: string;
+            /** Format: int32 */
+            activityTypeVersion: number;
+            activityName?: null | string;
+            /** Format: date-time */
+            startedAt: string;
+            hasBookmarks: boolean;
+            status: string;
+            metadata: components["schemas"]["JsonObject"];
+            /** Format: int32 */
+            aggregateFaultCount: number;
+            /** Format: date-time */
+            completedAt?: null | string;
+            id: string;
         };
         /** @description Something wrong with what a table says. */
         TableFinding: {
@@ -4565,6 +5535,8 @@ export interface components {
         /** @description The form of a task: part of the workflow definition. */
         TaskForm: {
             fields: components["schemas"]["FormField"][];
+            /** @description What is judged on submission beyond the single fields. */
+            rules: components["schemas"]["FormRule"][];
         };
         /** @description One way to finish a task, shown as a button; a port of the activity in the designer. */
         TaskOutcome: {
@@ -4726,6 +5698,9 @@ export interface components {
             parentId?: null | string;
             kind: components["schemas"]["UnitKind"];
         };
+        UpdateAnswer: {
+            affectedWorkflows: string[];
+        };
         VariableTypeItem: {
             typeName: string;
             displayName: string;
@@ -4760,11 +5735,6 @@ export interface components {
             publishers: components["schemas"]["PublisherRow"][];
             submission?: null | components["schemas"]["SubmissionRow"];
             publication?: null | components["schemas"]["PublicationRow"];
-        };
-        VersionsAnswer: {
-            items: components["schemas"]["DefinitionItem"][];
-            /** Format: int32 */
-            totalCount: number;
         };
         VoidDocument: {
             reason: string;
@@ -5266,6 +6236,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DrawnNumberRow"][];
+                };
+            };
+        };
+    };
+    ListSealUses: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOfSealRegisterRow"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportSealUses: {
+        parameters: {
+            query?: {
+                year?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };
@@ -6061,6 +7088,254 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RegisterCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCredential"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCredential"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSummary"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewRegister: {
+        parameters: {
+            query?: {
+                search?: string;
+                filter?: string[];
+                on?: string;
+                from?: string;
+                to?: string;
+                sort?: string;
+                descending?: boolean;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportRegister: {
+        parameters: {
+            query?: {
+                search?: string;
+                filter?: string[];
+                on?: string;
+                from?: string;
+                to?: string;
+                sort?: string;
+                descending?: boolean;
+                column?: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAnnualFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualFigures"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7630,6 +8905,26 @@ export interface operations {
             };
         };
     };
+    ListPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRow"][];
+                };
+            };
+        };
+    };
     ListCalendarYears: {
         parameters: {
             query?: never;
@@ -8284,6 +9579,71 @@ export interface operations {
         };
     };
     UploadSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["IFormFile"];
+                "*/*": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadSealImage: {
         parameters: {
             query?: never;
             header?: {
@@ -9208,7 +10568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionsAnswer"];
+                    "application/json": components["schemas"]["DefinitionItem"][];
                 };
             };
             /** @description Bad Request */
@@ -9290,10 +10650,258 @@ export interface operations {
             };
         };
     };
+    GetWorkflowDefinitionVersions: {
+        parameters: {
+            query: {
+                ids: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CountWorkflowDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWorkflowConsumers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumersAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowSubgraph: {
+        parameters: {
+            query?: {
+                parentNodeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Node"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowSubgraphSegments: {
+        parameters: {
+            query: {
+                childNodeId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentsAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ExportWorkflowDefinition: {
         parameters: {
             query?: {
                 versionOptions?: string;
+                includeConsumingWorkflows?: boolean;
             };
             header?: never;
             path: {
@@ -9363,8 +10971,272 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DefinitionItem"];
+                    "application/json": components["schemas"]["JsonObject"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ImportWorkflowDefinitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilesAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TestRunWorkflow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TestRunWorkflowForItsId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UpdateWorkflowReferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowDefinitionVersionNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -9618,6 +11490,156 @@ export interface operations {
             };
         };
     };
+    GetActivityDescriptor: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                typeName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListInputOptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                typeName: string;
+                input: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Options"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListOutputConverters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOfOfConverterItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListExpressionDescriptors: {
         parameters: {
             query?: never;
@@ -9680,7 +11702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfOfVariableTypeItem"];
+                    "application/json": components["schemas"]["AllOfOfVariableTypeItem"];
                 };
             };
             /** @description Bad Request */
@@ -9727,7 +11749,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListOfOfStorageDriverItem"];
+                    "application/json": components["schemas"]["AllOfOfStorageDriverItem"];
                 };
             };
             /** @description Bad Request */
@@ -9994,6 +12016,110 @@ export interface operations {
             };
         };
     };
+    GetScriptTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                definitionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TestWorkflowActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListInstalledFeatures: {
         parameters: {
             query?: never;
@@ -10106,7 +12232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListAnswer"];
+                    "application/json": components["schemas"]["SummariesAnswer"];
                 };
             };
             /** @description Bad Request */
@@ -10213,6 +12339,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetractAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportWorkflowDefinitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["FileStream"];
                 };
             };
             /** @description Bad Request */
@@ -10450,6 +12629,156 @@ export interface operations {
             };
         };
     };
+    FindActivityExecution: {
+        parameters: {
+            query: {
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRun"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetActivityExecution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRun"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetActivityCallStack: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StackAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ReportActivityExecutions: {
         parameters: {
             query?: never;
@@ -10472,6 +12801,361 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelWorkflowInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteWorkflowInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteAnswer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportWorkflowInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["FileStream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportWorkflowInstances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["FileStream"];
                 };
             };
             /** @description Bad Request */
@@ -10583,55 +13267,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetWorkflowInstance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JsonObject"];
                 };
             };
             /** @description Bad Request */
@@ -10840,6 +13475,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetLastJournalEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
                 };
             };
             /** @description Bad Request */

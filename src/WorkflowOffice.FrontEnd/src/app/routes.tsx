@@ -19,8 +19,10 @@ const WorkflowsPage = lazy(() => import('../features/workflows/WorkflowsPage').t
 const DocumentPage = lazy(() => import('../features/documents/page/DocumentPage').then((page) => ({ default: page.DocumentPage })));
 const TemplatesPage = lazy(() => import('../features/templates/TemplatesPage').then((page) => ({ default: page.TemplatesPage })));
 const TemplatePage = lazy(() => import('../features/templates/TemplatePage').then((page) => ({ default: page.TemplatePage })));
+const SealsPage = lazy(() => import('../features/seals/SealsPage').then((page) => ({ default: page.SealsPage })));
 const NumbersPage = lazy(() => import('../features/numbers/NumbersPage').then((page) => ({ default: page.NumbersPage })));
 const DesignerPage = lazy(() => import('./pages/DesignerPage').then((page) => ({ default: page.DesignerPage })));
+const RegistersPage = lazy(() => import('../features/registers/RegistersPage').then((page) => ({ default: page.RegistersPage })));
 const ComparePage = lazy(() => import('../features/workflows/compare/ComparePage').then((page) => ({ default: page.ComparePage })));
 const DraftsPage = lazy(() => import('../features/publishing/DraftsPage').then((page) => ({ default: page.DraftsPage })));
 const ReviewPage = lazy(() => import('../features/publishing/ReviewPage').then((page) => ({ default: page.ReviewPage })));
@@ -82,6 +84,8 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="templates" element={<TemplatesPage />} />
           <Route path="templates/:id/:tab?" element={<TemplatePage />} />
           <Route path="numbers" element={<NumbersPage />} />
+          <Route path="seals" element={<SealsPage />} />
+          <Route path="registers/:id?" element={<RegistersPage />} />
           <Route path="workflows/:definitionId/compare" element={<ComparePage />} />
           <Route path="workflow-drafts" element={<DraftsPage />} />
           <Route path="workflow-drafts/:versionId" element={<ReviewPage />} />

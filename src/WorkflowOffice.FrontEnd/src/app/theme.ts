@@ -29,7 +29,7 @@ export const theme: ThemeConfig = {
   },
   components: {
     Alert: { withDescriptionPadding: '8px 14px', withDescriptionIconSize: 18, defaultPadding: '6px 14px' },
-    Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 10, headerBg: '#f3f5f8', headerColor: palette.quiet },
+    Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 10, headerBg: '#f3f5f8', headerColor: palette.quiet, rowSelectedBg: '#e6eef7', rowSelectedHoverBg: '#dde8f4' },
     Form: { itemMarginBottom: 14, verticalLabelPadding: '0 0 3px', labelColor: palette.ink },
     Timeline: { itemPaddingBottom: 14 },
     Tabs: { horizontalMargin: '0 0 10px 0' },

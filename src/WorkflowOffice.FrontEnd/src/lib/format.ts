@@ -23,3 +23,7 @@ export function valueText(value: unknown): string {
       .join(texts.common.listSeparator);
   return String(value);
 }
+
+/** 30,000.00 元 */
+export const moneyText = (amount: number) =>
+  texts.common.yuan(amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));

@@ -7,6 +7,7 @@ export type Permission =
   | 'documents.view'
   | 'documents.draft'
   | 'numbers.view'
+  | 'registers.view'
   | 'templates.view'
   | 'templates.edit'
   | 'templates.publish'

@@ -11,6 +11,7 @@ export const common = {
   search: '查询',
   back: '返回',
   all: '全部',
+  yuan: (amount: string) => `${amount} 元`,
   yes: '是',
   no: '否',
   none: '无',

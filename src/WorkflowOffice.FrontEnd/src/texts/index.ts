@@ -11,6 +11,8 @@ import { errors } from './errors';
 import { incidents } from './incidents';
 import { notices } from './notices';
 import { numbers } from './numbers';
+import { seals } from './seals';
+import { registers } from './registers';
 import { shell } from './shell';
 import { tasks } from './tasks';
 import { templates } from './templates';
@@ -32,6 +34,8 @@ export const texts = {
   incidents,
   notices,
   numbers,
+  seals,
+  registers,
   shell,
   tasks,
   templates,

@@ -59,8 +59,7 @@ public sealed class CalendarVersion
     {
         if (State != CalendarVersionState.Submitted)
             throw CalendarRefusal.Decided(this);
-        if (byId == EnteredById)
-            throw CalendarRefusal.SamePerson(EnteredBy);
+        FourEyes.Ensure(byId, [EnteredById], () => CalendarRefusal.SamePerson(EnteredBy));
     }
 
     /// <summary>Once and for good: the database refuses any later change of the row.</summary>

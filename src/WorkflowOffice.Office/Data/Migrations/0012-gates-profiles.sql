@@ -1,4 +1,4 @@
--- Answers at the gates of a case, regulations in force, rules that a task is held to.
+-- Answers at the gates of a case, regulations in force.
 create table office.case_gates (
     id uuid not null,
     case_id uuid not null,
@@ -41,5 +41,3 @@ create table office.profile_changes (
 );
 
 create index ix_profile_changes_profile_id_effective_from on office.profile_changes (profile_id, effective_from);
-
-alter table office.tasks add column rules_table text;

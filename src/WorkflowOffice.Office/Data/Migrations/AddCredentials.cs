@@ -5,5 +5,5 @@ using WorkflowOffice.Identity.Persistence;
 namespace WorkflowOffice.Office.Data.Migrations;
 
 [DbContext(typeof(OfficeDbContext))]
-[Migration("0013_credentials")]
-internal sealed class AddCredentials() : SqlMigration("0013-credentials.sql");
+[Migration("0014_credentials")]
+internal sealed class AddCredentials() : SqlMigration("0014-credentials.sql");

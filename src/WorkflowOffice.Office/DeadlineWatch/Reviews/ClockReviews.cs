@@ -39,10 +39,14 @@ internal sealed class ClockReviews(OfficeDbContext database, ClockWinder winder,
         notices.Post([@case.StartedById], now, NoticeKind.Warning, task.Title, task.Instructions!, @case.Id, task.Id, clockId: clock.Id);
     }
 
-    /// <summary>What people have done in the case since its time was up on the old day.</summary>
+    /// <summary>
+    /// What people have done in the case since its time was up on the old day. The other clocks that the same correction moves are no such act,
+    /// whichever of them is moved first.
+    /// </summary>
     private async Task<IReadOnlyList<string>> FollowedAsync(Case @case, Clock clock, ClockBefore before, CancellationToken cancellationToken) =>
         before is { State: ClockState.Expired, StoppedAt: { } lapsedAt }
-            ? await database.Steps.Where(step => step.CaseId == @case.Id && step.At > lapsedAt && !step.Automatic && step.ActivityId != clock.ActivityId)
+            ? await database.Steps.Where(step => step.CaseId == @case.Id && step.At > lapsedAt && !step.Automatic && step.Kind != StepKind.Clock
+                    && step.ActivityId != clock.ActivityId)
                 .OrderBy(step => step.At).Select(step => step.Title).Distinct().ToListAsync(cancellationToken)
             : [];
 

@@ -28,8 +28,9 @@ public sealed class WatchSchemeVersion
     {
         if (State != WatchSchemeState.Draft)
             throw new OfficeException(RefusalKind.Conflict, "X-WCH-03", $"第 {Version} 版已由 {DecidedBy} 处理，不能再次处理。请刷新后查看。");
-        if (state == WatchSchemeState.Published && byId == SavedById)
-            throw new OfficeException(RefusalKind.Forbidden, "X-SOD-9", "编制人不能发布自己编制的预警与督办方案，须由另一人复核发布。");
+        if (state == WatchSchemeState.Published)
+            FourEyes.Ensure(byId, [SavedById], () => new OfficeException(
+                RefusalKind.Forbidden, "X-SOD-9", "编制人不能发布自己编制的预警与督办方案，须由另一人复核发布。"));
         (State, DecidedBy, DecidedAt) = (state, by, at);
     }
 

@@ -48,7 +48,7 @@ internal static class ViewDecisionTableEndpoint
     {
         _ when !user.Has(Permissions.DecisionTablesPublish) => "您没有发布决策表的权限。",
         { State: not DecisionTableState.Submitted } => "只有提交发布的版本才能发布。",
-        _ when version.EditorIds.Contains(user.Id.Value) => "您参与编制了这一版本，请由另一人发布。",
+        _ when FourEyes.Exclude(user.Id.Value, version.EditorIds.Cast<Guid?>()) => "您参与编制了这一版本，请由另一人发布。",
         _ => null,
     };
 }

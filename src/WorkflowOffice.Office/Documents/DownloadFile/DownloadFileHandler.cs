@@ -7,7 +7,7 @@ using WorkflowOffice.Office.Documents.Pdf;
 namespace WorkflowOffice.Office.Documents.DownloadFile;
 
 /// <summary>The file of a document: the current one or that of a version, as it is or as PDF.</summary>
-internal sealed class DownloadFileHandler(OfficeDbContext database, CaseVisibility visibility, ICurrentUser user, PdfRenditions pdfs)
+internal sealed class DownloadFileHandler(OfficeDbContext database, CaseVisibility visibility, ICurrentUser user, FileStore files, PdfRenditions pdfs)
 {
     internal async Task<FileDownload> HandleAsync(Guid id, int? version, bool inline, bool asPdf, CancellationToken cancellationToken)
     {
@@ -21,7 +21,7 @@ internal sealed class DownloadFileHandler(OfficeDbContext database, CaseVisibili
             : await database.DocumentVersions.Where(row => row.DocumentId == id && row.No == version)
                 .Select(row => new { Sha256 = row.FileSha256, row.ContentType, Suffix = $"-第{row.No}版" }).SingleOrDefaultAsync(cancellationToken)
             ?? throw CaseVisibility.NotFound("文书版本");
-        var bytes = await database.Files.Where(file => file.Sha256 == found.Sha256).Select(file => file.Bytes).SingleAsync(cancellationToken);
+        var bytes = (await files.FindAsync(found.Sha256, cancellationToken))!.Bytes;
         string Name(string extension) => DocumentFileName.Of(document.Title + found.Suffix, document.Number, extension);
         if (!asPdf || found.ContentType == PdfRenditions.ContentType)
             return new FileDownload(bytes, found.ContentType, Name(DocumentFileName.ExtensionOf(found.ContentType)), found.Sha256, inline);

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Attachments;
-using WorkflowOffice.Office.Documents.Docx;
 using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Word.Pictures;
 
 namespace WorkflowOffice.Office.Documents.Life;
 
@@ -63,7 +63,9 @@ internal sealed class DocumentActs(ICurrentUser user)
         var document = work.Document;
         var template = await work.Life.TemplateOfAsync(document, cancellationToken);
         document.DatedOn = LegalTime.DateOf(work.Burst.Now);
-        var data = DocumentData.Collect(work.Case, document.OwnFacts, await work.Life.BureauAsync(cancellationToken), document.DatedOn);
+        var issuer = await work.Life.IssuerAsync(work.Case, cancellationToken);
+        var data = DocumentData.Collect(work.Case, document.OwnFacts, issuer, document.DatedOn);
+        document.DraftNumber = DocumentLife.DraftNumberOf(template.Manifest, data, issuer, document.DatedOn.Year);
         data["DocNo"] = document.DraftNumber;
         var filled = template.Word.Fill(data, template.Options);
         document.Show(await work.Life.AddVersionAsync(
@@ -87,19 +89,43 @@ internal sealed class DocumentActs(ICurrentUser user)
         work.Life.Record(document, work.Change, $"上传修改稿（第 {document.VersionNo} 版）");
     }
 
-    internal async Task PlaceSignatureAsync(DocumentWork work, AttachmentFile file, CancellationToken cancellationToken)
+    /// <param name="place">Tag of the place; needless where there is only one.</param>
+    internal async Task PlaceSignatureAsync(DocumentWork work, AttachmentFile file, string? place, CancellationToken cancellationToken)
     {
         work.EnsureDraft("签名");
         await EnsureMaySignAsync(work, "签名", cancellationToken);
-        DocumentFiles.CheckSignature(file);
+        DocumentFiles.CheckPicture(file, "签名图片");
         var document = work.Document;
         var text = await work.Life.BytesAsync(document.FileSha256, cancellationToken);
-        if (!SignaturePlace.IsIn(text))
+        var places = SignaturePlaces.Of(text);
+        if (places.Count == 0)
             throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-24", $"《{document.Title}》的模板没有签名位置，不能放入签名图片。请上传签发件的扫描件，或者直接签发。");
-        document.Show(await work.Life.AddVersionAsync(
-            document, DocumentVersionKind.SignatureImage, SignaturePlace.Put(text, file.Bytes), CaseDocuments.DocxType, (JsonObject)document.Data.DeepClone(),
-            document.Missing, work.Change, null, cancellationToken));
-        work.Life.Record(document, work.Change, $"放入签名图片（第 {document.VersionNo} 版）");
+        var chosen = string.IsNullOrEmpty(place) && places is [var only] ? only : places.FirstOrDefault(found => found.Tag == place)
+            ?? throw new OfficeException(
+                RefusalKind.RuleBroken, "X-DOC-24", $"《{document.Title}》有 {places.Count} 处签名位置，请选择其中一处：{string.Join("、", places.Select(found => found.Label))}。");
+        document.Show(await work.Life.AddPictureVersionAsync(
+            document, DocumentVersionKind.SignatureImage, SignaturePlaces.Put(text, chosen.Tag, file.Bytes), file.Bytes, chosen.Tag, work.Change, chosen.Label, cancellationToken));
+        work.Life.Record(document, work.Change, $"放入签名图片（{chosen.Label}，第 {document.VersionNo} 版）");
+    }
+
+    /// <summary>The picture of the seal on name and date; the use of the seal itself is registered by <see cref="SealAsync"/>.</summary>
+    internal async Task PlaceSealAsync(DocumentWork work, AttachmentFile file, CancellationToken cancellationToken)
+    {
+        if (await DocumentSteps.WaitingForAsync(work.Database, work.Document.Id, DocumentState.Sealed, cancellationToken) is { } step)
+            TaskAccess.EnsureMayAct(step.Task, user);
+        else
+            work.EnsureMay(Permissions.DocumentsSeal, "用印");
+        var document = work.Document;
+        document.EnsureChangeable();
+        if (document.State != DocumentState.Signed)
+            throw new OfficeException(RefusalKind.Conflict, "X-DOC-19", $"《{document.Title}》{document.State.InWords()}，不能放入印章图片。印章图片在签发之后、用印登记之前放入。");
+        DocumentFiles.CheckPicture(file, "印章图片");
+        var text = await work.Life.BytesAsync(document.FileSha256, cancellationToken);
+        if (!SealPlace.IsIn(text))
+            throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-24", $"《{document.Title}》的文件中没有用印位置，不能放入印章图片。请制发后在纸质文书上用印。");
+        document.Show(await work.Life.AddPictureVersionAsync(
+            document, DocumentVersionKind.SealImage, SealPlace.Put(text, file.Bytes), file.Bytes, "seal:", work.Change, null, cancellationToken));
+        work.Life.Record(document, work.Change, $"放入印章图片（第 {document.VersionNo} 版）");
     }
 
     internal async Task AddSignedScanAsync(DocumentWork work, AttachmentFile file, CancellationToken cancellationToken)

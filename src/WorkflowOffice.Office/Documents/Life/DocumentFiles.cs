@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Documents.Docx;
 using WorkflowOffice.Word;
@@ -8,6 +9,9 @@ namespace WorkflowOffice.Office.Documents.Life;
 internal static class DocumentFiles
 {
     private const int LargestPicture = 1024 * 1024;
+
+    /// <summary>Pixels.</summary>
+    private const int LongestSide = 4_000;
 
     private static readonly string[] Scans = ["application/pdf", "image/jpeg", "image/png", CaseDocuments.DocxType];
 
@@ -31,12 +35,17 @@ internal static class DocumentFiles
             RefuseUnsafe(file);
     }
 
-    /// <summary>The picture of a signature: a PNG, because it needs a clear background.</summary>
-    internal static void CheckSignature(AttachmentFile file)
+    /// <summary>The picture of a signature or seal: a PNG, because it needs a clear background.</summary>
+    internal static void CheckPicture(AttachmentFile file, string what)
     {
-        if (file.ContentType != "image/png" || file.Bytes.Length is < 33 or > LargestPicture || !file.Bytes.AsSpan(12, 4).SequenceEqual("IHDR"u8))
-            throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-14", $"“{file.Name}”不能作为签名图片。请使用 1 MB 以内、透明背景的 PNG 图片。");
+        if (file.ContentType != "image/png" || file.Bytes.Length is < 33 or > LargestPicture || !IsPlausible(file.Bytes))
+            throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-14", $"“{file.Name}”不能作为{what}。请使用 1 MB 以内、长宽不超过 {LongestSide} 像素、透明背景的 PNG 图片。");
     }
+
+    /// <summary>Its header names a size that a scanned signature or seal has: no picture of a billion pixels reaches whoever opens the document.</summary>
+    private static bool IsPlausible(byte[] png) =>
+        png.AsSpan(12, 4).SequenceEqual("IHDR"u8)
+        && BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)) is > 0 and <= LongestSide && BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)) is > 0 and <= LongestSide;
 
     private static void RefuseUnsafe(AttachmentFile file)
     {

@@ -9,6 +9,7 @@ using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents.Docx;
 using WorkflowOffice.Office.Documents.Numbers;
 using WorkflowOffice.Office.Templates;
+using WorkflowOffice.Word.Pictures;
 
 namespace WorkflowOffice.Office.Documents.Life;
 
@@ -20,8 +21,27 @@ internal sealed class DocumentLife(
     OfficeDbContext database, FileStore files, TemplateLibrary templates, DocumentNumbers numbers, People people, AuditTrail audit, SealDetails seal,
     GateKeeper gates, ICurrentUser user)
 {
-    internal async Task<UnitView> BureauAsync(CancellationToken cancellationToken) => await people.FindBureauAsync(cancellationToken)
-        ?? throw new OfficeException(RefusalKind.RuleBroken, "X-ORG-01", "尚未设置本机关，文书无法署名编号。请系统管理员先建立机构。");
+    /// <summary>
+    /// Who issues the documents of a case: the unit that started it, or the nearest above it, that bears a 机关代字 of its own; else the bureau. A unit
+    /// under supervision never issues in its own name: its case is the bureau's.
+    /// </summary>
+    internal async Task<UnitView> IssuerAsync(Case @case, CancellationToken cancellationToken)
+    {
+        for (var id = @case.StartedByUnitId; id is { } unitId;)
+        {
+            var unit = await people.FindUnitAsync(new UnitId(unitId), cancellationToken);
+            if (unit is { AgencyCode.Length: > 0, Kind: not UnitKind.SupervisedUnit })
+                return unit;
+            id = unit?.ParentId?.Value;
+        }
+
+        return await people.FindBureauAsync(cancellationToken)
+            ?? throw new OfficeException(RefusalKind.RuleBroken, "X-ORG-01", "尚未设置本机关，文书无法署名编号。请系统管理员先建立机构。");
+    }
+
+    /// <summary>What stands in a draft in place of its number; null for documents that carry none.</summary>
+    internal static string? DraftNumberOf(TemplateManifest manifest, JsonObject data, UnitView issuer, int year) =>
+        manifest.Numbering?.For(data).Draft(issuer.AgencyCode ?? issuer.Name, year);
 
     /// <summary>Moves it to the state that an outcome names, with everything that belongs to the move.</summary>
     internal async Task MoveAsync(Case @case, Document document, DocumentState state, ChangeContext change, CancellationToken cancellationToken)
@@ -128,21 +148,25 @@ internal sealed class DocumentLife(
         var template = await TemplateOfAsync(document, cancellationToken);
         var versions = await VersionsAsync(document.Id, cancellationToken);
         var text = versions.Single(version => version.No == document.VersionNo);
-        var isRemade = text.Kind is DocumentVersionKind.Generated;
+        // Pictures of signature and seal were placed on a text that was generated or written by hand.
+        var written = versions.Last(version => version.No <= text.No && version.Kind is DocumentVersionKind.Generated or DocumentVersionKind.Changed);
+        var isRemade = written.Kind is DocumentVersionKind.Generated;
         if (isRemade)
             document.DatedOn = LegalTime.DateOf(document.SignedAt ?? change.At);
         if (template.Manifest.Numbering is { } numbering && document.Number is null)
         {
-            var bureau = await BureauAsync(cancellationToken);
+            var issuer = await IssuerAsync(@case, cancellationToken);
             document.Number = await numbers.DrawAsync(
-                document, numbering, bureau.AgencyCode ?? bureau.Name, change.Actor.Name, change.At, cancellationToken);
+                document, numbering, text.Data, issuer.AgencyCode ?? issuer.Name, change.Actor.Name, change.At, cancellationToken);
         }
 
         var data = (JsonObject)text.Data.DeepClone();
         data["DocNo"] = document.Number;
         if (isRemade)
             DocumentData.Date(data, document.OwnFacts, document.DatedOn);
-        var bytes = isRemade ? template.Word.Fill(data, template.Options).Bytes : await NumberedAsync(document, text, cancellationToken);
+        var bytes = isRemade
+            ? await WithPicturesAsync(template.Word.Fill(data, template.Options).Bytes, versions.Where(version => version.No > written.No && version.No <= text.No), cancellationToken)
+            : await NumberedAsync(document, text, cancellationToken);
         var final = await AddVersionAsync(document, DocumentVersionKind.Final, bytes, CaseDocuments.DocxType, data, document.Missing, change, null, cancellationToken);
         document.Show(final);
         Move(document, DocumentState.Issued, change);
@@ -206,7 +230,7 @@ internal sealed class DocumentLife(
     /// <summary>Adds a version; the document goes on showing its present one until told otherwise.</summary>
     internal async Task<DocumentVersion> AddVersionAsync(
         Document document, DocumentVersionKind kind, byte[] bytes, string contentType, JsonObject data, string[] missing, ChangeContext change, string? note,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, (string Sha256, string Place)? picture = null)
     {
         await database.SaveChangesAsync(cancellationToken);
         var last = await database.DocumentVersions.Where(row => row.DocumentId == document.Id).MaxAsync(row => row.No, cancellationToken);
@@ -226,9 +250,32 @@ internal sealed class DocumentLife(
             Data = data,
             TemplateSha256 = document.TemplateSha256,
             Missing = missing,
+            PictureSha256 = picture?.Sha256,
+            PicturePlace = picture?.Place,
         };
         database.DocumentVersions.Add(version);
         return version;
+    }
+
+    /// <summary>A version whose words are those of the one before it, with a picture on them.</summary>
+    internal async Task<DocumentVersion> AddPictureVersionAsync(
+        Document document, DocumentVersionKind kind, byte[] bytes, byte[] picture, string place, ChangeContext change, string? note, CancellationToken cancellationToken)
+    {
+        var stored = await files.PutAsync(picture, "image/png", change.At, cancellationToken);
+        return await AddVersionAsync(
+            document, kind, bytes, CaseDocuments.DocxType, (JsonObject)document.Data.DeepClone(), document.Missing, change, note, cancellationToken, (stored, place));
+    }
+
+    /// <summary>The text made anew gets the pictures that were placed on it before.</summary>
+    private async Task<byte[]> WithPicturesAsync(byte[] docx, IEnumerable<DocumentVersion> versions, CancellationToken cancellationToken)
+    {
+        foreach (var version in versions.Where(version => version.PictureSha256 is not null))
+        {
+            var picture = await BytesAsync(version.PictureSha256!, cancellationToken);
+            docx = version.Kind == DocumentVersionKind.SealImage ? SealPlace.Put(docx, picture) : SignaturePlaces.Put(docx, version.PicturePlace!, picture);
+        }
+
+        return docx;
     }
 
     internal async Task<IReadOnlyList<DocumentVersion>> VersionsAsync(Guid documentId, CancellationToken cancellationToken) =>

@@ -44,8 +44,9 @@ internal static class DocumentLifeEndpoints
         Post<JsonObject>(documents, "issue", "IssueDocument", "制发（取得文号）", Permissions.DocumentsView, (_, work, _, token) => DocumentActs.IssueAsync(work, token));
         Post<VoidDocument>(documents, "void", "VoidDocument", "作废（文号保留）", Permissions.DocumentsVoid, (_, work, body, token) => DocumentActs.VoidAsync(work, body, token));
         Upload(documents, "changed", "UploadChangedDocument", "上传手工修改的 Word 文件（file、note）", (acts, work, file, form, token) => acts.ChangeAsync(work, file, form["note"].ToString(), token));
-        Upload(documents, "signature", "UploadSignature", "上传签名图片（as=image）或签发件扫描（as=scan）", (acts, work, file, form, token) =>
-            form["as"] == "image" ? acts.PlaceSignatureAsync(work, file, token) : acts.AddSignedScanAsync(work, file, token));
+        Upload(documents, "signature", "UploadSignature", "上传签名图片（as=image，place=签名位置）或签发件扫描（as=scan）", (acts, work, file, form, token) =>
+            form["as"] == "image" ? acts.PlaceSignatureAsync(work, file, form["place"].ToString(), token) : acts.AddSignedScanAsync(work, file, token));
+        Upload(documents, "seal-image", "UploadSealImage", "放入印章图片（PNG）", (acts, work, file, _, token) => acts.PlaceSealAsync(work, file, token));
         Upload(documents, "sealed-scan", "UploadSealedScan", "上传盖章件扫描", (_, work, file, _, token) => DocumentActs.AddSealedScanAsync(work, file, token));
     }
 
@@ -65,7 +66,7 @@ internal static class DocumentLifeEndpoints
         documents.MapPost(path, async (Guid id, HttpContext http, DocumentActs acts, DocumentCommands commands, ICurrentUser user, CancellationToken token) =>
         {
             var (file, form) = await UploadForm.ReadFileAsync(http.Request, token);
-            var content = new { file.Name, Sha256 = FileStore.HashOf(file.Bytes), Note = form["note"].ToString(), As = form["as"].ToString() };
+            var content = new { file.Name, Sha256 = FileStore.HashOf(file.Bytes), Note = form["note"].ToString(), As = form["as"].ToString(), Place = form["place"].ToString() };
             return await commands.RunAsync(
                 id, RequestKeys.From(http, user, $"{path}-document/{id}", content), (work, inner) => act(acts, work, file, form, inner), token);
         })

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Office.Data;
 
@@ -21,13 +22,17 @@ internal sealed class DocumentNumbers(OfficeDbContext database)
         return drawn[0];
     }
 
-    /// <summary>Draws the number of a document and enters it in the register, in the burst that issues the document.</summary>
+    /// <summary>
+    /// Draws the number of a document and enters it in the register, in the burst that issues the document. The series is that of the agency,
+    /// of the kind that the document's data names, and of the year of its date.
+    /// </summary>
     internal async Task<string> DrawAsync(
-        Document document, TemplateNumbering numbering, string agencyCode, string who, DateTimeOffset at, CancellationToken cancellationToken)
+        Document document, TemplateNumbering numbering, JsonObject data, string agencyCode, string who, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var (series, year) = ($"{agencyCode}/{numbering.Series}", document.DatedOn.Year);
+        var kind = numbering.For(data);
+        var (series, year) = ($"{agencyCode}/{kind.Series}", document.DatedOn.Year);
         var number = await DrawAsync(series, year, cancellationToken);
-        var text = numbering.Write(agencyCode, year, number.ToString(CultureInfo.InvariantCulture));
+        var text = kind.Write(agencyCode, year, number.ToString(CultureInfo.InvariantCulture));
         database.DrawnNumbers.Add(new DrawnNumber
         {
             Id = Guid.CreateVersion7(at),
@@ -36,6 +41,7 @@ internal sealed class DocumentNumbers(OfficeDbContext database)
             Number = number,
             Text = text,
             Title = document.Title,
+            Kind = numbering.KindOf(data),
             CaseId = document.CaseId,
             DocumentId = document.Id,
             DrawnAt = at,

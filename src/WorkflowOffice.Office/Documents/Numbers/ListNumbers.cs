@@ -23,15 +23,17 @@ internal sealed class ListNumbersHandler(OfficeDbContext database)
     internal async Task<IReadOnlyList<NumberSeriesRow>> SeriesAsync(CancellationToken cancellationToken)
     {
         var rows = await database.DrawnNumbers.AsNoTracking().OrderBy(row => row.Number)
-            .Select(row => new { row.Series, row.Year, row.Number, row.Title, IsVoided = row.VoidedAt != null }).ToListAsync(cancellationToken);
+            .Select(row => new { row.Series, row.Year, row.Number, row.Title, row.Kind, IsVoided = row.VoidedAt != null }).ToListAsync(cancellationToken);
         return [.. rows.GroupBy(row => (row.Series, row.Year)).Select(group =>
         {
             var last = group.Max(row => row.Number);
             return new NumberSeriesRow(
-                group.Key.Series, group.Key.Series.Split('/')[0], group.Last().Title, group.Key.Year, last, group.Count(), group.Count(row => row.IsVoided),
+                group.Key.Series, group.Key.Series.Split('/')[0], TitleOf(group.Last().Title, group.Last().Kind), group.Key.Year, last, group.Count(), group.Count(row => row.IsVoided),
                 [.. Enumerable.Range(1, last).Except(group.Select(row => row.Number))]);
         }).OrderByDescending(row => row.Year).ThenBy(row => row.Series, StringComparer.Ordinal)];
     }
+
+    private static string TitleOf(string title, string? kind) => kind is null ? title : $"{title}·{kind}";
 
     internal async Task<IReadOnlyList<DrawnNumberRow>> ListAsync(string series, int year, CancellationToken cancellationToken) =>
         await (

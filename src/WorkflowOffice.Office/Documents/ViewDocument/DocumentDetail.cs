@@ -1,3 +1,5 @@
+using WorkflowOffice.Word.Pictures;
+
 namespace WorkflowOffice.Office.Documents.ViewDocument;
 
 internal sealed record DocumentDetail : DocumentRow
@@ -18,8 +20,11 @@ internal sealed record DocumentDetail : DocumentRow
     public required IReadOnlyList<DocumentServiceDetail> Services { get; init; }
     public string? EndReason { get; init; }
 
-    /// <summary>The template has a place for a signature.</summary>
-    public required bool HasSignaturePlace { get; init; }
+    /// <summary>Where a picture of a signature can be placed, while it is a draft.</summary>
+    public required IReadOnlyList<PicturePlace> SignaturePlaces { get; init; }
+
+    /// <summary>A picture of the seal can be placed now.</summary>
+    public required bool HasSealPlace { get; init; }
     public required DocumentRights Rights { get; init; }
 }
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
-using WorkflowOffice.Office.Documents.Docx;
+using WorkflowOffice.Word.Pictures;
 
 namespace WorkflowOffice.Office.Documents.ViewDocument;
 
@@ -22,7 +22,8 @@ internal sealed class ViewDocumentHandler(OfficeDbContext database, CaseVisibili
             CaseNo = @case.No,
             CaseTitle = @case.Title,
             EndReason = document.EndReason,
-            HasSignaturePlace = document.IsDraft && await HasSignaturePlaceAsync(document, cancellationToken),
+            SignaturePlaces = document.IsDraft ? await PlacesAsync(document, SignaturePlaces.Of, cancellationToken) ?? [] : [],
+            HasSealPlace = document.State == DocumentState.Signed && await PlacesAsync(document, docx => SealPlace.IsIn(docx) ? "" : null, cancellationToken) is not null,
             Rights = RightsOn(row, document, @case.ClosedAt is null),
             History = await database.DocumentEvents.Where(entry => entry.DocumentId == id).OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
                 .Select(entry => new DocumentEventRow(entry.At, entry.Who, entry.Action)).ToListAsync(cancellationToken),
@@ -66,7 +67,7 @@ internal sealed class ViewDocumentHandler(OfficeDbContext database, CaseVisibili
             SealedScan: isOpen && document.SealedAt is not null && user.Has(Permissions.DocumentsSeal));
     }
 
-    private async Task<bool> HasSignaturePlaceAsync(Document document, CancellationToken cancellationToken) =>
-        await files.FindAsync(document.FileSha256, cancellationToken) is { } file && file.ContentType == CaseDocuments.DocxType
-        && file.Bytes.AsSpan().StartsWith("PK"u8) && SignaturePlace.IsIn(file.Bytes);
+    private async Task<T?> PlacesAsync<T>(Document document, Func<byte[], T?> read, CancellationToken cancellationToken)
+        where T : class =>
+        await files.FindAsync(document.FileSha256, cancellationToken) is { } file && file.Bytes.AsSpan().StartsWith("PK"u8) ? read(file.Bytes) : null;
 }

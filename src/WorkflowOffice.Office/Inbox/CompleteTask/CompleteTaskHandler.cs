@@ -8,6 +8,7 @@ using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Office.Inbox.Forms.Rules;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 
@@ -27,10 +28,9 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         var database = services.GetRequiredService<OfficeDbContext>();
         var task = await services.GetRequiredService<TaskStore>().LockAsync(burst, taskId, cancellationToken);
         var @case = database.Cases.Local.Single(c => c.Id == task.CaseId);
-        var (outcome, values) = await CheckAsync(services, task, @case, command, LegalTime.DateOf(burst.Now), cancellationToken);
+        var (outcome, values, facts) = await CheckAsync(services, task, @case, command, burst.Now, cancellationToken);
 
         task.Complete(user.Id.Value, user.Name, outcome.Name, command.Opinion?.Trim(), values, burst.Now);
-        var facts = await services.GetRequiredService<FieldNames>().AddAsync(task, values, cancellationToken);
         var change = ChangeContext.ByPerson(user, burst.Now, requestId) with
         {
             CaseId = @case.Id.ToString(),
@@ -58,9 +58,11 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
             cancellationToken);
     }
 
-    private async Task<(TaskOutcome Outcome, JsonObject Values)> CheckAsync(
-        IServiceProvider services, HumanTask task, Case @case, CompleteTask command, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>What was chosen and entered, and the facts that follow from it.</summary>
+    private async Task<(TaskOutcome Outcome, JsonObject Values, JsonObject Facts)> CheckAsync(
+        IServiceProvider services, HumanTask task, Case @case, CompleteTask command, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var today = LegalTime.DateOf(now);
         TaskAccess.EnsureMayAct(task, user);
         if (!task.IsOpen)
             task.Claim(user.Id.Value, user.Name, default); // throws: says who completed it, and when
@@ -74,8 +76,8 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
             throw new FormInvalidException("X-TSK-09", new Dictionary<string, string[]> { ["opinion"] = [$"选择“{outcome.Name}”须填写意见"] }, null);
         var form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!;
         var values = new FormValidator(form, today).Check(command.Values ?? [], outcome, task.MissingCode, task.Article);
-        await services.GetRequiredService<FieldNames>().EnsureKnownAsync(task, form, values, cancellationToken);
-        await services.GetRequiredService<SubmissionRules>().EnsureAsync(@case, task, form, values, outcome, today, cancellationToken);
+        var names = services.GetRequiredService<FieldNames>();
+        await names.EnsureKnownAsync(task, form, values, cancellationToken);
         if (task.CheckName is { Length: > 0 } name && !outcome.SkipsForm)
         {
             var check = services.GetServices<ITaskCheck>().FirstOrDefault(c => c.Name == name)
@@ -85,7 +87,9 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
                 : check.CheckAsync(@case, task, values, today, cancellationToken));
         }
 
-        return (outcome, values);
+        var facts = await names.AddAsync(form, values, @case.Data, cancellationToken);
+        await services.GetRequiredService<FormRules>().ApplyAsync(form, outcome, @case.Data, facts, now, cancellationToken);
+        return (outcome, values, facts);
     }
 
     private static async Task MoveDocumentAsync(

@@ -1,14 +1,14 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.Data;
 
 namespace WorkflowOffice.Office.Inbox.Forms;
 
 /// <summary>Checks that people, units and attachments named in a form exist, and adds their names as facts: CheckedUnitId also gives CheckedUnit.</summary>
-internal sealed class FieldNames(OfficeDbContext database, People people)
+internal sealed class FieldNames(OfficeDbContext database, People people, CredentialRegister credentials, TimeProvider clock)
 {
     /// <summary>The fact under which the name of a person or unit stands.</summary>
     internal static string NameOf(string fieldName) =>
@@ -21,37 +21,95 @@ internal sealed class FieldNames(OfficeDbContext database, People people)
         {
             if (values[field.Name] is not { } value)
                 continue;
-            var known = field.Kind switch
-            {
-                FieldKind.Unit => await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken) is not null,
-                FieldKind.Person => await IsOfferedAsync(field, value.ToString(), cancellationToken),
-                FieldKind.Attachments => await AllBelongAsync(task.CaseId, (JsonArray)value, cancellationToken),
-                _ => true,
-            };
-            if (!known)
-                throw new FormInvalidException("X-TSK-05", new Dictionary<string, string[]> { [field.Name] = [$"“{field.Label}”所选的内容不存在或不适用"] }, null);
+            if (!await IsKnownAsync(task, field, value, cancellationToken))
+                throw Refused(field, $"“{field.Label}”所选的内容不存在或不适用");
+            if (field.Kind == FieldKind.Attachments && await UnfitAsync(field, (JsonArray)value, cancellationToken) is { } unfit)
+                throw Refused(field, unfit);
         }
     }
 
-    internal async Task<JsonObject> AddAsync(HumanTask task, JsonObject values, CancellationToken cancellationToken)
+    private async Task<bool> IsKnownAsync(HumanTask task, FormField field, JsonNode value, CancellationToken cancellationToken) => field.Kind switch
+    {
+        FieldKind.Unit => await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken) is not null,
+        FieldKind.Person => await IsOfferedAsync(field, value.ToString(), cancellationToken),
+        FieldKind.Attachments => await AllBelongAsync(task.CaseId, (JsonArray)value, cancellationToken),
+        FieldKind.Post => StandardPosts.All.Any(post => post.Code == value.ToString()),
+        FieldKind.Table => await AreRowsKnownAsync(task, field, (JsonArray)value, cancellationToken),
+        _ => true,
+    };
+
+    private async Task<bool> AreRowsKnownAsync(HumanTask task, FormField table, JsonArray rows, CancellationToken cancellationToken)
+    {
+        foreach (var row in rows.OfType<JsonObject>())
+            foreach (var column in table.Columns ?? [])
+                if (row[column.Name] is { } cell && !await IsKnownAsync(task, column, cell, cancellationToken))
+                    return false;
+        return true;
+    }
+
+    /// <summary>The first file that is of another type or larger than the field accepts, in words.</summary>
+    private async Task<string?> UnfitAsync(FormField field, JsonArray ids, CancellationToken cancellationToken)
+    {
+        if (field.Accept is null && field.MaxMegabytes is null)
+            return null;
+        var wanted = ids.Select(id => Guid.Parse(id!.ToString())).ToArray();
+        var files = await database.Attachments.AsNoTracking().Where(file => wanted.Contains(file.Id)).OrderBy(file => file.Id)
+            .Select(file => new { file.Name, file.Size }).ToListAsync(cancellationToken);
+        return files.Select(file => FileRules.Problem(field, file.Name, file.Size)).FirstOrDefault(problem => problem is not null);
+    }
+
+    private static FormInvalidException Refused(FormField field, string message) =>
+        new("X-TSK-05", new Dictionary<string, string[]> { [field.Name] = [message] }, null);
+
+    /// <param name="known">The facts of the case, which say from which part of a catalogue an entry was chosen.</param>
+    internal async Task<JsonObject> AddAsync(TaskForm form, JsonObject values, JsonObject known, CancellationToken cancellationToken)
     {
         var facts = (JsonObject)values.DeepClone();
-        foreach (var field in task.Form.Deserialize<TaskForm>(JsonColumns.Options)!.Fields)
-        {
-            if (values[field.Name] is not { } value)
-                continue;
-            if (field.Kind == FieldKind.Unit)
-                facts[NameOf(field.Name)] = (await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken))?.Name;
-            if (field.Kind == FieldKind.Person)
-                facts[NameOf(field.Name)] = (await people.FindAsync(UserId.Parse(value.ToString()), cancellationToken))?.Name;
-        }
-
+        await AddAsync(form.Fields, facts, known, cancellationToken);
         return facts;
     }
 
-    private async Task<bool> IsOfferedAsync(FormField field, string id, CancellationToken cancellationToken) =>
-        await people.FindAsync(UserId.Parse(id), cancellationToken) is { } person
-        && (field.PostCode is null || person.Posts.Any(p => p.PostCode == field.PostCode));
+    private async Task AddAsync(IReadOnlyList<FormField> fields, JsonObject facts, JsonObject known, CancellationToken cancellationToken)
+    {
+        foreach (var field in fields)
+        {
+            if (facts[field.Name] is not { } value)
+                continue;
+            if (field.Kind == FieldKind.Unit)
+                facts[NameOf(field.Name)] = (await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken))?.Name;
+            if (field.Kind == FieldKind.Post)
+                facts[NameOf(field.Name)] = StandardPosts.All.FirstOrDefault(post => post.Code == value.ToString())?.Name;
+            if (field.Kind == FieldKind.Law)
+                facts[NameOf(field.Name)] = LawRules.InWords((JsonArray)value);
+            if (field.Kind == FieldKind.Person)
+                await AddPersonAsync(field.Name, value.ToString(), facts, cancellationToken);
+            if (field.OptionsFrom is not null)
+                ReferenceLists.ReferenceCatalogue.AddDetails(field, value, facts, known);
+            foreach (var row in field.Kind == FieldKind.Table ? ((JsonArray)value).OfType<JsonObject>() : [])
+                await AddAsync(field.Columns ?? [], row, known, cancellationToken);
+        }
+    }
+
+    private async Task AddPersonAsync(string field, string id, JsonObject facts, CancellationToken cancellationToken)
+    {
+        var person = await people.FindAsync(UserId.Parse(id), cancellationToken);
+        facts[NameOf(field)] = person?.Name;
+        if (person?.Posts is [var first, ..])
+            facts[PostOf(field)] = $"{first.UnitName}{first.PostName}";
+    }
+
+    /// <summary>The fact under which unit and post of a person stand, for documents.</summary>
+    internal static string PostOf(string fieldName) => NameOf(fieldName) + "Post";
+
+    private async Task<bool> IsOfferedAsync(FormField field, string id, CancellationToken cancellationToken)
+    {
+        if (await people.FindAsync(UserId.Parse(id), cancellationToken) is not { } person
+            || (field.PostCode is not null && person.Posts.All(p => p.PostCode != field.PostCode)))
+            return false;
+        if (field.NeedsCredential && await credentials.WhyNotAsync(person.Id.Value, LegalTime.DateOf(clock.GetUtcNow()), cancellationToken) is { } reason)
+            throw new FormInvalidException("X-CRD-02", new Dictionary<string, string[]> { [field.Name] = [$"{person.Name}不能被指派执法：{reason}"] }, "行政处罚法42；004 监督检查§7(2)");
+        return true;
+    }
 
     private async Task<bool> AllBelongAsync(Guid caseId, JsonArray ids, CancellationToken cancellationToken)
     {

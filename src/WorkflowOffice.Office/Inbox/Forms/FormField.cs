@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using WorkflowOffice.Office.Inbox.Forms.Rules;
 
 namespace WorkflowOffice.Office.Inbox.Forms;
 
@@ -17,6 +18,15 @@ public enum FieldKind
     [JsonStringEnumMemberName("checklist")] CheckList,
     [JsonStringEnumMemberName("person")] Person,
     [JsonStringEnumMemberName("unit")] Unit,
+
+    /// <summary>A post (职务) by its code.</summary>
+    [JsonStringEnumMemberName("post")] Post,
+
+    /// <summary>Yuan with at most two decimals, not negative.</summary>
+    [JsonStringEnumMemberName("money")] Money,
+
+    /// <summary>Articles of law: rows of <c>law</c>, <c>article</c> (第四十四条第一款第（二）项) and, where wanted, <c>text</c>.</summary>
+    [JsonStringEnumMemberName("law")] Law,
     [JsonStringEnumMemberName("table")] Table,
     [JsonStringEnumMemberName("attachments")] Attachments,
 
@@ -27,7 +37,9 @@ public enum FieldKind
 public sealed record FieldOption(string Value, string Label);
 
 /// <summary>The field is shown, and its value required, only while another field has this value.</summary>
-public sealed record FieldCondition(string Field, [property: JsonPropertyName("equals")] string EqualTo);
+/// <param name="Field">Another field of the form; while that one is not shown, neither is this.</param>
+/// <param name="EqualTo">Text, number, true or false, or a list of which one must fit. Of several choices made, one must fit.</param>
+public sealed record FieldCondition(string Field, [property: JsonPropertyName("equals")] JsonNode? EqualTo);
 
 /// <summary>One field of a task form. The name is also the name of the fact in the case and of the field in Word templates.</summary>
 public sealed record FormField
@@ -37,13 +49,34 @@ public sealed record FormField
     public FieldKind Kind { get; init; }
     public bool Required { get; init; }
     public bool ReadOnly { get; init; }
+
+    /// <summary>In this step neither shown nor accepted; the form of another step has it.</summary>
+    public bool Hidden { get; init; }
     public string? Help { get; init; }
     public string? Placeholder { get; init; }
     public int? MaxLength { get; init; }
     public decimal? Min { get; init; }
     public decimal? Max { get; init; }
+    /// <summary>Numbers: most decimals; null: any.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>Rows of a table, files, articles: at least, at most.</summary>
+    public int? MinItems { get; init; }
+    public int? MaxItems { get; init; }
+
+    /// <summary>Files: the endings that are accepted, <c>.pdf</c>; null: all that the office accepts.</summary>
+    public IReadOnlyList<string>? Accept { get; init; }
+
+    /// <summary>Files: the largest, in MB; null: what the office accepts.</summary>
+    public int? MaxMegabytes { get; init; }
     public int? Rows { get; init; }
     public IReadOnlyList<FieldOption>? Options { get; init; }
+
+    /// <summary>The options come from this catalogue (<see cref="ReferenceLists.ReferenceList"/>) when the task is made.</summary>
+    public string? OptionsFrom { get; init; }
+
+    /// <summary>Only entries of the regulation that this fact names.</summary>
+    public string? OptionsProfile { get; init; }
 
     /// <summary>Columns of a table.</summary>
     public IReadOnlyList<FormField>? Columns { get; init; }
@@ -65,6 +98,9 @@ public sealed record FormField
     /// <summary>Persons: only holders of this post are offered and accepted.</summary>
     public string? PostCode { get; init; }
 
+    /// <summary>Persons: must hold a valid enforcement credential today (SM-16, X-CRD-02); for whoever is assigned to enforcement.</summary>
+    public bool NeedsCredential { get; init; }
+
     /// <summary>Proposed value where the case has none yet.</summary>
     public JsonNode? Default { get; init; }
 
@@ -81,4 +117,7 @@ public sealed record TaskForm
     public static readonly TaskForm Empty = new();
 
     public IReadOnlyList<FormField> Fields { get; init; } = [];
+
+    /// <summary>What is judged on submission beyond the single fields.</summary>
+    public IReadOnlyList<FormRule> Rules { get; init; } = [];
 }

@@ -1,15 +1,22 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace WorkflowOffice.Office.Inbox.Forms;
 
-/// <summary>Checks what was entered against the form, as the browser does; the server's word is the one that counts.</summary>
+/// <summary>
+/// Checks what was entered against the form, by the same rules as the browser (validation.ts): its formRules.json is run on both sides. The
+/// server's word is the one that counts.
+/// </summary>
 /// <param name="today">The day in Asia/Shanghai.</param>
-internal sealed class FormValidator(TaskForm form, DateOnly today)
+internal sealed partial class FormValidator(TaskForm form, DateOnly today)
 {
     private const int MaxTextLength = 20_000;
     private const int MaxRows = 500;
+
+    /// <summary>What the browser's numbers still hold to the 分.</summary>
+    private const decimal MostMoney = 999_999_999_999.99m;
 
     private readonly Dictionary<string, List<string>> _errors = [];
     private string? _code;
@@ -21,12 +28,12 @@ internal sealed class FormValidator(TaskForm form, DateOnly today)
         var accepted = new JsonObject();
         foreach (var unknown in values.Select(v => v.Key).Except(form.Fields.Select(f => f.Name)))
             Add(unknown, $"表单没有“{unknown}”这一项", "X-TSK-05");
-        foreach (var field in form.Fields.Where(f => f.Kind != FieldKind.Note && !f.ReadOnly && IsShown(f, values)))
+        foreach (var field in FieldVisibility.Visible(form.Fields, values).Where(f => f.Kind != FieldKind.Note && !f.ReadOnly))
         {
             var value = values[field.Name];
             if (IsEmpty(field, value))
             {
-                if (IsRequired(field, outcome))
+                if (MayNotBeEmpty(field, outcome))
                     Add(field.Name, $"缺少“{field.Label}”", field.MissingCode ?? missingCode ?? "X-TSK-05");
                 continue;
             }
@@ -42,32 +49,36 @@ internal sealed class FormValidator(TaskForm form, DateOnly today)
         return accepted;
     }
 
-    private static bool IsShown(FormField field, JsonObject values) =>
-        field.VisibleWhen is not { } condition || Text(values[condition.Field]) == condition.EqualTo;
-
     private static bool IsRequired(FormField field, TaskOutcome outcome) =>
         field.Required && !outcome.SkipsForm && (field.RequiredFor is not { Count: > 0 } names || names.Contains(outcome.Name));
+
+    /// <summary>A box that was never touched is not ticked, which is an answer; unless it must be ticked.</summary>
+    private static bool MayNotBeEmpty(FormField field, TaskOutcome outcome) =>
+        IsRequired(field, outcome) && (field.Kind != FieldKind.CheckBox || field.MustAllBeTrue);
 
     private static bool IsEmpty(FormField field, JsonNode? value) => value switch
     {
         null => true,
         JsonArray array => array.Count == 0,
         JsonObject map => map.Count == 0,
-        _ => field.Kind is not (FieldKind.CheckBox or FieldKind.Number) && string.IsNullOrWhiteSpace(Text(value)),
+        _ => field.Kind != FieldKind.CheckBox && value.GetValueKind() == JsonValueKind.String && string.IsNullOrWhiteSpace(Text(value)),
     };
 
     private string? CheckValue(FormField field, JsonNode value, TaskOutcome outcome) => field.Kind switch
     {
         FieldKind.Text or FieldKind.TextArea => CheckText(field, value),
         FieldKind.Date => CheckDate(field, value),
-        FieldKind.DateTime => DateTimeOffset.TryParse(Text(value), CultureInfo.InvariantCulture, out _) ? null : $"“{field.Label}”不是有效的日期时间",
+        FieldKind.DateTime => CheckDateTime(field, value),
         FieldKind.Number => CheckNumber(field, value),
-        FieldKind.Select => field.Options?.Any(o => o.Value == Text(value)) != false ? null : $"“{field.Label}”的选项无效",
+        FieldKind.Money => CheckMoney(field, value),
+        FieldKind.Select => Text(value) is { } chosen && field.Options?.Any(o => o.Value == chosen) != false ? null : $"“{field.Label}”的选项无效",
+        FieldKind.Post => Text(value) is not null ? null : $"“{field.Label}”请从列表中选择",
+        FieldKind.Law => CheckLaw(field, value),
         FieldKind.MultiSelect => CheckChoices(field, value),
         FieldKind.CheckBox => CheckBox(field, value, outcome),
         FieldKind.CheckList => CheckList(field, value, outcome),
         FieldKind.Person or FieldKind.Unit => Guid.TryParse(Text(value), out _) ? null : $"“{field.Label}”请从列表中选择",
-        FieldKind.Attachments => value is JsonArray ids && ids.All(id => Guid.TryParse(Text(id), out _)) ? null : $"“{field.Label}”的附件无效",
+        FieldKind.Attachments => value is JsonArray ids && ids.All(id => Guid.TryParse(Text(id), out _)) ? CheckCount(field, ids, "个文件") : $"“{field.Label}”的附件无效",
         FieldKind.Table => CheckTable(field, value, outcome),
         _ => null,
     };
@@ -89,10 +100,54 @@ internal sealed class FormValidator(TaskForm form, DateOnly today)
         return field.NotAfterToday && date > today ? $"“{field.Label}”不能晚于今天（{LegalTime.Format(today)}）" : null;
     }
 
+    /// <summary>A minute with its offset, as the browser sends it: 2026-03-02T09:30:00Z.</summary>
+    private string? CheckDateTime(FormField field, JsonNode value)
+    {
+        if (Text(value) is not { } text || !MomentPattern().IsMatch(text) || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out var moment))
+            return $"“{field.Label}”不是有效的日期时间";
+        return field.NotAfterToday && LegalTime.DateOf(moment) > today ? $"“{field.Label}”不能晚于今天（{LegalTime.Format(today)}）" : null;
+    }
+
+    private static string? CheckMoney(FormField field, JsonNode value)
+    {
+        if (value.GetValueKind() != JsonValueKind.Number || !value.AsValue().TryGetValue<decimal>(out var amount))
+            return $"“{field.Label}”应为金额（元）";
+        if (decimal.Round(amount, 2) != amount)
+            return $"“{field.Label}”最多两位小数";
+        return amount < 0 ? $"“{field.Label}”不得为负数" : amount > MostMoney ? $"“{field.Label}”超过可以填写的上限" : CheckLimits(field, amount);
+    }
+
+    private static string? CheckLaw(FormField field, JsonNode value)
+    {
+        if (value is not JsonArray rows || rows.Count > LawRules.MostArticles)
+            return $"“{field.Label}”的法条引用无效";
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (LawRules.Problem(rows[i]) is { } problem)
+                return $"“{field.Label}”第 {i + 1} 条：{problem}";
+        }
+
+        return CheckCount(field, rows, "条");
+    }
+
+    private static string? CheckCount(FormField field, JsonArray items, string unit)
+    {
+        if (items.Count < field.MinItems)
+            return $"“{field.Label}”至少 {field.MinItems} {unit}";
+        return items.Count > field.MaxItems ? $"“{field.Label}”最多 {field.MaxItems} {unit}" : null;
+    }
+
     private static string? CheckNumber(FormField field, JsonNode value)
     {
         if (value.GetValueKind() != JsonValueKind.Number || !value.AsValue().TryGetValue<decimal>(out var number))
             return $"“{field.Label}”应为数字";
+        if (field.Decimals is { } decimals && decimal.Round(number, decimals) != number)
+            return decimals == 0 ? $"“{field.Label}”应为整数" : $"“{field.Label}”最多 {decimals} 位小数";
+        return CheckLimits(field, number);
+    }
+
+    private static string? CheckLimits(FormField field, decimal number)
+    {
         if (number < field.Min)
             return $"“{field.Label}”不得小于 {field.Min}";
         return number > field.Max ? $"“{field.Label}”不得大于 {field.Max}" : null;
@@ -112,8 +167,12 @@ internal sealed class FormValidator(TaskForm form, DateOnly today)
     {
         if (value is not JsonObject ticks || ticks.Any(t => t.Value?.GetValueKind() is not (JsonValueKind.True or JsonValueKind.False)))
             return $"“{field.Label}”应逐项勾选";
-        if (!field.MustAllBeTrue || !IsRequired(field, outcome))
+        if (ticks.FirstOrDefault(tick => field.Options?.Any(o => o.Value == tick.Key) == false).Key is not null)
+            return $"“{field.Label}”的选项无效";
+        if (!IsRequired(field, outcome))
             return null;
+        if (!field.MustAllBeTrue)
+            return ticks.Any(tick => tick.Value!.GetValue<bool>()) ? null : $"“{field.Label}”至少勾选一项";
         var open = (field.Options ?? []).Where(o => ticks[o.Value]?.GetValue<bool>() != true).Select(o => o.Label).ToArray();
         return open.Length == 0 ? null : $"“{field.Label}”未全部符合：{string.Join("、", open)}";
     }
@@ -126,18 +185,18 @@ internal sealed class FormValidator(TaskForm form, DateOnly today)
         {
             if (row.Select(c => c.Key).Except((field.Columns ?? []).Select(c => c.Name)).FirstOrDefault() is { } unknown)
                 return $"“{field.Label}”第 {index + 1} 行有未知的列“{unknown}”";
-            foreach (var column in field.Columns ?? [])
+            foreach (var column in FieldVisibility.Visible(field.Columns ?? [], row).Where(column => column.Kind != FieldKind.Note))
             {
                 var cell = row[column.Name];
                 var problem = IsEmpty(column, cell)
-                    ? IsRequired(column, outcome) ? $"缺少“{column.Label}”" : null
+                    ? MayNotBeEmpty(column, outcome) && !column.ReadOnly ? $"缺少“{column.Label}”" : null
                     : CheckValue(column, cell!, outcome);
                 if (problem is not null)
                     return $"“{field.Label}”第 {index + 1} 行：{problem}";
             }
         }
 
-        return null;
+        return CheckCount(field, rows, "行");
     }
 
     private void Add(string field, string message, string code)
@@ -147,6 +206,9 @@ internal sealed class FormValidator(TaskForm form, DateOnly today)
             _errors[field] = messages = [];
         messages.Add(message);
     }
+
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$")]
+    private static partial Regex MomentPattern();
 
     private static string? Text(JsonNode? value) =>
         value is JsonValue v && v.GetValueKind() == JsonValueKind.String ? v.GetValue<string>() : null;

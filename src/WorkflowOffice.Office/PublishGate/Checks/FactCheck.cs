@@ -30,7 +30,7 @@ internal sealed class FactCheck : IGateCheck
     }
 
     private static string FactOf(IReadOnlyList<string> chain) =>
-        CaseFacts.Lists.Contains(chain[1]) && chain.Count > 2 ? $"{chain[1]}.{chain[2]}" : chain[1];
+        (CaseFacts.Lists.Contains(chain[1]) || chain[1] == CaseFacts.Decisions) && chain.Count > 2 ? $"{chain[1]}.{chain[2]}" : chain[1];
 
     private static GateFinding? Judge(CaseFacts facts, Activity step, string fact, string where)
     {

@@ -33,8 +33,10 @@ internal sealed class FormCheck : IGateCheck
             yield return Wrong(step, $"表单里有两个名为 {name} 的字段。", "请删除或改名其中一个。", name);
         foreach (var field in fields)
         {
-            if (field.Kind is FieldKind.Select or FieldKind.MultiSelect or FieldKind.CheckList && field.Options is not { Count: > 0 })
+            if (field.Kind is FieldKind.Select or FieldKind.MultiSelect or FieldKind.CheckList && field.Options is not { Count: > 0 } && field.OptionsFrom is null)
                 yield return Wrong(step, $"字段“{field.Label}”没有选项，无法填写。", "请补充选项。", field.Name);
+            if (field.OptionsFrom is { } list && ReferenceLists.ReferenceCatalogue.All.All(known => known.Id != list))
+                yield return Wrong(step, $"字段“{field.Label}”的目录“{list}”不存在。", "请改为现有的目录。", field.Name);
             if (field.Kind == FieldKind.Table && field.Columns is not { Count: > 0 })
                 yield return Wrong(step, $"表格“{field.Label}”没有列，无法填写。", "请补充列。", field.Name);
             if (field.VisibleWhen is { } condition && fields.All(f => f.Name != condition.Field))

@@ -39,6 +39,6 @@ internal sealed class ReviewVersionHandler(
     private string? WhyNot(WorkflowDefinitionSummary version, IReadOnlyList<WorkflowEditor> editors) =>
         version.IsPublished ? "该版本已经发布。"
         : !user.Has(Permissions.WorkflowsPublish) ? "您没有发布流程的权限。"
-        : editors.Any(editor => editor.Id == user.Id.Value) ? "您修改过这一版，须由另一位有发布权限的人员发布。"
+        : FourEyes.Exclude(user.Id.Value, editors.Select(editor => (Guid?)editor.Id)) ? "您修改过这一版，须由另一位有发布权限的人员发布。"
         : null;
 }

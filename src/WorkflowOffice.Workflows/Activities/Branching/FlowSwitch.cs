@@ -13,7 +13,7 @@ public sealed class FlowSwitch : Activity, IOutcomeSource
     [Input(DisplayName = "分支", Description = "每个分支的名称和条件。", UIHint = "flow-switch-editor", TypeName = "System.Collections.Generic.ICollection`1[[Elsa.Workflows.Activities.Flowchart.Models.FlowSwitchCase, Elsa.Workflows.Core]], System.Private.CoreLib")]
     public object? Cases { get; set; }
 
-    [Input(DisplayName = "方式", Description = "MatchFirst：第一个成立的；MatchAny：所有成立的。", DefaultValue = "MatchFirst", TypeName = "Elsa.Workflows.SwitchMode, Elsa.Workflows.Core")]
+    [Input(DisplayName = "方式", Description = "走第一个成立的分支，或者所有成立的分支。", OptionNames = ["第一个成立的", "所有成立的"], DefaultValue = "MatchFirst", TypeName = "Elsa.Workflows.SwitchMode, Elsa.Workflows.Core")]
     public Input<SwitchMode> Mode { get; set; } = new(SwitchMode.MatchFirst);
 
     List<string>? IOutcomeSource.Outcomes => [.. cases.Select(c => c.Label), "Default"];

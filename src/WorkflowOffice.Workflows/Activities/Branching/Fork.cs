@@ -8,7 +8,7 @@ public sealed class Fork : Activity
 {
     private const string CompletedProperty = "completed";
 
-    [Input(DisplayName = "方式", Description = "WaitAll：全部完成；WaitAny：任一完成，其余取消。", DefaultValue = "WaitAll", TypeName = "Elsa.Workflows.ForkJoinMode, Elsa.Workflows.Core")]
+    [Input(DisplayName = "方式", Description = "等全部分支完成，或者任一完成即继续（其余取消）。", OptionNames = ["任一完成", "全部完成"], DefaultValue = "WaitAll", TypeName = "Elsa.Workflows.ForkJoinMode, Elsa.Workflows.Core")]
     public ForkJoinMode JoinMode { get; set; } = ForkJoinMode.WaitAll;
 
     public List<Activity> Branches { get; } = [];

@@ -14,7 +14,7 @@ public sealed class Switch : Activity
     [Input(DisplayName = "分支", UIHint = "switch-editor", TypeName = "System.Collections.Generic.ICollection`1[[Elsa.Workflows.Activities.SwitchCase, Elsa.Workflows.Core]], System.Private.CoreLib")]
     public object? Cases { get; set; }
 
-    [Input(DisplayName = "方式", DefaultValue = "MatchFirst", TypeName = "Elsa.Workflows.SwitchMode, Elsa.Workflows.Core")]
+    [Input(DisplayName = "方式", OptionNames = ["第一个成立的", "所有成立的"], DefaultValue = "MatchFirst", TypeName = "Elsa.Workflows.SwitchMode, Elsa.Workflows.Core")]
     public Input<SwitchMode> Mode { get; set; } = new(SwitchMode.MatchFirst);
 
     /// <summary>Elsa declares it and never sets it.</summary>

@@ -12,7 +12,7 @@ public sealed class BulkDispatchWorkflows : Activity
     private const string DispatchedProperty = "dispatched";
     private const string FinishedProperty = "finished";
 
-    [Input(DisplayName = "流程", UIHint = "workflow-definition-picker")]
+    [Input(DisplayName = "流程", UIHint = "workflow-definition-picker", OptionsSource = "workflows")]
     public Input<string> WorkflowDefinitionId { get; set; } = new();
 
     [Input(DisplayName = "列表", DefaultSyntax = "JavaScript")]

@@ -6,7 +6,7 @@ namespace WorkflowOffice.Workflows.Activities.Composition;
 [Activity("Elsa", "组合", "启动另一个流程。", DisplayName = "启动流程")]
 public sealed class DispatchWorkflow : Activity
 {
-    [Input(DisplayName = "流程", UIHint = "workflow-definition-picker")]
+    [Input(DisplayName = "流程", UIHint = "workflow-definition-picker", OptionsSource = "workflows")]
     public Input<string> WorkflowDefinitionId { get; set; } = new();
 
     [Input(DisplayName = "关联号")]

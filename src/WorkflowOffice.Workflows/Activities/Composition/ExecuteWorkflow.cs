@@ -8,7 +8,7 @@ namespace WorkflowOffice.Workflows.Activities.Composition;
 [Activity("Elsa", "组合", "执行另一个流程并取得结果。", DisplayName = "执行流程", Kind = ActivityKind.Task)]
 public sealed class ExecuteWorkflow : Activity
 {
-    [Input(DisplayName = "流程", UIHint = "workflow-definition-picker")]
+    [Input(DisplayName = "流程", UIHint = "workflow-definition-picker", OptionsSource = "workflows")]
     public Input<string> WorkflowDefinitionId { get; set; } = new();
 
     [Input(DisplayName = "关联号")]

@@ -6,7 +6,7 @@ namespace WorkflowOffice.Workflows.Activities.Flow;
 [Activity("Elsa", "分支", "汇合多个分支。", DisplayName = "汇合")]
 public sealed class FlowJoin : Activity
 {
-    [Input(DisplayName = "方式", Description = "WaitAny：任一分支到达；WaitAll：全部分支；WaitAllActive：全部已进入的分支。", DefaultValue = "WaitAny", TypeName = "Elsa.Workflows.Activities.Flowchart.Models.FlowJoinMode, Elsa.Workflows.Core")]
+    [Input(DisplayName = "方式", Description = "任一分支到达即继续（其余取消），或者等全部分支。", OptionNames = ["任一分支到达", "全部分支", "全部已进入的分支"], DefaultValue = "WaitAny", TypeName = "Elsa.Workflows.Activities.Flowchart.Models.FlowJoinMode, Elsa.Workflows.Core")]
     public Input<FlowJoinMode> Mode { get; set; } = new(FlowJoinMode.WaitAny);
 
     protected internal override async ValueTask ExecuteAsync(ActivityExecutionContext context)

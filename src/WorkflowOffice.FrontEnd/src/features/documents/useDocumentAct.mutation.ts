@@ -12,8 +12,8 @@ export type DocumentAct =
   | { act: 'seal'; body: { seal: string; copies: number; approver?: string; note?: string } }
   | { act: 'comments'; body: { text: string; place?: string } }
   | { act: `comments/${string}/settle` }
-  | { act: 'changed' | 'sealed-scan'; file: File; fields?: Record<string, string> }
-  | { act: 'signature'; file: File; fields: { as: 'image' | 'scan' } };
+  | { act: 'changed' | 'sealed-scan' | 'seal-image'; file: File; fields?: Record<string, string> }
+  | { act: 'signature'; file: File; fields: { as: 'scan' } | { as: 'image'; place: string } };
 
 /** Everything that is done to a document on its page goes through one door each, under `/api/documents/{id}/…`. */
 export const useDocumentAct = (id: string, onSuccess?: (act: DocumentAct) => void) =>
@@ -33,6 +33,6 @@ export const useDocumentAct = (id: string, onSuccess?: (act: DocumentAct) => voi
       if (!answer.ok) throw refused(answer.status, content);
       return content;
     },
-    refreshes: [keys.documents, keys.cases, keys.tasks, keys.numbers, keys.desk],
+    refreshes: [keys.documents, keys.cases, keys.tasks, keys.numbers, keys.seals, keys.desk],
     onSuccess: (_answer, command) => onSuccess?.(command),
   });

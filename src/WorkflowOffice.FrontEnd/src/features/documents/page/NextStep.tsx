@@ -1,4 +1,5 @@
-import { App, Button, Form, Input, InputNumber, Space } from 'antd';
+import { App, Button, Form, Input, InputNumber, Select, Space } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { DocumentDetail } from '../../../api/models';
 import { FileButton } from '../../../components/FileButton';
@@ -34,7 +35,7 @@ export function NextStep({ document, act }: NextStepProps) {
           </Button>
         )}
         {rights.sign && next?.step === 'sign' && <Sign document={document} act={act} />}
-        {rights.seal && <Seal act={act} />}
+        {rights.seal && <Seal document={document} act={act} />}
         {rights.issue && <Issue act={act} />}
         {next?.taskId && next.mayAct && <Link to={`/tasks/${next.taskId}`}>{t.next.goToTask(next.taskTitle ?? next.name)}</Link>}
         {rights.sealedScan && (
@@ -52,6 +53,9 @@ export function NextStep({ document, act }: NextStepProps) {
 
 function Sign({ document, act }: NextStepProps) {
   const { modal } = App.useApp();
+  const places = document.signaturePlaces;
+  const [chosen, setChosen] = useState<string>();
+  const place = places.length === 1 ? places[0]?.tag : chosen;
   return (
     <>
       <span className="quiet">{t.next.signHint}</span>
@@ -62,12 +66,22 @@ function Sign({ document, act }: NextStepProps) {
           busy={act.isPending}
           onFile={(file) => act.mutate({ act: 'signature', file, fields: { as: 'scan' } })}
         />
-        {document.hasSignaturePlace && (
+        {places.length > 1 && (
+          <Select
+            aria-label={t.acts.place}
+            placeholder={t.acts.place}
+            style={{ minWidth: 180 }}
+            value={chosen}
+            onChange={setChosen}
+            options={places.map(({ tag, label }) => ({ value: tag, label }))}
+          />
+        )}
+        {place && (
           <FileButton
             label={t.acts.image}
             accept=".png"
             busy={act.isPending}
-            onFile={(file) => act.mutate({ act: 'signature', file, fields: { as: 'image' } })}
+            onFile={(file) => act.mutate({ act: 'signature', file, fields: { as: 'image', place } })}
           />
         )}
       </Space>
@@ -96,7 +110,21 @@ interface SealForm {
   note?: string;
 }
 
-function Seal({ act }: Pick<NextStepProps, 'act'>) {
+function Seal({ document, act }: NextStepProps) {
+  return (
+    <>
+      {document.hasSealPlace && (
+        <>
+          <span className="quiet">{t.seal.imageHint}</span>
+          <FileButton label={t.seal.image} accept=".png" busy={act.isPending} onFile={(file) => act.mutate({ act: 'seal-image', file })} />
+        </>
+      )}
+      <SealRegistration act={act} />
+    </>
+  );
+}
+
+function SealRegistration({ act }: Pick<NextStepProps, 'act'>) {
   return (
     <Form<SealForm>
       layout="vertical"

@@ -10,6 +10,7 @@ import type { ControlProps } from './controlProps';
 import { useFormSurroundings } from './formContext';
 
 const t = texts.tasks.fields;
+const megabyte = 1024 * 1024;
 
 /** Files that belong to the case; the value is the list of their ids. */
 export function AttachmentsControl({ field, id, value = [], onChange, disabled }: ControlProps<string[]>) {
@@ -19,9 +20,14 @@ export function AttachmentsControl({ field, id, value = [], onChange, disabled }
   const upload = useUploadAttachment(caseId, taskId);
   const picker = useRef<HTMLInputElement>(null);
   const known = [...attachments, ...added];
+  const [unfit, setUnfit] = useState<string>();
+  const limits = t.accepts(field.accept?.join(texts.common.listSeparator), field.maxMegabytes ?? undefined);
 
   async function send(files: File[]) {
     const ids: string[] = [];
+    const problem = files.map((file) => fileProblem(field, file)).find(Boolean);
+    setUnfit(problem);
+    if (problem) return;
     try {
       for (const file of files) {
         setSending({ name: file.name, percent: 0 });
@@ -63,12 +69,19 @@ export function AttachmentsControl({ field, id, value = [], onChange, disabled }
           <Progress percent={sending.percent} size="small" showInfo={false} />
         </div>
       )}
+      {unfit && (
+        <div role="alert" className="form-files-problem">
+          {unfit}
+        </div>
+      )}
+      {!disabled && limits && <span className="quiet">{limits}</span>}
       {upload.isError && <ProblemAlert error={upload.error} onClose={upload.reset} />}
       <input
         ref={picker}
         id={id}
         type="file"
         multiple
+        accept={field.accept?.join(',')}
         className="visually-hidden"
         aria-label={field.label}
         tabIndex={-1}
@@ -82,6 +95,14 @@ export function AttachmentsControl({ field, id, value = [], onChange, disabled }
       )}
     </div>
   );
+}
+
+/** Said before anything is sent; the server checks again. */
+function fileProblem(field: ControlProps<string[]>['field'], file: File): string | undefined {
+  const accept = field.accept;
+  if (accept && !accept.some((ending) => file.name.toLowerCase().endsWith(ending.toLowerCase())))
+    return t.wrongType(field.label, file.name, accept.join(texts.common.listSeparator));
+  return field.maxMegabytes != null && file.size > field.maxMegabytes * megabyte ? t.tooLarge(field.label, file.name, field.maxMegabytes) : undefined;
 }
 
 function FileLine({ id, row, onRemove }: { id: string; row: AttachmentRow | undefined; onRemove?: () => void }) {

@@ -1,10 +1,11 @@
 import { Alert, Form } from 'antd';
-import type { Field, FormValues } from '../../../api/models';
+import type { Field, FormValues, LawArticle } from '../../../api/models';
 import { texts } from '../../../texts';
 import { AttachmentsControl } from './AttachmentsControl';
 import { ChecklistControl } from './ChecklistControl';
 import type { ControlProps } from './controlProps';
 import { useFormSurroundings } from './formContext';
+import { LawControl } from './LawControl';
 import { ReadOnlyValue } from './ReadOnlyValue';
 import { SimpleControl } from './SimpleControl';
 import { TableControl } from './TableControl';
@@ -23,7 +24,7 @@ export function FormField({ field, readOnly, disabled }: FormFieldProps) {
     return <Alert className="form-note" type="info" title={field.label} description={field.help ?? undefined} />;
 
   const asText = readOnly || field.readOnly === true;
-  const wide = ['textarea', 'table', 'checklist', 'attachments', 'multiselect'].includes(field.kind) || (field.maxLength ?? 0) > 60;
+  const wide = ['textarea', 'table', 'checklist', 'attachments', 'multiselect', 'law'].includes(field.kind) || (field.maxLength ?? 0) > 60;
   return (
     <Form.Item
       name={field.name}
@@ -61,6 +62,8 @@ function Control(props: ControlProps<unknown>) {
       return <ChecklistControl {...(props as ControlProps<Record<string, boolean>>)} />;
     case 'table':
       return <TableControl {...(props as ControlProps<FormValues[]>)} />;
+    case 'law':
+      return <LawControl {...(props as ControlProps<LawArticle[]>)} />;
     case 'attachments':
       return <AttachmentsControl {...(props as ControlProps<string[]>)} />;
     default:

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import type { Person } from '../../../api/models';
 import { texts } from '../../../texts';
 import { usePeople } from '../usePeople.query';
+import { usePosts } from '../usePosts.query';
 import { useUnits } from '../useUnits.query';
 import type { ControlProps } from './controlProps';
 
@@ -19,6 +20,13 @@ export function UnitControl(props: ControlProps<string | undefined>) {
   const units = useUnits();
   return (
     <SearchableSelect {...props} options={units.data?.map((unit) => ({ value: unit.id, label: unit.name }))} loading={units.isPending} />
+  );
+}
+
+export function PostControl(props: ControlProps<string | undefined>) {
+  const posts = usePosts();
+  return (
+    <SearchableSelect {...props} options={posts.data?.map((post) => ({ value: post.code, label: post.name }))} loading={posts.isPending} />
   );
 }
 

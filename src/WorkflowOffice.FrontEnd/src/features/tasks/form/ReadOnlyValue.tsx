@@ -1,11 +1,13 @@
-import type { Field, FormValues } from '../../../api/models';
+import type { Field, FormValues, LawArticle } from '../../../api/models';
 import { DeadlineText } from '../../../components/DeadlineText';
-import { valueText } from '../../../lib/format';
+import { moneyText, valueText } from '../../../lib/format';
 import { texts } from '../../../texts';
 import { usePeople } from '../usePeople.query';
+import { usePosts } from '../usePosts.query';
 import { useUnits } from '../useUnits.query';
 import type { ControlProps } from './controlProps';
 import { useFormSurroundings } from './formContext';
+import { articleWords } from './law';
 
 /** An answer as text. */
 export function ReadOnlyValue({ field, id, value }: ControlProps<unknown>) {
@@ -28,6 +30,12 @@ function Text({ field, value }: { field: Field; value: unknown }) {
       return <PersonName id={String(value)} />;
     case 'unit':
       return <UnitName id={String(value)} />;
+    case 'post':
+      return <PostName code={String(value)} />;
+    case 'money':
+      return <>{typeof value === 'number' ? moneyText(value) : valueText(value)}</>;
+    case 'law':
+      return <>{valueText((value as LawArticle[]).map(articleWords))}</>;
     case 'attachments':
       return <Files ids={value as string[]} />;
     case 'date':
@@ -53,6 +61,11 @@ const ticked = (field: Field, ticks: Record<string, boolean>) =>
 function PersonName({ id }: { id: string }) {
   const people = usePeople();
   return <>{people.data?.find((person) => person.id === id)?.name ?? (people.isPending ? texts.common.loading : id)}</>;
+}
+
+function PostName({ code }: { code: string }) {
+  const posts = usePosts();
+  return <>{posts.data?.find((post) => post.code === code)?.name ?? (posts.isPending ? texts.common.loading : code)}</>;
 }
 
 function UnitName({ id }: { id: string }) {

@@ -2,7 +2,7 @@ import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { texts } from '../../../texts';
 import type { ControlProps } from './controlProps';
 import { DateControl, DateTimeControl } from './DateControl';
-import { PersonControl, UnitControl } from './PersonControl';
+import { PersonControl, PostControl, UnitControl } from './PersonControl';
 
 /** The control of every kind of field that fits on a line; the cells of a table use it too. */
 export function SimpleControl(props: ControlProps<unknown>) {
@@ -34,6 +34,20 @@ export function SimpleControl(props: ControlProps<unknown>) {
         <InputNumber
           {...common}
           className="form-short"
+          value={typeof value === 'number' ? value : null}
+          onChange={(next) => onChange?.(next ?? undefined)}
+        />
+      );
+    case 'money':
+      return (
+        <InputNumber<number>
+          {...common}
+          className="form-short"
+          min={0}
+          precision={2}
+          suffix={texts.tasks.fields.yuan}
+          formatter={(shown) => (shown == null ? '' : String(shown).replace(/\B(?=(\d{3})+(?!\d))/g, ','))}
+          parser={(typed) => Number((typed ?? '').replace(/[,，\s]/g, ''))}
           value={typeof value === 'number' ? value : null}
           onChange={(next) => onChange?.(next ?? undefined)}
         />
@@ -72,6 +86,8 @@ export function SimpleControl(props: ControlProps<unknown>) {
       return <PersonControl {...typed} />;
     case 'unit':
       return <UnitControl {...typed} />;
+    case 'post':
+      return <PostControl {...typed} />;
     default:
       return (
         <Input

@@ -2,6 +2,7 @@ import type { Field, FormValues } from '../../../api/models';
 
 /** Whether a field is asked for, given what was answered so far. A field that hangs on a hidden field is hidden too. */
 export function isVisible(field: Field, fields: Field[], values: FormValues, asking: string[] = []): boolean {
+  if (field.hidden) return false;
   const condition = field.visibleWhen;
   if (!condition) return true;
   if (asking.includes(field.name)) return false;

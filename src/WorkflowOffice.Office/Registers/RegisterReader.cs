@@ -1,0 +1,83 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Office.Data;
+
+namespace WorkflowOffice.Office.Registers;
+
+/// <summary>Reads a register from the database, row by row.</summary>
+internal sealed class RegisterReader(OfficeDbContext database)
+{
+    /// <summary>Cells: text, <see cref="DateOnly"/>, decimal or null, in the order of the columns.</summary>
+    internal async IAsyncEnumerable<RegisterLine> LinesAsync(
+        RegisterDefinition register, IReadOnlyList<RegisterColumn> columns, RegisterFilter filter, int? take, int skip,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var command = await OpenAsync(new RegisterSql(register).Rows(columns, filter, take, skip), cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var cells = new object?[columns.Count];
+            for (var i = 0; i < cells.Length; i++)
+                cells[i] = Cell(columns[i], reader.IsDBNull(i + 1) ? null : reader.GetValue(i + 1));
+            yield return new RegisterLine(reader.IsDBNull(0) ? null : Guid.Parse(reader.GetString(0)), cells);
+        }
+    }
+
+    /// <summary>The number of rows and the sums, by column key.</summary>
+    internal async Task<(int Count, IReadOnlyDictionary<string, decimal> Sums)> TotalsAsync(
+        RegisterDefinition register, RegisterFilter filter, CancellationToken cancellationToken)
+    {
+        var totalled = register.Columns.Where(column => column is { Total: true, Type: RegisterColumnType.Number }).ToList();
+        await using var command = await OpenAsync(new RegisterSql(register).Totals(totalled, filter), cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return (checked((int)reader.GetInt64(0)), totalled.Select((column, i) => (column.Key, Sum: reader.IsDBNull(i + 1) ? 0m : reader.GetDecimal(i + 1))).ToDictionary(pair => pair.Key, pair => pair.Sum));
+    }
+
+    internal async Task<IReadOnlyList<RegisterCount>> BreakdownAsync(
+        RegisterDefinition register, RegisterColumn column, RegisterFilter filter, int most, CancellationToken cancellationToken)
+    {
+        await using var command = await OpenAsync(new RegisterSql(register).Breakdown(column, filter, most), cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var counts = new List<RegisterCount>();
+        while (await reader.ReadAsync(cancellationToken))
+            counts.Add(new RegisterCount(reader.GetString(0), Words(column, reader.GetString(0)), checked((int)reader.GetInt64(1))));
+        return counts;
+    }
+
+    private async Task<DbCommand> OpenAsync(RegisterStatement statement, CancellationToken cancellationToken)
+    {
+        await database.Database.OpenConnectionAsync(cancellationToken); // closed with the context
+        var command = database.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // what people enter is in the parameters only (RegisterSql)
+        command.CommandText = statement.Text;
+#pragma warning restore CA2100
+        foreach (var (value, i) in statement.Values.Select((value, i) => (value, i)))
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (string.Create(CultureInfo.InvariantCulture, $"p{i + 1}"), value);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private static object? Cell(RegisterColumn column, object? value) => (column.Type, value) switch
+    {
+        (_, null) => null,
+        (RegisterColumnType.Date, string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : text,
+        (RegisterColumnType.Number, decimal number) => number,
+        _ => Words(column, value.ToString()!),
+    };
+
+    private static string Words(RegisterColumn column, string value) => column.Words?.GetValueOrDefault(value) ?? value;
+}
+
+/// <param name="CaseId">The case to open from the line; null: none.</param>
+internal sealed record RegisterLine(Guid? CaseId, object?[] Cells);
+
+/// <param name="Value">As filters name it.</param>
+/// <param name="Label">As people read it.</param>
+internal sealed record RegisterCount(string Value, string Label, int Count);
