@@ -19,7 +19,7 @@ public sealed class RecordGateActivity : CodeActivity
     [Input(DisplayName = "结论", Description = "结论的文字，如“变更意见”。", Order = 3)]
     public Input<string> Result { get; set; } = new();
 
-    [Input(DisplayName = "涵盖内容", Description = "结论所针对的事项内容；其后有变化的，结论不再适用。", UIHint = "multi-text", Order = 4)]
+    [Input(DisplayName = "涵盖内容", Description = "结论所针对的事项内容；其后有变化的，结论不再适用。", UIHint = "multitext", Order = 4)]
     public Input<string[]> Covers { get; set; } = new([]);
 
     [Input(DisplayName = "轮次", Order = 5)]

@@ -39,14 +39,14 @@ public sealed class LegalReviewScenario
         await office.MoveToAsync("2026-05-09");
         var clock = (string)(await story.ClockAsync("legal-review"))["id"]!;
 
-        await AskAsync(office, clock);
+        await AskAsync(office, story, clock);
         var approval = await ApprovalAsync(office, story);
         await (await office.AsAsync(LegalReviewStory.Principal)).CompleteAsync(approval, story.CaseId, "批准");
 
         Assert.Equal("2026-05-15", await story.DueOnAsync("legal-review")); // AC-003
         await office.MoveToAsync("2026-05-14");
         await (await office.AsAsync(LegalReviewStory.Reviewer)).RefusedAsync(
-            HttpStatusCode.UnprocessableEntity, "X-LRV-06", $"/api/clocks/{clock}/changes", Extension()); // AC-005
+            HttpStatusCode.UnprocessableEntity, "X-LRV-06", $"/api/clocks/{clock}/changes", await ExtensionAsync(office, story)); // AC-005
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class LegalReviewScenario
         await office.MoveToAsync("2026-05-11");
 
         Assert.Equal("Overdue", (string)(await story.ClockAsync("legal-review"))["state"]!);
-        await (await office.AsAsync(LegalReviewStory.Reviewer)).RefusedAsync(HttpStatusCode.UnprocessableEntity, "X-LRV-05", $"/api/clocks/{clock}/changes", Extension());
+        await (await office.AsAsync(LegalReviewStory.Reviewer)).RefusedAsync(HttpStatusCode.UnprocessableEntity, "X-LRV-05", $"/api/clocks/{clock}/changes", await ExtensionAsync(office, story));
     }
 
     [Fact]
@@ -285,10 +285,16 @@ public sealed class LegalReviewScenario
         Assert.Equal("Archived", (string)(await story.CaseAsync())["state"]!);
     }
 
-    private static object Extension() => new { kind = "Extend", length = 5, reason = "案情复杂，须向当事人了解情况。" };
+    private static async Task<object> ExtensionAsync(OfficeHost office, LegalReviewStory story) => new
+    {
+        kind = "Extend",
+        length = 5,
+        reason = "案情复杂，须向当事人了解情况。",
+        attachmentIds = new[] { await (await office.AsAsync(LegalReviewStory.Reviewer)).UploadAsync(story.CaseId, "延长审核期限的请示.pdf") },
+    };
 
-    private static async Task AskAsync(OfficeHost office, string clock) =>
-        await (await office.AsAsync(LegalReviewStory.Reviewer)).PostAsync($"/api/clocks/{clock}/changes", Extension());
+    private static async Task AskAsync(OfficeHost office, LegalReviewStory story, string clock) =>
+        await (await office.AsAsync(LegalReviewStory.Reviewer)).PostAsync($"/api/clocks/{clock}/changes", await ExtensionAsync(office, story));
 
     private static async Task<string> ApprovalAsync(OfficeHost office, LegalReviewStory story) =>
         (string)(await (await office.AsAsync(LegalReviewStory.Principal)).GetAsync("/api/tasks?box=todo&pageSize=100"))["items"]!.AsArray()
