@@ -113,7 +113,7 @@ public sealed class LegalReviewStory(OfficeHost office, string caseId)
         ["MemberCount"] = votes.Length,
         ["HandlerReport"] = "承办人汇报案情和拟处理意见。",
         ["LegalReviewSummary"] = "法制审核意见与承办意见不一致。",
-        ["Votes"] = new JsonArray([.. votes.Select(vote => new JsonObject
+        ["MemberVotes"] = new JsonArray([.. votes.Select(vote => new JsonObject
         {
             ["Name"] = vote.Name, ["Post"] = "班子成员", ["Vote"] = vote.Vote, ["Opinion"] = vote.Vote + "承办意见。", ["Dissent"] = vote.Vote == "不同意",
         })]),

@@ -7,7 +7,7 @@ using WorkflowOffice.Office.Inbox;
 namespace WorkflowOffice.Office.CaseGates;
 
 /// <summary>The record of a collective discussion holds: quorum and one opinion each (X-COL-02), a result that the votes carry (X-COL-03).</summary>
-/// <remarks>Fields: Votes (Name, Vote, Dissent), MemberCount, HostId.</remarks>
+/// <remarks>Fields: MemberVotes (Name, Vote, Dissent), MemberCount, HostId.</remarks>
 internal sealed class CollectiveDiscussionCheck(People people) : IOutcomeCheck
 {
     public string Name => "collective-discussion";
@@ -16,8 +16,8 @@ internal sealed class CollectiveDiscussionCheck(People people) : IOutcomeCheck
 
     public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, string outcome, DateOnly today, CancellationToken cancellationToken)
     {
-        var votes = (values["Votes"] as JsonArray ?? []).OfType<JsonObject>()
-            .Select(row => new MemberVote(row["Name"]?.ToString() ?? "", row["Vote"]?.ToString() ?? "", row["Dissent"]?.GetValue<bool>() == true)).ToList();
+        var votes = (values["MemberVotes"] as JsonArray ?? []).OfType<JsonObject>()
+            .Select(row => new MemberVote(row[nameof(Name)]?.ToString() ?? "", row["Vote"]?.ToString() ?? "", row["Dissent"]?.GetValue<bool>() == true)).ToList();
         var host = Guid.TryParse(values["HostId"]?.ToString(), out var id) ? (await people.FindAsync(new UserId(id), cancellationToken))?.Name ?? "" : "";
         var members = values["MemberCount"] is { } count ? (int)count.GetValue<decimal>() : 0;
         if (CollectiveVote.Check(votes, members, host, outcome) is not { } wrong)
@@ -25,7 +25,7 @@ internal sealed class CollectiveDiscussionCheck(People people) : IOutcomeCheck
         throw new OfficeException(RefusalKind.RuleBroken, wrong.Code, wrong.Message + "。请按会议记录改正。")
         {
             Article = task.Article,
-            Errors = new Dictionary<string, string[]> { ["Votes"] = [wrong.Message] },
+            Errors = new Dictionary<string, string[]> { ["MemberVotes"] = [wrong.Message] },
         };
     }
 }

@@ -5,10 +5,10 @@ using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.Profiles;
 
-/// <summary>The fictional office is under three regulations from its first day on; a real one decides for itself.</summary>
+/// <summary>The fictional office is under four regulations from its first day on; a real one decides for itself.</summary>
 public sealed class LoadDemonstrationProfiles(IBurstRunner bursts)
 {
-    private static readonly string[] Ids = ["hebei-mine", "mine-three-systems", "cc-erdao"];
+    private static readonly string[] Ids = ["hebei-mine", "mine-three-systems", "cc-erdao", "dl-gaoxin"];
 
     public Task RunAsync(CancellationToken cancellationToken) => bursts.RunAsync(LoadAsync, null, cancellationToken);
 
@@ -25,7 +25,7 @@ public sealed class LoadDemonstrationProfiles(IBurstRunner bursts)
                 ProfileId = id,
                 Kind = ProfileChangeKind.Start,
                 EffectiveFrom = LegalTime.DateOf(burst.Now),
-                IsPrimary = id == "cc-erdao",
+                IsPrimary = id == "dl-gaoxin",
                 Reason = "演示机构的初始设置",
                 ProposedBy = Actor.SystemName,
                 ProposedAt = burst.Now,

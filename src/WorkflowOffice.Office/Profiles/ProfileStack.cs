@@ -13,6 +13,12 @@ internal sealed class ProfileStack(IReadOnlyList<Profile> profiles, string? prim
         [.. Profiles.SelectMany(profile => profile.Parameters.Select(parameter => (profile, parameter: Own(parameter))))
             .GroupBy(pair => pair.parameter.Key, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => MergeOne([.. group]))];
 
+    /// <summary>The same, with what cannot be mixed taken from this regulation.</summary>
+    /// <exception cref="OfficeException">X-CFG-09: it is not in force here.</exception>
+    public ProfileStack Choosing(string id) => Profiles.Any(profile => profile.Id == id)
+        ? new ProfileStack(Profiles, id, set)
+        : throw new OfficeException(RefusalKind.RuleBroken, "X-CFG-09", $"《{ShippedProfiles.Get(id).Name}》在该科室没有启用，不能作为依据。请改选已启用的制度，或者先在制度配置中启用。");
+
     public MergedParameter? Find(string key) => Merge().FirstOrDefault(parameter => parameter.Key == key);
 
     /// <summary>W-CFG-02: all that is in force beside the law are drafts, so that what the office does rests on no regulation in force.</summary>

@@ -62,11 +62,13 @@ public sealed class GateScenario
         await story.DraftRefusedAsync("X-NTC-01");
     }
 
-    [Fact]
-    public async Task AC_028_ToRevokeAPostCertificate_NeedsTheCollectiveDecision_AndIsFiled()
+    [Theory]
+    [InlineData("2026-03-02", "2026-03-17")]
+    [InlineData("2026-09-16", "2026-10-08")] // AC-029: the fifteenth day is in the National Day holiday
+    public async Task AC_028_AC_029_ToRevokeAPostCertificate_NeedsTheCollectiveDecision_AndIsFiled(string day, string filedBy)
     {
-        await using var office = await OfficeHost.StartAsync("2026-03-02");
-        await NationalAsync(office);
+        await using var office = await OfficeHost.StartAsync(day);
+        await NationalAsync(office, day);
         var story = await LegalReviewStory.StartAsync(office);
         await story.RegisterAsync([LegalReviewStory.Penalty("矿长某某", "个人", 1_000, "撤销岗位证书")], new JsonObject { ["SeriousViolation"] = true });
         await story.PriorAsync();
@@ -88,10 +90,10 @@ public sealed class GateScenario
             ["ServicePlace"] = "煤矿办公楼",
             ["Deliverer1Id"] = (await office.AsAsync(LegalReviewStory.Handler)).Id,
             ["Deliverer2Id"] = (await office.AsAsync("tangyong")).Id,
-            ["ServedOn"] = "2026-03-02",
+            ["ServedOn"] = day,
         });
 
-        Assert.Equal("2026-03-17", await story.DueOnAsync("filing"));
+        Assert.Equal(filedBy, await story.DueOnAsync("filing"));
         Assert.True(await story.HasTaskAsync(LegalReviewStory.UnitHead, "报送备案"));
     }
 
@@ -107,13 +109,13 @@ public sealed class GateScenario
     }
 
     /// <summary>Two people set the threshold, then put the regulation in force; one alone cannot.</summary>
-    private static async Task NationalAsync(OfficeHost office)
+    private static async Task NationalAsync(OfficeHost office, string day)
     {
         var legal = await office.AsAsync("zhoufang");
         var second = await office.AsAsync("gaofei");
-        var threshold = (await legal.PostAsync("/api/parameters/LargeFine.Threshold/changes", new { value = 100_000, effectiveFrom = "2026-03-02", reason = "本机关设定" }))!;
+        var threshold = (await legal.PostAsync("/api/parameters/LargeFine.Threshold/changes", new { value = 100_000, effectiveFrom = day, reason = "本机关设定" }))!;
         await second.PostAsync($"/api/parameter-changes/{threshold["id"]}/confirm");
-        var change = (await legal.PostAsync("/api/profiles/national-worksafety/changes", new { kind = "Start", effectiveFrom = "2026-03-02", reason = "参照征求意见稿" }))!;
+        var change = (await legal.PostAsync("/api/profiles/national-worksafety/changes", new { kind = "Start", effectiveFrom = day, reason = "参照征求意见稿" }))!;
         await legal.RefusedAsync(HttpStatusCode.Forbidden, "X-CFG-06", $"/api/profile-changes/{change["id"]}/confirm");
         await second.PostAsync($"/api/profile-changes/{change["id"]}/confirm");
     }

@@ -232,6 +232,23 @@ public sealed class LegalReviewScenario
         Assert.Equal("2026-06-19", (string)report["dueOn"]!);
         Assert.Equal(DateTimeOffset.Parse("2026-06-19T22:15:00+08:00", System.Globalization.CultureInfo.InvariantCulture), report["dueAt"]!.GetValue<DateTimeOffset>());
         await story.DraftRefusedAsync("X-NTC-01"); // a penalty never comes first
+
+        // Approved within the 24 hours, handed in, the paper served: only then the review itself begins.
+        await story.DoAsync(LegalReviewStory.Principal, "报告并补办批准", "批准", new JsonObject { ["ReportOpinion"] = "同意。" });
+        await story.DoAsync(LegalReviewStory.Handler, "补送法制审核", "补送", new JsonObject { ["SupplementNote"] = "随案补送。" });
+        await story.DoAsync("zhaomin", "签发现场处理措施决定书", "签发");
+        await story.DoAsync(LegalReviewStory.SealKeeper, "现场处理措施决定书用印", "用印");
+        Assert.False(await story.HasTaskAsync(LegalReviewStory.Handler, "送法制审核"));
+        await story.DoAsync(LegalReviewStory.Handler, "送达现场处理措施决定书", "登记送达", new JsonObject
+        {
+            ["ServiceMethod"] = "Direct",
+            ["ServiceReceiver"] = "某某",
+            ["ServicePlace"] = "二采区",
+            ["Deliverer1Id"] = (await office.AsAsync(LegalReviewStory.Handler)).Id,
+            ["Deliverer2Id"] = (await office.AsAsync("tangyong")).Id,
+            ["ServedOn"] = "2026-06-18",
+        });
+        Assert.True(await story.HasTaskAsync(LegalReviewStory.Handler, "送法制审核"));
     }
 
     [Fact]

@@ -8,5 +8,5 @@ namespace WorkflowOffice.Web.Demo.Past;
 /// <param name="Task">Title of the task in that person's inbox; none: the case is started.</param>
 /// <param name="Outcome">Outcome with which the task is completed.</param>
 /// <param name="Values">What is entered over the proposed values. Texts may be <c>@unit:名称</c>, <c>@person:login</c>, <c>@day:-3</c>
-/// (the date of that day) or <c>@file:名称.pdf</c> (an uploaded file).</param>
+/// (the date of that day), <c>@nine:-3</c> (nine o'clock of that day) or <c>@file:名称.pdf</c> (an uploaded file).</param>
 internal sealed record DemonstrationAct(int Day, string By, string? Task = null, string? Outcome = null, string? Opinion = null, JsonObject? Values = null);
