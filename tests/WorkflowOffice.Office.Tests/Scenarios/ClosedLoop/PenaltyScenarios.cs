@@ -10,7 +10,7 @@ public sealed class PenaltyScenarios
     {
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         var story = await UpToNoticeAsync(office);
-        Assert.Equal("2026-05-31", await story.DueOnAsync("case-term")); // D-31: 90 days from the filing
+        Assert.Equal("2026-06-01", await story.DueOnAsync("case-term")); // D-31: 90 days from the filing, 05-31 is a Sunday
         Assert.Equal("2026-03-09", await story.DueOnAsync("rights")); // D-33: 5 working days
         Assert.False(await story.HasTaskAsync(ClosedLoopStory.Principal, "作出处罚决定")); // the period runs
         await office.MoveToAsync("2026-03-10");
