@@ -43,10 +43,10 @@ public sealed class DrawLotsActivity : CodeActivity
         var ranking = LotDraw.Rank(lines, seed, name);
         var passedOver = (context.Get(PassedOver) as JsonArray ?? []).OfType<JsonObject>().Where(row => lines.Contains(row["Line"]?.ToString() ?? "")).ToList();
         var drawn = LotDraw.Draw(ranking, context.Get(Count) ?? 1, passedOver.Select(row => row["Line"]!.ToString()));
-        draw["Seed"] = seed;
-        draw["SeedSource"] = context.Get(SeedSource) ?? "";
-        draw["Count"] = drawn.Count;
-        draw["PassedOver"] = new JsonArray([.. passedOver.Select(row => row.DeepClone())]);
+        draw[nameof(Seed)] = seed;
+        draw[nameof(SeedSource)] = context.Get(SeedSource) ?? "";
+        draw[nameof(Count)] = drawn.Count;
+        draw[nameof(PassedOver)] = new JsonArray([.. passedOver.Select(row => row.DeepClone())]);
         draw["Results"] = DrawFacts.List(drawn);
         draw["DrawnAt"] = context.Now.ToString("O", CultureInfo.InvariantCulture);
         var facts = DrawFacts.With(@case, key, draw);
