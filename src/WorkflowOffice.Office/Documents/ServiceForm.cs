@@ -26,10 +26,13 @@ internal static class ServiceForm
         ],
     };
 
-    /// <summary>The same form where two holders of another post deliver; empty: supervision officers.</summary>
-    internal static TaskForm By(string? post) => string.IsNullOrEmpty(post)
+    /// <summary>The form with deliverers of another post; enforcement officers need their credential (002 三(二)1: it is shown when a document is served).</summary>
+    internal static TaskForm ServeBy(string? post) => string.IsNullOrEmpty(post)
         ? Serve
-        : new TaskForm { Fields = [.. Serve.Fields.Select(field => field.PostCode is null ? field : field with { PostCode = post })] };
+        : Serve with
+        {
+            Fields = [.. Serve.Fields.Select(field => field.Kind == FieldKind.Person ? field with { PostCode = post, NeedsCredential = post == PostCodes.EnforcementOfficer } : field)],
+        };
 
     internal static readonly TaskForm Receipt = new()
     {

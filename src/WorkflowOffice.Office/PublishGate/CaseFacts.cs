@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using WorkflowOffice.Office.Cases.FindEarlierCases;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Draws;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows;
 using WorkflowOffice.Workflows.Analysis;
@@ -32,7 +33,7 @@ internal sealed partial class CaseFacts
     }
 
     /// <summary>Names under which facts stand in lists of their own.</summary>
-    internal static IReadOnlySet<string> Lists { get; } = new HashSet<string> { "Services", "Documents", "Clocks", "DoneBy" };
+    internal static IReadOnlySet<string> Lists { get; } = new HashSet<string> { "Services", "Documents", "Clocks", "DoneBy", DrawFacts.Fact };
 
     /// <summary>Some step, anywhere, fills it.</summary>
     internal bool IsKnown(string fact) =>
@@ -64,6 +65,8 @@ internal sealed partial class CaseFacts
         StepSettings.ArchiveCase => ["Result", "Documents.archive-index"],
         StepSettings.FindEarlierCases => step.Texts("into").SelectMany(into => new[] { into, FindEarlierCasesActivity.WordsOf(into) }),
         StepSettings.ChangeCredential => ["Credentials"],
+        StepSettings.PublishDrawList => [$"{DrawFacts.Fact}.{step.Text("key")}"],
+        StepSettings.DrawLots => [$"{DrawFacts.Fact}.{step.Text("key")}", .. step.Texts("into")],
         StepSettings.DecideByTable when TablesOf(step).ToList() is { Count: > 0 } tables =>
             tables.SelectMany(table => context.Installation.TableOutputs[table].Append($"{Decisions}.{table}")),
         _ => IsKnownToFillNothing(step) ? [] : [Anything],
@@ -86,6 +89,8 @@ internal sealed partial class CaseFacts
                 yield return FieldNames.NameOf(field.Name);
             if (field.Kind == FieldKind.Person)
                 yield return FieldNames.PostOf(field.Name);
+            if (field.NeedsCredential)
+                yield return FieldNames.CredentialOf(field.Name);
             if (field.OptionsFrom is not null)
                 yield return ReferenceLists.ReferenceCatalogue.DetailsOf(field.Name);
         }
