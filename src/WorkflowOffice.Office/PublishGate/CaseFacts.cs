@@ -1,6 +1,7 @@
 using WorkflowOffice.Office.Cases.FindEarlierCases;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Office.MustChecks;
 using WorkflowOffice.Workflows;
 
 namespace WorkflowOffice.Office.PublishGate;
@@ -18,7 +19,7 @@ internal sealed class CaseFacts
     private static readonly string[] Always = ["CaseNo", "CaseTitle", "StartedById", "StartedByName", "StartedByUnit", "StartedOn"];
 
     private static readonly HashSet<string> Silent =
-        [StepSettings.StopDeadline, StepSettings.CancelSteps, StepSettings.Refuse, StepSettings.Notify, StepSettings.OpenCase];
+        [StepSettings.StopDeadline, StepSettings.CancelSteps, StepSettings.Refuse, StepSettings.Notify, StepSettings.OpenCase, StepSettings.KeepMustChecks, StepSettings.GrantRecordAccess];
 
     private readonly GateContext context;
     private readonly Dictionary<Activity, string[]> filled;
@@ -59,6 +60,8 @@ internal sealed class CaseFacts
         StepSettings.ArchiveCase => ["Result", "Documents.archive-index"],
         StepSettings.FindEarlierCases => step.Texts("into").SelectMany(into => new[] { into, FindEarlierCasesActivity.WordsOf(into) }),
         StepSettings.ChangeCredential => ["Credentials"],
+        StepSettings.HandOver or StepSettings.OtherUnits => step.Texts("into"),
+        StepSettings.TakeMustChecks => [TakeMustChecksActivity.Fact, TakeMustChecksActivity.CountFact],
         StepSettings.DecideByTable when step.Text("table") is { } table && context.Installation.TableOutputs.TryGetValue(table, out var outputs) =>
             [.. outputs, $"{Decisions}.{table}"],
         _ => IsKnownToFillNothing(step) ? [] : [Anything],
@@ -73,6 +76,8 @@ internal sealed class CaseFacts
                 yield return FieldNames.NameOf(field.Name);
             if (field.Kind == FieldKind.Person)
                 yield return FieldNames.PostOf(field.Name);
+            if (field.Kind == FieldKind.Unit)
+                yield return FieldNames.KindOf(field.Name);
             if (field.OptionsFrom is not null)
                 yield return ReferenceLists.ReferenceCatalogue.DetailsOf(field.Name);
         }

@@ -12,7 +12,7 @@ const t = texts.tasks.fields;
 export function TableControl({ field, id, value = [], onChange, disabled }: ControlProps<FormValues[]>) {
   const { status } = Form.Item.useStatus();
   const { pressed } = useFormSurroundings();
-  const columns = field.columns ?? [];
+  const columns = (field.columns ?? []).filter((column) => !column.hidden);
   const replace = (index: number, name: string, cell: unknown) =>
     onChange?.(value.map((row, place) => (place === index ? { ...row, [name]: cell } : row)));
 
