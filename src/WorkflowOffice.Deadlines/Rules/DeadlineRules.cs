@@ -1,6 +1,6 @@
 namespace WorkflowOffice.Deadlines;
 
-/// <summary>Every rule of requirements.md §6, in all versions.</summary>
+/// <summary>Every rule of requirements.md §6 in all versions, and what the procedures need beyond it (D-46, D-47).</summary>
 public static class DeadlineRules
 {
     private static readonly DeadlineRule[] Table =
@@ -10,6 +10,7 @@ public static class DeadlineRules
         .. LegalReviewDeadlines.Rules,
         .. SupervisionNoticeDeadlines.Rules,
         .. SupervisionOpinionDeadlines.Rules,
+        .. RectificationDeadlines.Rules,
         .. AppealDeadlines.Rules,
         .. SupervisionFrequencyDeadlines.Rules,
         .. RecidivismWindow.Rules,

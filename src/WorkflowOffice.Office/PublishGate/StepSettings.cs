@@ -27,6 +27,8 @@ internal static class StepSettings
     internal const string TakeMustChecks = "WorkflowOffice.TakeMustChecks";
     internal const string KeepMustChecks = "WorkflowOffice.KeepMustChecks";
     internal const string GrantRecordAccess = "WorkflowOffice.GrantRecordAccess";
+    internal const string PublishDrawList = "WorkflowOffice.PublishDrawList";
+    internal const string DrawLots = "WorkflowOffice.DrawLots";
 
     /// <summary>The input is filled in, with a value or a script.</summary>
     internal static bool Has(this Activity step, string input) => step.Value(input) switch
