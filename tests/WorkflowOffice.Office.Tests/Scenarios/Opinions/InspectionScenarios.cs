@@ -76,7 +76,7 @@ public sealed class InspectionScenarios
 
         Assert.Equal(HttpStatusCode.OK, (await second.Http.GetAsync(file)).StatusCode);
         Assert.Subset(new HashSet<string>(await story.CodesAsync()), new HashSet<string> { "T-31", "T-36" });
-        var audit = (await second.GetAsync($"/api/cases/{recordCase}/audit?pageSize=100"))["items"]!.AsArray().Select(row => row!["summary"]!.GetValue<string>()).ToList();
+        var audit = (await second.GetAsync($"/api/cases/{recordCase}/audit?pageSize=100"))["items"]!.AsArray().Select(row => row!["action"]!.GetValue<string>()).ToList();
         Assert.Equal(2, audit.Count(text => text.Contains("拒绝未经批准的调阅", StringComparison.Ordinal)));
         await office.MoveToAsync("2026-03-11"); // the approved term is over
         await (await office.AsAsync(SupervisionOpinionStory.SecondOfficer)).RefusedAsync(HttpStatusCode.Forbidden, "X-ACC-01", file, method: HttpMethod.Get);
