@@ -41,7 +41,7 @@ internal sealed class RecordAccessRules(OfficeDbContext database, IBurstRunner b
     }
 
     /// <summary>In a burst of its own: the refusal itself is what has to be kept.</summary>
-    private Task RecordAsync(Attachment attachment, bool may, CancellationToken cancellationToken) => bursts.RunAsync(
+    private Task<bool> RecordAsync(Attachment attachment, bool may, CancellationToken cancellationToken) => bursts.RunAsync(
         (burst, _) =>
         {
             burst.Services.GetRequiredService<AuditTrail>().Record(new AuditEntry(

@@ -86,6 +86,6 @@ public sealed class HandOverActivity : CodeActivity
     {
         ["Id"] = @case.Id.ToString(),
         ["No"] = @case.No,
-        ["Title"] = @case.Title,
+        [nameof(Title)] = @case.Title,
     };
 }
