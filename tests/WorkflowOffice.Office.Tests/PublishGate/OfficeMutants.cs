@@ -115,7 +115,8 @@ internal static partial class OfficeMutants
         // What a rule of a form also sets, or another step also fills, is still filled when the field is gone.
         var set = flow.Of(Task).SelectMany(step => (Json(step, "form")?["rules"] as JsonArray ?? []).Select(rule => (string?)rule!["set"])).OfType<string>()
             .Concat(flow.Steps.Select(step => Literal(step, "into")).OfType<string>())
-            .Concat(flow.Of("WorkflowOffice.TakeMustChecks").Select(_ => "MustChecks")).ToHashSet();
+            .Concat(flow.Of("WorkflowOffice.TakeMustChecks").Select(_ => "MustChecks"))
+            .Append("CaseTitle").ToHashSet(); // the start of a case names it
         return writable.GroupBy(f => f.Name).Where(g => g.Count() == 1).Select(g => g.Single())
             .Where(f => !set.Contains(f.Name)).Where(f => reads.Contains(f.Name) || Regex.IsMatch(scripts, $@"variables\.Case\.{f.Name}\b"))
             .Select(f => ($"{f.Step}.{f.Name}", (Action<Flow>)(x => ChangeForm(x.Step(f.Step), fields =>
