@@ -28,7 +28,7 @@ public sealed class LoadDemonstrationProfiles(IBurstRunner bursts)
                 ProfileId = id,
                 Kind = ProfileChangeKind.Start,
                 UnitId = units.FirstOrDefault(known => known.Code == unit)?.Id.Value,
-                EffectiveFrom = LegalTime.DateOf(burst.Now),
+                EffectiveFrom = new DateOnly(2020, 1, 1),
                 IsPrimary = id == "dl-gaoxin",
                 Reason = "演示机构的初始设置",
                 ProposedBy = Actor.SystemName,
