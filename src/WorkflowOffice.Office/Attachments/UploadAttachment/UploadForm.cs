@@ -22,7 +22,7 @@ internal static class UploadForm
         if (!request.HasFormContentType)
             throw AttachmentException.NoFile();
         if (request.ContentLength > AttachmentFile.LargestSize + Wrapping)
-            throw AttachmentException.TooLarge("（未读取）");
+            throw AttachmentException.TooLarge(null);
         var form = await ReadFormAsync(request, cancellationToken);
         if (form.Files is not [var file] || file.Name != "file")
             throw AttachmentException.NoFile();
@@ -38,7 +38,7 @@ internal static class UploadForm
     {
         var options = new FormOptions
         {
-            MultipartBodyLengthLimit = AttachmentFile.LargestSize + Wrapping,
+            MultipartBodyLengthLimit = long.MaxValue, // the server counts the body of every request and stops it with 413
             ValueCountLimit = 16,
             KeyLengthLimit = LongestField,
             ValueLengthLimit = LongestField * 20,
