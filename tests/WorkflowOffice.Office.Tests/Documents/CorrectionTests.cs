@@ -69,7 +69,7 @@ public sealed class CorrectionTests
 
         foreach (var (code, body) in new[]
         {
-            ("X-DOC-30", Correction("没有这句话", "改")), ("X-DOC-30", Correction("危化科", "矿山科")), ("X-DOC-25", Correction("", "改")), ("X-DOC-25", Correction(Wrong, Wrong)),
+            ("X-DOC-30", Correction("没有这句话", "改")), ("X-DOC-30", Correction("的", "之")), ("X-DOC-25", Correction("", "改")), ("X-DOC-25", Correction(Wrong, Wrong)),
             ("X-DOC-25", new { reason = " ", errorType = "文字错误", passages = new[] { new { original = Wrong, corrected = Right } }, serveAgain = true }),
             ("X-DOC-25", new { reason = "笔误", errorType = "实体错误", passages = new[] { new { original = Wrong, corrected = Right } }, serveAgain = true }),
         })
