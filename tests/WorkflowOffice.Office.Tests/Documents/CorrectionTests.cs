@@ -103,7 +103,7 @@ public sealed class CorrectionTests
         Assert.Equal("Issued", (string)(await corrected.ViewAsync())["state"]!); // the receipt is still to come
         await corrected.RefusedAsync(Officer, HttpStatusCode.Conflict, "X-DOC-31", "serve", new { values = await ServiceAsync(office) });
         await office.MoveToAsync("2026-03-06");
-        await corrected.DoAsync(Officer, "receipt", new { values = new { ServedOn = "2026-03-05" } });
+        await corrected.DoAsync(Officer, "receipt", new { values = new JsonObject { ["ServedOn"] = "2026-03-05" } });
 
         var view = await corrected.ViewAsync();
         Assert.Equal(("Served", "2026-03-05", "刘洋"), ((string)view["state"]!, (string)view["services"]![0]!["servedOn"]!, (string)view["services"]![0]!["receiver"]!));
@@ -114,7 +114,7 @@ public sealed class CorrectionTests
         Assert.Equal("2026-03-02", await FactAsync(office, original.Notice.CaseId, "{Services,notice,ServedOn}"));
         Assert.Equal("2026-03-05", await FactAsync(office, original.Notice.CaseId, "{Services,notice-correction,ServedOn}")); // where a later step finds it
         Assert.Equal("张维: Issued → Served", await LastMoveAsync(office, corrected.Id));
-        await corrected.RefusedAsync(Officer, HttpStatusCode.Conflict, "X-DOC-31", "receipt", new { values = new { ServedOn = "2026-03-05" } });
+        await corrected.RefusedAsync(Officer, HttpStatusCode.Conflict, "X-DOC-31", "receipt", new { values = new JsonObject { ["ServedOn"] = "2026-03-05" } });
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents.Docx;
 using WorkflowOffice.Office.Documents.Life;
+using WorkflowOffice.Office.Pickers;
 
 namespace WorkflowOffice.Office.Documents.Corrections;
 
@@ -100,7 +101,7 @@ internal sealed class DocumentCorrections(OfficeDbContext database, CaseDocument
         ["ErrorType"] = command.ErrorType,
         ["Corrections"] = new JsonArray([.. command.Passages.Select(passage => new JsonObject { ["Original"] = passage.Original, ["Corrected"] = passage.Corrected })]),
         ["ServeAgain"] = command.ServeAgain,
-        ["Basis"] = "《行政执法监督实施办法》第十五条",
+        ["Basis"] = CitedByName.Of(Article),
     };
 
     private static OfficeException Refuse(RefusalKind kind, string code, string message) => new(kind, code, message) { Article = Article };

@@ -52,7 +52,9 @@ export function CorrectionForm({ document, act, onClose }: CorrectionFormProps) 
                   )}
                 </div>
               ))}
-              <Button onClick={() => add({ original: '', corrected: '' })}>{t.add}</Button>
+              <div>
+                <Button onClick={() => add({ original: '', corrected: '' })}>{t.add}</Button>
+              </div>
             </>
           )}
         </Form.List>
