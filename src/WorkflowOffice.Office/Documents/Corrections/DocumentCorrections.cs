@@ -5,7 +5,6 @@ using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents.Docx;
 using WorkflowOffice.Office.Documents.Life;
-using WorkflowOffice.Office.Pickers;
 
 namespace WorkflowOffice.Office.Documents.Corrections;
 
@@ -101,7 +100,7 @@ internal sealed class DocumentCorrections(OfficeDbContext database, CaseDocument
         ["ErrorType"] = command.ErrorType,
         ["Corrections"] = new JsonArray([.. command.Passages.Select(passage => new JsonObject { ["Original"] = passage.Original, ["Corrected"] = passage.Corrected })]),
         ["ServeAgain"] = command.ServeAgain,
-        ["Basis"] = CitedByName.Of(Article),
+        ["Basis"] = "《安全生产监管执法监督办法（征求意见稿）》第十五条",
     };
 
     private static OfficeException Refuse(RefusalKind kind, string code, string message) => new(kind, code, message) { Article = Article };
