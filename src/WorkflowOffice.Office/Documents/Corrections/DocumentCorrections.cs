@@ -92,8 +92,9 @@ internal sealed class DocumentCorrections(OfficeDbContext database, CaseDocument
 
     private async Task<JsonObject> NoticeFactsAsync(Document original, CorrectDocument command, CancellationToken cancellationToken) => new()
     {
-        ["Receiver"] = await database.Services.Where(row => row.DocumentId == original.Id).OrderByDescending(row => row.Id).Select(row => row.Receiver).FirstOrDefaultAsync(cancellationToken)
-            ?? (original.Data["CheckedUnit"] ?? original.Data["PartyName"] ?? original.Data["Receiver"])?.ToString(),
+        // The unit; who took it at the door is on the receipt only.
+        ["Receiver"] = (original.Data["CheckedUnit"] ?? original.Data["PartyName"] ?? original.Data["Receiver"])?.ToString()
+            ?? await database.Services.Where(row => row.DocumentId == original.Id).OrderByDescending(row => row.Id).Select(row => row.Receiver).FirstOrDefaultAsync(cancellationToken),
         ["OriginalTitle"] = original.Title,
         ["OriginalNo"] = original.Number,
         ["OriginalDate"] = original.DatedOn.ToIso(),
