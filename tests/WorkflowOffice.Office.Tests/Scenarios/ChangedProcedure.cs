@@ -41,7 +41,7 @@ internal static class ChangedProcedure
     }
 
     /// <summary>Past the gate, as an installation may have it from before: the office's own rules still hold when such a procedure runs.</summary>
-    private static async Task LoadAsync(OfficeHost office, JsonObject definition)
+    internal static async Task LoadAsync(OfficeHost office, JsonObject definition)
     {
         await using var scope = office.Services.CreateAsyncScope();
         var definitions = scope.ServiceProvider.GetRequiredService<IWorkflowDefinitions>();

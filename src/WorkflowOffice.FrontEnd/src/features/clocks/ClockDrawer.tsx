@@ -37,6 +37,7 @@ function Answer({ clock }: { clock: ClockDetail }) {
     <>
       <p className="clock-sentence">{clock.sentence}</p>
       {clock.calendarProblem && <Alert type="warning" showIcon role="alert" title={clock.calendarProblem} description={t.calendarProblemHint} />}
+      {clock.reopenedAt && <Alert type="info" showIcon title={t.reopened(instantText(clock.reopenedAt))} description={t.reopenedHint} />}
       <ClockFacts clock={clock} />
       <ClockActions clock={clock} />
       <ClockChanges clock={clock} />
