@@ -101,7 +101,7 @@ internal static class SpreadsheetFile
         part.Write(xml);
     }
 
-    private static Workbook Book(string sheetName, int columns, IReadOnlyList<int> counts)
+    private static Workbook Book(string sheetName, int columns, List<int> counts)
     {
         var names = counts.Select((_, i) => i == 0 ? sheetName : string.Create(CultureInfo.InvariantCulture, $"{sheetName} {i + 1}")).ToList();
         return new Workbook(

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text.Json.Nodes;
 using System.Xml;
 using Npgsql;
 using Xunit.Abstractions;

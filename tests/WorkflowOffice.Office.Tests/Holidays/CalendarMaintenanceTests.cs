@@ -49,8 +49,9 @@ public sealed class CalendarMaintenanceTests
         await checker.RefusedAsync(HttpStatusCode.Conflict, "X-CAL-12", $"/api/calendar/versions/{id}/return", new { reason = "晚了" });
 
         Assert.Equal(("2027-01-09", false), await ObjectionAsync(office));
-        Assert.Contains(
-            Titles(await (await office.AsAsync(SupervisionNoticeStory.UnitHead)).GetAsync("/api/notices")), title => title.StartsWith("期限变动", StringComparison.Ordinal));
+        var told = Titles(await (await office.AsAsync(SupervisionNoticeStory.UnitHead)).GetAsync("/api/notices")).ToList();
+        Assert.Contains(told, title => title.StartsWith("期限变动", StringComparison.Ordinal));
+        Assert.Contains("期限确定：执行期限", told); // its day stays, and is no longer 暂定
         var years = await author.GetAsync("/api/calendar");
         Assert.Equal(2, (int)years["version"]!);
         Assert.Contains(years["years"]!.AsArray(), year => (int)year!["year"]! == 2027 && (bool)year["published"]! && (string)year["notice"]! == InventedNotice.Number);
