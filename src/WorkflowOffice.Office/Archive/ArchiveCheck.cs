@@ -65,13 +65,13 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
     private async Task EnsureNothingReopenedAsync(Case @case, CancellationToken cancellationToken)
     {
         var open = await database.Clocks.Where(c => c.CaseId == @case.Id && c.ReopenedAt != null).Where(ClockRows.IsLive)
-            .OrderBy(c => c.DueOn).Select(c => new { c.Name, c.DueOn, c.State }).FirstOrDefaultAsync(cancellationToken);
+            .OrderBy(c => c.DueOn).Select(c => new { c.Name, c.DueOn, c.State, c.Article }).FirstOrDefaultAsync(cancellationToken);
         if (open is not null)
         {
             throw new OfficeException(
                 RefusalKind.RuleBroken, "X-CLK-15",
                 $"期限“{open.Name}”已重新开放{(open.State == ClockState.Paused ? "，现正中止" : $"至 {LegalTime.Format(open.DueOn)}")}，当事人仍可在期限内提出，届满以前不得归档。")
-            { Article = "民事诉讼法第85条" };
+            { Article = open.Article };
         }
     }
 }
