@@ -3717,12 +3717,21 @@ export interface components {
          * @enum {unknown}
          */
         ClockChangeKind: "Pause" | "Resume" | "Extend" | "CorrectStart" | "Recompute";
+        ClockDay: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            dueOn: string;
+        };
         ClockDetail: {
             sentence: string;
             derivation: components["schemas"]["DerivedDayRow"][];
             /** Format: date */
             ruleFrom?: null | string;
             onExpiry: string;
+            /** Format: date-time */
+            reopenedAt?: null | string;
             startDocument?: null | string;
             movesWith: string[];
             pauses: components["schemas"]["ClockPauseRow"][];
@@ -3771,7 +3780,7 @@ export interface components {
             calendarProblem?: null | string;
         };
         /** @enum {unknown} */
-        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed" | "RecomputeFailed";
+        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed" | "RecomputeFailed" | "Reopened";
         ClockEventRow: {
             /** Format: date-time */
             at: string;
@@ -5497,6 +5506,9 @@ export interface components {
             /** Format: uuid */
             caseId?: null | string;
             cells: components["schemas"]["JsonObject"];
+            clocks: {
+                [key: string]: string;
+            };
         };
         RegisterSummary: {
             id: string;
@@ -5891,6 +5903,7 @@ export interface components {
             outcomes: components["schemas"]["TaskOutcome"][];
             documents: components["schemas"]["DocumentRow"][];
             clocks: components["schemas"]["ClockRow"][];
+            clockDays: components["schemas"]["ClockDay"][];
             attachments: components["schemas"]["AttachmentRow"][];
             history: components["schemas"]["StepRow"][];
             case: components["schemas"]["CaseHead"];
