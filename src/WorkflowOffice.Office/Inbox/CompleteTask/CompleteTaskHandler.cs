@@ -75,7 +75,8 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         if (outcome.RequiresOpinion && string.IsNullOrWhiteSpace(command.Opinion))
             throw new FormInvalidException("X-TSK-09", new Dictionary<string, string[]> { ["opinion"] = [$"选择“{outcome.Name}”须填写意见"] }, null);
         var form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!;
-        var values = new FormValidator(form, today).Check(ReadOnlyFields.AsStored(form.Fields, command.Values ?? [], task.Prefilled), outcome, task.MissingCode, task.Article);
+        var given = ReadOnlyFields.AsStored(form.Fields, command.Values ?? [], task.Prefilled);
+        var values = new FormValidator(form, today).Check(given, outcome, task.MissingCode, task.Article);
         var names = services.GetRequiredService<FieldNames>();
         await names.EnsureKnownAsync(task, form, values, cancellationToken);
         if (task.CheckName is { Length: > 0 } name && !outcome.SkipsForm)
@@ -89,6 +90,8 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
 
         await names.MarkRecordsAsync(form, values, cancellationToken);
         var facts = await names.AddAsync(form, values, @case.Data, cancellationToken);
+        if (!outcome.SkipsForm)
+            FieldNames.Clear(form, given, task.Prefilled, facts);
         await services.GetRequiredService<FormRules>().ApplyAsync(@case.Id, form, outcome, @case.Data, facts, now, cancellationToken);
         return (outcome, values, facts);
     }

@@ -81,6 +81,19 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
         return facts;
     }
 
+    /// <summary>What was proposed and has been emptied is no fact any more; what the sender did not speak of stays as it was.</summary>
+    internal static void Clear(TaskForm form, JsonObject given, JsonObject proposed, JsonObject facts)
+    {
+        foreach (var field in FieldVisibility.Visible(form.Fields, given).Where(field => !field.ReadOnly && field.Kind != FieldKind.Note))
+        {
+            if (!given.ContainsKey(field.Name) || facts[field.Name] is not null || proposed[field.Name] is null)
+                continue;
+            facts[field.Name] = null;
+            if (field.Kind is FieldKind.Unit or FieldKind.Person or FieldKind.Post or FieldKind.Law)
+                facts[NameOf(field.Name)] = null;
+        }
+    }
+
     private async Task AddAsync(IReadOnlyList<FormField> fields, JsonObject facts, JsonObject known, CancellationToken cancellationToken)
     {
         foreach (var field in fields)
