@@ -17,6 +17,7 @@ internal static class PickersModule
         services.AddScoped<IInputOptions, TaskCheckOptions>().AddScoped<IInputOptions, WorkflowOptions>();
         services.AddScoped<IInputOptions, FormOptions>().AddSingleton<IInputOptions, ReferenceCatalogue>();
         services.AddScoped<IDraftPreparation, CopyChosenForm>();
+        services.AddSingleton<IDraftPreparation, NameTasksByTitle>().AddScoped<IDraftPreparation, FillPortsFromTable>();
         services.AddSingleton<IStepSimulation, SimulatedCase>();
         return services;
     }
