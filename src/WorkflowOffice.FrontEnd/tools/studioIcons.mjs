@@ -28,7 +28,7 @@ function dataUri(name) {
   return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${icon.attrs.viewBox}">${paths}</svg>`)}`;
 }
 
-/** The step on the canvas, which carries its JSON, but not a container of such steps; and the entry of the toolbox, which icons.ts marks. */
+/** The step on the canvas, which carries its JSON, but not a container of such steps; and the entry of the toolbox, which activities.ts marks. */
 const places = (type) => [
   `elsa-activity-wrapper[activity-json*='"type":"${type}"']:not([activity-json*='"activities":[']) .activity-icon`,
   `[data-activity='${type}'] .office-icon`,

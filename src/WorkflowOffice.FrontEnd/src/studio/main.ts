@@ -1,5 +1,5 @@
+import { watchToolbox } from './activities';
 import { awaitCodeEditor, quietCodeEditor } from './editor';
-import { watchToolbox } from './icons';
 import { watchLocate } from './locate';
 import { watchLinks } from './navigation';
 import { guardRequests } from './requests';

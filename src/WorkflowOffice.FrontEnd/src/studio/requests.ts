@@ -1,5 +1,5 @@
+import { rememberActivities } from './activities';
 import { answeredAhead, askAhead } from './ahead';
-import { rememberActivities } from './icons';
 import { remember } from './locate';
 import words from './texts.json';
 import { tellOffice, viewOf } from './view';

@@ -1,3 +1,4 @@
+import { fieldName, selectedType } from './activities';
 import { translate } from './translate';
 
 const attributes = ['placeholder', 'title', 'aria-label', 'alt', 'data-label'];
@@ -41,9 +42,13 @@ function translateBelow(node: Node) {
 }
 
 function translateText(text: Text) {
-  const chinese = translate(text.data);
+  const chinese = translate(text.data) ?? fieldLabel(text);
   if (chinese !== undefined && chinese !== text.data && !text.parentElement?.closest(verbatim)) text.data = chinese;
 }
+
+/** The label of a field that stands under the name it has in the step's JSON. */
+const fieldLabel = (text: Text) =>
+  /^[A-Z][A-Za-z]+$/.test(text.data) && text.parentElement?.closest('label') ? fieldName(text.data, selectedType()) : undefined;
 
 function translateAttribute(element: Element, name: string) {
   const value = element.getAttribute(name);
