@@ -18,6 +18,8 @@ export const icons = {
   ChangeCredential: 'IdcardOutlined',
   CancelSteps: 'RollbackOutlined',
   Notify: 'NotificationOutlined',
+  DrawLots: 'SwapOutlined',
+  PublishDrawList: 'UnorderedListOutlined',
   Refuse: 'StopOutlined',
   ArchiveCase: 'InboxOutlined',
 };
