@@ -1,5 +1,5 @@
 import { fieldName, selectedType } from './activities';
-import { translate } from './translate';
+import { translate, translateMenu } from './translate';
 
 const attributes = ['placeholder', 'title', 'aria-label', 'alt', 'data-label'];
 
@@ -42,9 +42,11 @@ function translateBelow(node: Node) {
 }
 
 function translateText(text: Text) {
-  const chinese = translate(text.data) ?? fieldLabel(text);
+  const chinese = menuLabel(text) ?? translate(text.data) ?? fieldLabel(text);
   if (chinese !== undefined && chinese !== text.data && !text.parentElement?.closest(verbatim)) text.data = chinese;
 }
+
+const menuLabel = (text: Text) => (text.parentElement?.closest('.mud-menu-item') ? translateMenu(text.data) : undefined);
 
 /** The label of a field that stands under the name it has in the step's JSON. */
 const fieldLabel = (text: Text) =>
