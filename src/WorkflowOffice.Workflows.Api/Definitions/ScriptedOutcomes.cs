@@ -51,8 +51,14 @@ internal static class ScriptedOutcomes
         }
     }
 
-    private static List<(JsonObject Step, string Input)> StepsWithOutcomes(JsonObject definition, ActivityRegistry registry) =>
-        [.. ActivityNodes.Of(definition).Select(step => (step, registry.Find((string)step["type"]!)?.OutcomesInput?.JsonName)).Where(pair => pair.Item2 is not null)!];
+    private static List<(JsonObject Step, string Input)> StepsWithOutcomes(JsonObject definition, ActivityRegistry registry)
+    {
+        var found = new List<(JsonObject, string)>();
+        foreach (var step in ActivityNodes.Of(definition))
+            if (registry.Find((string)step["type"]!)?.OutcomesInput is { } outcomes)
+                found.Add((step, outcomes.JsonName));
+        return found;
+    }
 
     private static bool IsList(JsonObject wrapped) => wrapped["expression"] is not JsonObject expression
         || ((string?)expression["type"] is "Object" or "Literal" && (expression["value"] is null or JsonArray || Texts(expression["value"]!.ToString()) is not null));

@@ -37,6 +37,23 @@ export function fieldName(name: string, selectedType: string | undefined): strin
 export const selectedType = () =>
   /"type":"([^"]+)"/.exec(document.querySelector('.x6-node-selected elsa-activity-wrapper')?.getAttribute('activity-json') ?? '')?.[1];
 
+interface Named {
+  id?: string;
+  metadata?: { displayText?: string; namedByTitle?: string } | null;
+  activities?: Named[];
+}
+
+/** A task is named by its title when it is saved; the Studio draws the new name only when it is opened again: its drawing of the step is told. */
+export function showGivenNames(root: Named) {
+  for (const { id, metadata } of root.activities ?? []) {
+    const drawn = metadata?.namedByTitle && document.getElementById(`activity-${id}`);
+    if (!drawn) continue;
+    const step = JSON.parse(drawn.getAttribute('activity-json') ?? '{}') as Named;
+    if (step.metadata?.displayText === metadata.displayText) continue;
+    drawn.setAttribute('activity-json', JSON.stringify({ ...step, metadata: { ...step.metadata, displayText: metadata.displayText } }));
+  }
+}
+
 /** Marks the entries of the toolbox, which show names only, by their type, for the icons that the style sheet gives them. */
 export function watchToolbox() {
   new MutationObserver((changes) => {

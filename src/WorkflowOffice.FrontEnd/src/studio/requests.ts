@@ -1,4 +1,4 @@
-import { rememberActivities } from './activities';
+import { rememberActivities, showGivenNames } from './activities';
 import { answeredAhead, askAhead } from './ahead';
 import { remember } from './locate';
 import words from './texts.json';
@@ -59,6 +59,7 @@ async function tellVersion(answer: Response) {
   const shown = body.workflowDefinition ?? body;
   if (!shown.id || !shown.definitionId || !shown.root) return;
   remember(shown.root);
+  showGivenNames(shown.root);
   tellOffice({
     studio: 'version',
     definitionId: shown.definitionId,
