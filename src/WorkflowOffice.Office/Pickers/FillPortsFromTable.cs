@@ -15,6 +15,8 @@ internal sealed class FillPortsFromTable(OfficeDbContext database) : IDraftPrepa
 {
     private static readonly string[] Unchanged = [DecideByTableActivity.Applies, DecideByTableActivity.DoesNotApply];
 
+    private static readonly JsonSerializerOptions InOneLine = new(DecisionTableDocument.Json) { WriteIndented = false };
+
     public async Task PrepareAsync(JsonObject model, CancellationToken cancellationToken)
     {
         foreach (var step in ActivityNodes.Of(model).Where(node => (string?)node["type"] == StepSettings.DecideByTable).ToList())
@@ -23,7 +25,7 @@ internal sealed class FillPortsFromTable(OfficeDbContext database) : IDraftPrepa
                 step["outcomes"] = new JsonObject
                 {
                     ["typeName"] = "String[]",
-                    ["expression"] = new JsonObject { ["type"] = "Object", ["value"] = JsonSerializer.Serialize(conclusions, DecisionTableDocument.Json) },
+                    ["expression"] = new JsonObject { ["type"] = "Object", ["value"] = JsonSerializer.Serialize(conclusions, InOneLine) },
                     ["memoryReference"] = null,
                 };
     }

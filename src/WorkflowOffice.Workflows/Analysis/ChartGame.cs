@@ -147,9 +147,11 @@ internal sealed class ChartGame(ChartModel model, int positionBudget, Func<int, 
         model.Steps[step] is FlowJoin && model.Modes[step] != FlowJoinMode.WaitAny
         && Array.Exists(model.In[step], link => position.Surplus(link) > 0 && position.IsFollowed(link)));
 
-    /// <summary>Steps of other branches that somebody still has to do.</summary>
+    /// <summary>Steps of other branches that somebody still has to do; a period is nobody's work, it ends with what it limits.</summary>
     private int[] StillOpen(ChartBurst burst) =>
-        [.. burst.Position.Waiting.Select(code => code >> 1).Concat(burst.Scheduled.Select(item => item.Step)).Where(step => !IsIdle(step)).Distinct()];
+        [.. burst.Position.Waiting.Select(code => code >> 1).Concat(burst.Scheduled.Select(item => item.Step)).Where(step => !IsIdle(step) && !IsPeriod(step)).Distinct()];
+
+    private bool IsPeriod(int step) => model.Behaviour[step].Outcomes?.Any(outcome => outcome.OnlyWhenStopped) == true;
 
     private bool IsIdle(int step) =>
         model.Behaviour[step].IsOptional || !OutcomesOf(step, whenStopped: false).Any();
