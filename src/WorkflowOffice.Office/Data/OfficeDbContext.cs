@@ -13,8 +13,10 @@ using WorkflowOffice.Office.DeadlineWatch.Scheme;
 using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Office.MustChecks;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.RecordAccess;
 using WorkflowOffice.Office.Templates;
 
 namespace WorkflowOffice.Office.Data;
@@ -52,6 +54,8 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
     public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();
     public DbSet<Credential> Credentials => Set<Credential>();
+    public DbSet<MustCheck> MustChecks => Set<MustCheck>();
+    public DbSet<RecordAccessGrant> RecordAccess => Set<RecordAccessGrant>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         // Migrations are SQL by hand without a model snapshot; a test compares the migrated schema with the model instead.
