@@ -40,9 +40,6 @@ internal sealed class OfficeWindow : IAsyncDisposable
         })();
         """);
 
-    /// <summary>From the next page on, this script runs before those of the page.</summary>
-    public Task AddScriptAsync(string script) => context.AddInitScriptAsync(script);
-
     public async Task OpenAsync(string path = "/") => await Page.GotoAsync(path);
 
     /// <summary>Signs out whoever is signed in, then in by the card of the demonstration account.</summary>
