@@ -3,6 +3,7 @@ using WorkflowOffice.Office.Archive;
 using WorkflowOffice.Office.Calendar;
 using WorkflowOffice.Office.Calendar.DecideArrangement;
 using WorkflowOffice.Office.Calendar.SubmitArrangement;
+using WorkflowOffice.Office.CaseGates;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Credentials;
@@ -23,6 +24,7 @@ using WorkflowOffice.Office.Inbox.Forms.Rules;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.Profiles;
 using WorkflowOffice.Office.Pickers;
 using WorkflowOffice.Office.PublishGate;
 using WorkflowOffice.Office.RecordAccess;
@@ -46,6 +48,7 @@ public static class OfficeModule
         services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>().AddScoped<FormRules>().AddScoped<DocumentMatrix>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
+        services.AddScoped<ITaskCheck, CollectiveDiscussionCheck>().AddScoped<ITaskCheck, BranchSupervisionTeamCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<ClockWinder>().AddScoped<ClockRinger>().AddScoped<ClockHistory>().AddScoped<NoticeBoard>();
         services.AddScoped<ClockSteering>().AddScoped<ExtensionLimit>().AddScoped<ServiceCorrection>().AddScoped<ClockRequests>().AddScoped<ClockReviews>().AddSingleton<ReopenedClocks>();
         services.AddScoped<Approvers>().AddScoped<ChangeClockHandler>().AddScoped<ClockRecompute>().AddSingleton<ClockSweep>();
@@ -55,6 +58,7 @@ public static class OfficeModule
         services.AddDocuments().AddTemplates();
         services.AddPublishGate().AddPickers();
         services.AddParameters().AddDecisionTables().AddCredentials().AddRegisters();
+        services.AddProfiles().AddScoped<GateKeeper>();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
@@ -72,6 +76,7 @@ public static class OfficeModule
         routes.MapPublishGate();
         routes.MapParameters();
         routes.MapDecisionTables();
+        routes.MapProfiles();
         routes.MapCredentials();
         routes.MapRegisters();
         CalendarMaintenanceEndpoints.Map(routes);

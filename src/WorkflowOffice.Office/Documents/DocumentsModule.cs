@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Office.Documents.CompareVersions;
+using WorkflowOffice.Office.Documents.DraftDocument;
 using WorkflowOffice.Office.Documents.Corrections;
 using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Office.Documents.Numbers;
@@ -20,12 +21,13 @@ internal static class DocumentsModule
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
         services.AddScoped<DocumentServices>().AddScoped<DocumentServing>().AddScoped<DocumentCorrections>().AddScoped<ServeDocumentCheck>();
         services.AddScoped<SealDetails>().AddScoped<DocumentLife>().AddScoped<DocumentCommands>().AddScoped<DocumentActs>();
-        services.AddScoped<DocumentNextSteps>().AddScoped<CompareVersionsHandler>().AddScoped<ListNumbersHandler>().AddScoped<SealRegister>().AddScoped<DownloadVolumeHandler>();
+        services.AddScoped<DraftDocumentHandler>().AddScoped<DocumentNextSteps>().AddScoped<CompareVersionsHandler>().AddScoped<ListNumbersHandler>().AddScoped<SealRegister>().AddScoped<DownloadVolumeHandler>();
         return services;
     }
 
     internal static void MapDocuments(this IEndpointRouteBuilder routes)
     {
+        DraftDocumentEndpoint.Map(routes);
         DocumentLifeEndpoints.Map(routes);
         CompareVersionsEndpoint.Map(routes);
         ListNumbersEndpoint.Map(routes);

@@ -8,7 +8,7 @@ namespace WorkflowOffice.Office.PublishGate.Checks;
 /// <summary>Steps that work on a document which was not made, and documents that are served unsigned or unsealed.</summary>
 internal sealed class DocumentCheck : IGateCheck
 {
-    private static readonly string[] Working = [StepSettings.HumanTask, StepSettings.ServeDocument, StepSettings.Refuse];
+    private static readonly string[] Working = [StepSettings.HumanTask, StepSettings.ServeDocument, StepSettings.Refuse, StepSettings.RecordGate];
 
     public IEnumerable<GateFinding> Find(GateContext context)
     {

@@ -67,6 +67,9 @@ public sealed class PenaltyScenarios
             ["HearingConclusion"] = "建议采纳。",
         });
 
+        // What was decided after a hearing has been reviewed before (行政处罚法58一款(二)).
+        Assert.False(await story.HasTaskAsync(ClosedLoopStory.Principal, "作出处罚决定"));
+        await story.DoAsync(LegalReviewStory.Reviewer, "法制审核", "提交意见", LegalReviewStory.Points("同意"));
         await story.RefusedAsync("X-NTC-02", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(100001));
         Assert.Equal(2, (await story.CodesAsync()).Count(code => code == "T-11"));
     }
