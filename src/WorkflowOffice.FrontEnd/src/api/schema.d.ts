@@ -5324,6 +5324,7 @@ export interface components {
         };
         /** @description What one regulation says about one thing. */
         ProfileParameter: {
+            /** @description What is decided; only values of the same key are merged. */
             key: string;
             name: string;
             rule: components["schemas"]["MergeRule"];

@@ -46,7 +46,11 @@ internal static class DemonstrationPast
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         builder.Services.Replace(ServiceDescriptor.Singleton<IDatabaseClock>(new TimeProviderDatabaseClock(clock)));
         builder.Services.RemoveWorkflowPumps(); // this host fires what is due itself, when it moves the clock
-        builder.Services.PostConfigure<SignInLimits>(limits => limits.AttemptsPerMinute = 10_000); // a year's sign-ins in a minute
+        builder.Services.PostConfigure<SignInLimits>(limits =>
+        {
+            limits.AttemptsPerMinute = 10_000; // a year's sign-ins in a minute
+            limits.SessionIdleMinutes = limits.SessionHours * 60; // who has nothing to do for hours on a full day stays signed in
+        });
         await using var past = builder.Build();
         past.UseOfficeHost();
         if (past.Services.GetService<DemonstrationOrganisation>() is not { } organisation)
