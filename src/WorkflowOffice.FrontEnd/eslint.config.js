@@ -23,5 +23,6 @@ export default typescript.config(
     ignores: ['src/texts/**', 'src/**/*.test.{ts,tsx}', 'src/test/**'],
     rules: { 'office/texts-in-one-place': 'error' },
   },
+  { files: ['public/**'], languageOptions: { globals: globals.browser } },
   { files: ['tools/**', 'mock/**', '*.ts'], languageOptions: { globals: globals.node } },
 );

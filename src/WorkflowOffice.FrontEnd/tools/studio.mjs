@@ -6,6 +6,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { iconStyles } from './studioIcons.mjs';
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(here, 'node_modules/@elsa-workflows/elsa-studio-wasm');
@@ -64,7 +65,7 @@ async function main() {
   const page = await readFile(join(here, 'studio/page.html'), 'utf8');
   const own = new Map([
     ['office/office.js', await ownScript()],
-    ['office/office.css', await readFile(join(here, 'studio/office.css'), 'utf8')],
+    ['office/office.css', `${await readFile(join(here, 'studio/office.css'), 'utf8')}${iconStyles()}\n`],
     ['licences.txt', await readFile(join(here, 'studio/licences.txt'), 'utf8')],
     ['appsettings.json', '{}\n'],
   ]);

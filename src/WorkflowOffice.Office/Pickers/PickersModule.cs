@@ -18,6 +18,7 @@ internal static class PickersModule
         services.AddScoped<IInputOptions, FormOptions>().AddSingleton<IInputOptions, ReferenceCatalogue>();
         services.AddSingleton<IInputOptions, GateOptions>();
         services.AddScoped<IDraftPreparation, CopyChosenForm>();
+        services.AddSingleton<IDraftPreparation, NameTasksByTitle>().AddScoped<IDraftPreparation, FillPortsFromTable>();
         services.AddSingleton<IStepSimulation, SimulatedCase>();
         return services;
     }

@@ -46,6 +46,9 @@ internal sealed partial class CaseFacts
         if (Always.Contains(fact) || Lists.Contains(fact))
             return true;
         var before = context.Analysis.Before(step);
+        // Where the flow is torn, that is the finding; what the lost steps would fill is not missing besides.
+        if (context.Analysis.Unreachable.Contains(step) || context.Analysis.Unreachable.Any(lost => Fills(lost, fact)))
+            return true;
         return before.MayHaveCompleted.Any(s => Fills(s, fact)) || before.MayHaveStarted.Any(s => s.Type == StepSettings.StatutoryDeadline && Fills(s, fact));
     }
 

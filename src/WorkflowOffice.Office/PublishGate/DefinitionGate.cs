@@ -29,9 +29,16 @@ internal sealed class DefinitionGate(
         var context = new GateContext(analysis, installation, predecessor, today);
         return
         [
-            .. analysis.Findings.Concat(checks.SelectMany(check => check.Find(context))).DistinctBy(finding => finding.Key)
+            .. WithoutEchoes([.. analysis.Findings.Concat(checks.SelectMany(check => check.Find(context))).DistinctBy(finding => finding.Key)])
                 .OrderBy(finding => finding.Severity).ThenBy(finding => PlaceOf(analysis, finding)).ThenBy(finding => finding.Code, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>An exit that leads nowhere is named once: not again because the published version went on there.</summary>
+    private static IEnumerable<GateFinding> WithoutEchoes(IReadOnlyList<GateFinding> findings)
+    {
+        var torn = findings.Where(f => f.Code is GateCodes.DeadEnd or GateCodes.OutcomeWithoutConnection).Select(f => f.ActivityId).ToHashSet();
+        return findings.Where(finding => finding.Code != OfficeGateCodes.PathCutOff || !torn.Contains(finding.ActivityId));
     }
 
     private static int PlaceOf(DefinitionAnalysis analysis, GateFinding finding)

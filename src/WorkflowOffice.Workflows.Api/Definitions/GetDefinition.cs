@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Workflows.Api.Access;
 using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Registry;
 
 namespace WorkflowOffice.Workflows.Api.Definitions;
 
@@ -30,6 +32,7 @@ internal static class GetDefinition
     {
         var definition = await definitions.GetAsync(summary.Id, cancellationToken);
         var json = DesignerDefinition.Of(definition, summary, await Rights.HasAsync(http, WorkflowPermissions.Edit));
+        ScriptedOutcomes.Hide(json, http.RequestServices.GetRequiredService<ActivityRegistry>());
         DefinitionToken.Give(http, json, summary);
         return json;
     }

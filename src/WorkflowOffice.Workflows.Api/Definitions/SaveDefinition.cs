@@ -22,6 +22,7 @@ internal static class SaveDefinition
         if (publish && !await Rights.HasAsync(http, WorkflowPermissions.Publish))
             return TypedResults.Forbid();
 
+        ScriptedOutcomes.Restore(model, registry);
         var known = Text(model, "id") is { } id ? await catalog.FindVersionAsync(id, cancellationToken) : null;
         if (await CompareWithAsync(catalog, known, model, cancellationToken) is { } before)
             await LostSteps.RefuseAsync(definitions, registry, before, model, cancellationToken);

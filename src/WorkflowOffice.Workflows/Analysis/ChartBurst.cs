@@ -19,6 +19,9 @@ internal sealed class ChartBurst(ChartPosition position)
 
     public HashSet<int> OpenTwice { get; private init; } = [];
 
+    /// <summary>The step that ended the chart over what the others still had to do.</summary>
+    public (int Step, int[] Open)? CutOff { get; set; }
+
     public int Steps { get; set; }
 
     public bool IsOver { get; set; }

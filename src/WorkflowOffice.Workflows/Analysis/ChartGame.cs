@@ -31,11 +31,17 @@ internal sealed class ChartGame(ChartModel model, int positionBudget, Func<int, 
 
     public HashSet<int> SkippedJoins { get; } = [];
 
+    /// <summary>Joins at which a branch had arrived when nothing was left to do: what stands behind them never runs.</summary>
+    public Dictionary<int, int> Stuck { get; } = [];
+
     public Dictionary<int, int> Twice { get; } = [];
 
     public Dictionary<int, int> Early { get; } = [];
 
     public Dictionary<int, int> OpenTwice { get; } = [];
+
+    /// <summary>Ends that are reached while other branches still have something to do: the move, and those steps.</summary>
+    public Dictionary<int, (int Move, int[] Open)> CutOff { get; } = [];
 
     /// <summary>Ways in which the chart can be over.</summary>
     public ChartEnds Ends { get; private set; } = new(false, false);
@@ -119,7 +125,11 @@ internal sealed class ChartGame(ChartModel model, int positionBudget, Func<int, 
                 open.Enqueue((to, burst.Position));
                 Waiting[to] = [.. burst.Position.Waiting.Select(code => code >> 1).Distinct()];
                 if (burst.Position.Waiting.Count == 0)
+                {
                     Ends = Ends with { Completes = true };
+                    foreach (var join in StuckJoins(burst.Position)) Stuck.TryAdd(join, moveNumber);
+                }
+
                 if (burst.Position.Waiting.TrueForAll(code => IsIdle(code >> 1)))
                     Silent.Add(to);
             }
@@ -130,7 +140,18 @@ internal sealed class ChartGame(ChartModel model, int positionBudget, Func<int, 
         foreach (var found in burst.Twice) Twice.TryAdd(found, moveNumber);
         foreach (var found in burst.Early) Early.TryAdd(found, moveNumber);
         foreach (var found in burst.OpenTwice) OpenTwice.TryAdd(found, moveNumber);
+        if (burst.CutOff is { } cutOff) CutOff.TryAdd(cutOff.Step, (moveNumber, cutOff.Open));
     }
+
+    private IEnumerable<int> StuckJoins(ChartPosition position) => Enumerable.Range(0, model.Steps.Length).Where(step =>
+        model.Steps[step] is FlowJoin && model.Modes[step] != FlowJoinMode.WaitAny
+        && Array.Exists(model.In[step], link => position.Surplus(link) > 0 && position.IsFollowed(link)));
+
+    /// <summary>Steps of other branches that somebody still has to do; a period is nobody's work, it ends with what it limits.</summary>
+    private int[] StillOpen(ChartBurst burst) =>
+        [.. burst.Position.Waiting.Select(code => code >> 1).Concat(burst.Scheduled.Select(item => item.Step)).Where(step => !IsIdle(step) && !IsPeriod(step)).Distinct()];
+
+    private bool IsPeriod(int step) => model.Behaviour[step].Outcomes?.Any(outcome => outcome.OnlyWhenStopped) == true;
 
     private bool IsIdle(int step) =>
         model.Behaviour[step].IsOptional || !OutcomesOf(step, whenStopped: false).Any();
@@ -148,6 +169,7 @@ internal sealed class ChartGame(ChartModel model, int positionBudget, Func<int, 
             burst.Events.Add((step * 2) + 1);
             (burst.HasEnded, burst.IsOver) = (true, true);
             burst.Completes = model.Steps[step] is End;
+            if (burst.Completes) burst.CutOff = StillOpen(burst) is { Length: > 0 } open ? (step, open) : null;
             return;
         }
 

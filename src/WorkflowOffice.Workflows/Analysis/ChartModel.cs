@@ -23,6 +23,7 @@ internal sealed class ChartModel
         Modes = [.. Steps.Select(ModeOf)];
         Before = [.. Steps.Select(step => graph.Ancestors(step).Select(a => index[a]).ToHashSet())];
         Merges = [.. Steps.Select((step, i) => step is FlowJoin || In[i].Select(l => Links[l].Source).Distinct().Count() > 1)];
+        Lost = LostParts.Of(Steps.Length, [.. Steps.Select((_, i) => IsReached(i))], [.. chart.Connections.Select(c => (index[c.Source], index[c.Target]))]);
         Ids = Steps.Select((step, i) => (step.Id, i)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.i);
     }
 
@@ -49,6 +50,9 @@ internal sealed class ChartModel
     public bool[] Merges { get; }
 
     public Dictionary<string, int> Ids { get; }
+
+    /// <summary>The first steps of what the start does not lead to, each with the number of steps that are lost behind it.</summary>
+    public IReadOnlyList<(int Step, int Behind)> Lost { get; }
 
     public bool IsReached(int step) => !graph.IsDangling(Steps[step]);
 

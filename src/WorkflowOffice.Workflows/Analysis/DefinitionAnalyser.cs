@@ -23,12 +23,28 @@ public sealed class DefinitionAnalyser(WorkflowDefinitionReader reader, Activity
         // A missing step or a torn connection would make everything behind it look unreachable: first things first.
         if (!findings.Exists(finding => finding.Code is GateCodes.UnknownActivity or GateCodes.ConnectionToNowhere))
             findings.AddRange(new StructureCheck(flow, root, steps).Find());
+        findings.AddRange(steps.SelectMany(OutcomesOf));
         findings.AddRange(new ExpressionCheck(definition, steps).Find());
-        return new DefinitionAnalysis(definition, findings, flow.IsComplete) { Flow = flow, Steps = [.. steps.Where(step => step != root)] };
+        return new DefinitionAnalysis(definition, findings, flow.IsComplete)
+        {
+            Flow = flow,
+            Steps = [.. steps.Where(step => step != root)],
+            Unreachable = flow.Unreachable.ToHashSet(),
+        };
     }
 
     private static IEnumerable<Activity> StepsOf(Activity step) =>
         step is SubWorkflowActivity ? [step] : step.Children.SelectMany(StepsOf).Prepend(step);
+
+    /// <summary>The designer draws a port for each outcome that is written down; of a script or a variable it can draw none.</summary>
+    private static IEnumerable<GateFinding> OutcomesOf(Activity step)
+    {
+        if (step.Descriptor?.OutcomesInput is not { } outcomes || ActivityReadContext.KnownOutcomes(step) is not null)
+            yield break;
+        yield return GateFinding.Error(
+            GateCodes.OutcomesByScript, step, $"“{outcomes.DisplayName}”不是逐个写明的，设计器画不出它的出口，连线也无从核对。",
+            $"请把“{outcomes.DisplayName}”改为逐个填写；走哪一个由脚本决定的，在后面接“条件分支”。", outcomes.JsonName);
+    }
 
     private IEnumerable<GateFinding> VersionOf(Activity step)
     {

@@ -26,6 +26,9 @@ internal sealed class FlowAnalysis
 
     public bool IsComplete => games.Values.All(game => !game.BudgetEnded);
 
+    public IEnumerable<Activity> Unreachable =>
+        games.Values.SelectMany(game => game.Model.Steps.Where((_, i) => !game.Model.IsReached(i))).SelectMany(step => Descendants(step).Prepend(step));
+
     private ChartEnds Play(Activity step)
     {
         var inner = step.Children.Select(Play).ToList();

@@ -11,6 +11,7 @@ public static class GateCodes
     public const string ConnectionToNowhere = "G-06";
     public const string UnknownOutcome = "G-07";
     public const string InvalidReturn = "G-08";
+    public const string OutcomesByScript = "G-09";
     public const string Unreachable = "G-10";
     public const string DeadEnd = "G-11";
     public const string OutcomeWithoutConnection = "G-12";
@@ -23,4 +24,5 @@ public static class GateCodes
     public const string BudgetEnded = "G-19";
     public const string ScriptDoesNotParse = "G-20";
     public const string UnknownName = "G-21";
+    public const string EndsOverOthers = "G-22";
 }

@@ -14,12 +14,18 @@ internal sealed class StructureCheck(FlowAnalysis flow, Activity root, IReadOnly
         var model = game.Model;
         var steps = Enumerable.Range(0, model.Steps.Length).ToList();
         var reached = steps.Where(model.IsReached).ToList();
-        foreach (var step in steps.Except(reached))
+        foreach (var (step, behind) in model.Lost)
             yield return GateFinding.Error(
-                GateCodes.Unreachable, model.Steps[step], "从流程的起点无法到达本步骤，它永远不会办理。", "请把它接到前面步骤的出口上，或者删除。");
+                GateCodes.Unreachable, model.Steps[step],
+                $"从流程的起点无法到达本步骤，它永远不会办理。{(behind > 0 ? $"它后面的 {behind} 个步骤也因此无法到达。" : "")}", "请把它接到前面步骤的出口上，或者删除。");
         foreach (var finding in reached.SelectMany(step => OpenEnds(model, step, isRoot)).Concat(LoopCheck.Find(model)))
             yield return finding;
-        foreach (var finding in Joins(game, reached).Concat(isRoot ? Silent(game) : []))
+        foreach (var (step, (move, open)) in game.CutOff)
+            yield return GateFinding.Warning(
+                GateCodes.EndsOverOthers, model.Steps[step],
+                $"办到这里即结束，而其他分支的{string.Join("、", open.Select(other => $"“{model.Steps[other].DisplayText}”"))}可能还没有办完，会被一并终止。{Trail(game, move)}",
+                "请先用“汇合”等齐各分支，再接到结束；确应提前结束的，写明理由。");
+        foreach (var finding in Joins(game, reached).Concat(isRoot ? Silent(game) : Stuck(game)))
             yield return finding;
         if (game.BudgetEnded && game.Moves.Count > 0)
             yield return GateFinding.Warning(
@@ -95,6 +101,12 @@ internal sealed class StructureCheck(FlowAnalysis flow, Activity root, IReadOnly
                 "请让每一条路径都走到“归档”和“办结”，或者调整汇合方式。");
         }
     }
+
+    /// <summary>A contained chart that has nothing left to do is over, and the flow around it goes on: nobody would notice what was left out.</summary>
+    private static IEnumerable<GateFinding> Stuck(ChartGame game) => game.Stuck.Where(pair => !game.Twice.ContainsKey(pair.Key)).Select(pair => GateFinding.Error(
+        GateCodes.EndsSilently, game.Model.Steps[pair.Key],
+        $"汇合可能等不齐：各分支都办完以后它仍不通过，这个内部流程就算办完，汇合后面的步骤被跳过。{Trail(game, pair.Value)}",
+        "请让返回的连线回到分叉之前，或者调整汇合方式。"));
 
     private static string WhyNever(ChartModel model, int step) =>
         model.Modes[step] == FlowJoinMode.WaitAll && model.In[step].Length > 1

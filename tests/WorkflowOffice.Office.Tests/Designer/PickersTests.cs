@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Decisions;
+using WorkflowOffice.Office.DecisionTables;
+using WorkflowOffice.Office.Tests.Scenarios;
 
 namespace WorkflowOffice.Office.Tests.Designer;
 
@@ -101,6 +104,80 @@ public sealed class PickersTests
         Assert.Equal("Object", (string?)dropped["outcomes"]!["expression"]!["type"]);
         Assert.Equal(source["form"]!.ToJsonString(), dropped["form"]!.ToJsonString());
         Assert.Null(dropped["formFrom"]);
+    }
+
+    [Fact]
+    public async Task ATask_IsDrawnUnderItsTitle_UntilSomebodyNamesTheStep()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var editor = await office.AsAsync("zhoufang");
+        var step = Dropped("WorkflowOffice.HumanTask");
+        step["title"] = Literal("立项核准");
+
+        Assert.Equal("立项核准", NameOf(step = await SavedAsync(editor, step)));
+        step["title"] = Literal("立项审批");
+        Assert.Equal("立项审批", NameOf(step = await SavedAsync(editor, step)));
+        step["metadata"]!["displayText"] = "科长核准";
+        step["title"] = Literal("立项核准");
+        Assert.Equal("科长核准", NameOf(await SavedAsync(editor, step)));
+    }
+
+    [Fact]
+    public async Task AStepThatDecidesByTable_HasTheConclusionsOfTheTableAsPorts()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var editor = await office.AsAsync("zhoufang");
+        var table = LoadShippedDecisionTables.Shipped().First(one => one is { OutcomeColumn: not null, HitPolicy: not HitPolicy.Collect });
+        var step = Dropped("WorkflowOffice.DecideByTable");
+        step["table"] = Literal(table.Id);
+
+        var ports = JsonNode.Parse((string)(await SavedAsync(editor, step))["outcomes"]!["expression"]!["value"]!)!.AsArray();
+
+        Assert.True(ports.Count >= 2, ports.ToJsonString());
+        Assert.DoesNotContain("适用", ports.Select(port => (string)port!));
+        Assert.All(ports, port => Assert.Contains(table.Rows, row => row.Then.Values.Contains((string)port!) || table.Outputs.Any(column =>
+            column.Choices?.Any(choice => choice.Label == (string)port!) == true)));
+    }
+
+    [Fact]
+    public async Task OutcomesByScript_AreShownAsTheConnectedOnes_AndTheScriptIsKept()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var editor = await office.AsAsync("zhoufang");
+        var flow = ChangedProcedure.Shipped();
+        var register = flow["root"]!["activities"]!.AsArray().Single(step => (string?)step!["id"] == "register")!;
+        var script = new JsonObject { ["type"] = "JavaScript", ["value"] = "variables.Case.X ? ['登记'] : ['登记', '退回']" };
+        register["outcomes"]!["expression"] = script.DeepClone();
+        await editor.PostAsync("/elsa/api/workflow-definitions/import", flow);
+
+        var model = await editor.GetAsync("/elsa/api/workflow-definitions/by-definition-id/supervision-notice");
+        Assert.Equal("""["登记"]""", (string?)Outcomes(model)["value"]);
+        await editor.PostAsync("/elsa/api/workflow-definitions", new { model, publish = false });
+
+        var stored = await editor.GetAsync("/elsa/api/workflow-definitions/supervision-notice/export");
+        Assert.Equal(script.ToJsonString(), Outcomes(stored).ToJsonString());
+    }
+
+    private static JsonNode Outcomes(JsonNode definition) =>
+        definition["root"]!["activities"]!.AsArray().Single(step => (string?)step!["id"] == "register")!["outcomes"]!["expression"]!;
+
+    private static JsonObject Dropped(string type) => new() { ["id"] = "dropped", ["type"] = type, ["version"] = 1, ["name"] = "步骤1" };
+
+    private static JsonObject Literal(string value) =>
+        new() { ["typeName"] = null, ["expression"] = new JsonObject { ["type"] = "Literal", ["value"] = value }, ["memoryReference"] = null };
+
+    private static string? NameOf(JsonObject step) => (string?)step["metadata"]!["displayText"];
+
+    /// <summary>Puts the step into the shipped procedure, in place of the one with its id, and reads it back.</summary>
+    private static async Task<JsonObject> SavedAsync(OfficeUser editor, JsonObject step)
+    {
+        var model = await editor.GetAsync("/elsa/api/workflow-definitions/by-definition-id/supervision-notice");
+        var steps = model["root"]!["activities"]!.AsArray();
+        if (steps.FirstOrDefault(one => (string?)one!["id"] == (string?)step["id"]) is { } before)
+            steps.Remove(before);
+        steps.Add(step.DeepClone());
+        var saved = (await editor.PostAsync("/elsa/api/workflow-definitions", new { model, publish = false }))!["workflowDefinition"]!;
+        return (JsonObject)saved["root"]!["activities"]!.AsArray().Single(one => (string?)one!["id"] == (string?)step["id"])!.DeepClone();
     }
 
     private static JsonNode Input(JsonArray items, string type, string input) =>

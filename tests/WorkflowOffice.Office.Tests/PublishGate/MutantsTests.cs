@@ -11,13 +11,6 @@ public sealed class MutantsTests(GateBench gate, ITestOutputHelper output) : ICl
 {
     private static readonly IReadOnlyList<MutantKind> All = [.. StructureMutants.All, .. OfficeMutants.All];
 
-    private static readonly int PlacesEach = Environment.GetEnvironmentVariable("MUTANT_PLACES") switch
-    {
-        "all" => int.MaxValue,
-        { Length: > 0 } number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture),
-        _ => 12,
-    };
-
     public static TheoryData<string> Kinds => new(All.Select(kind => kind.Name));
 
     [Fact]
@@ -33,7 +26,7 @@ public sealed class MutantsTests(GateBench gate, ITestOutputHelper output) : ICl
         foreach (var name in ShippedWorkflows.Names)
         {
             var flow = new Flow(ShippedWorkflows.Read(name));
-            foreach (var (place, breakIt) in Spread([.. kind.Places(flow)]))
+            foreach (var (place, breakIt) in ShippedWorkflows.Some([.. kind.Places(flow)]))
             {
                 var mutant = flow.Clone();
                 breakIt(mutant);
@@ -49,9 +42,4 @@ public sealed class MutantsTests(GateBench gate, ITestOutputHelper output) : ICl
         Assert.True(made > 0, "the kind fits nowhere");
         Assert.True(missed.Count == 0, $"{missed.Count} of {made} missed:\n{string.Join('\n', missed)}");
     }
-
-    /// <summary>At most so many of them, at equal distances.</summary>
-    private static IEnumerable<T> Spread<T>(IReadOnlyList<T> places) => places.Count <= PlacesEach
-        ? places
-        : Enumerable.Range(0, PlacesEach).Select(i => places[(int)((long)i * places.Count / PlacesEach)]);
 }

@@ -7,6 +7,13 @@ internal static class ShippedWorkflows
 {
     private static readonly string Root = FindRoot();
 
+    private static readonly int PlacesEach = Environment.GetEnvironmentVariable("MUTANT_PLACES") switch
+    {
+        "all" => int.MaxValue,
+        { Length: > 0 } number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture),
+        _ => 12,
+    };
+
     public static string TemplatesPath => Path.Combine(Root, "templates");
 
     public static IReadOnlyList<string> Names { get; } =
@@ -18,6 +25,11 @@ internal static class ShippedWorkflows
         Directory.EnumerateFiles(Path.Combine(Root, "workflows"), name + ".json", SearchOption.AllDirectories).Single());
 
     public static JsonObject Read(string name) => JsonNode.Parse(Text(name))!.AsObject();
+
+    /// <summary>Twelve of the places where a workflow can be broken, at equal distances; <c>MUTANT_PLACES</c> says how many, or <c>all</c>.</summary>
+    public static IEnumerable<T> Some<T>(IReadOnlyList<T> places) => places.Count <= PlacesEach
+        ? places
+        : Enumerable.Range(0, PlacesEach).Select(i => places[(int)((long)i * places.Count / PlacesEach)]);
 
     private static string FindRoot()
     {

@@ -1,4 +1,4 @@
-import { tellOffice } from './view';
+import { tellOffice, tellVersionAgain } from './view';
 
 interface Step {
   id?: string;
@@ -37,7 +37,9 @@ async function locate(wanted: string) {
 /** A finding of the publish check leads to its step: asked by the frame around us, or by the address (`?step=…`) once it is drawn. */
 export function watchLocate() {
   window.addEventListener('message', (event: MessageEvent<{ office?: string; step?: string }>) => {
-    if (event.origin === location.origin && event.data?.office === 'locate' && event.data.step) void locate(event.data.step);
+    if (event.origin !== location.origin) return;
+    if (event.data?.office === 'locate' && event.data.step) void locate(event.data.step);
+    if (event.data?.office === 'hello') tellVersionAgain();
   });
   const wanted = new URLSearchParams(location.search).get('step');
   if (!wanted) return;

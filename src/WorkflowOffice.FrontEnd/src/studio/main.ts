@@ -1,4 +1,5 @@
-import { quietCodeEditor } from './editor';
+import { watchToolbox } from './activities';
+import { awaitCodeEditor, quietCodeEditor } from './editor';
 import { watchLocate } from './locate';
 import { watchLinks } from './navigation';
 import { guardRequests } from './requests';
@@ -12,7 +13,10 @@ guardRequests();
 watchLinks();
 quietCodeEditor();
 translatePage(document);
+watchToolbox();
+// At the end of the page its scripts have run, and Blazor, which starts by itself, still loads its files.
 document.addEventListener('DOMContentLoaded', () => {
+  awaitCodeEditor();
   showView();
   watchLocate();
   watchSplash();

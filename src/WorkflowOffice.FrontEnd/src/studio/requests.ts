@@ -1,6 +1,8 @@
+import { rememberActivities, showGivenNames } from './activities';
+import { answeredAhead, askAhead } from './ahead';
 import { remember } from './locate';
 import words from './texts.json';
-import { tellOffice } from './view';
+import { tellOffice, viewOf } from './view';
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
 const designerApi = /^\/elsa\//;
@@ -21,15 +23,18 @@ function antiforgeryToken(fetched: typeof fetch): Promise<string> {
  */
 export function guardRequests() {
   const fetched = globalThis.fetch.bind(globalThis);
+  const view = viewOf(location.pathname);
+  if (view.attribute === 'definition-id' && view.id) askAhead(view.id, fetched);
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const address = new URL(request.url);
     if (address.origin !== location.origin || !designerApi.test(address.pathname)) return fetched(input, init);
     if (!safeMethods.includes(request.method)) request.headers.set('X-CSRF-TOKEN', await antiforgeryToken(fetched));
     const sent = isDefinitions(address) && request.method === 'POST' ? ((await request.clone().json().catch(() => ({}))) as Sent) : {};
-    const answer = await fetched(request);
+    const answer = (request.method === 'GET' && (await answeredAhead(request.url))) || (await fetched(request));
     if (answer.status === 401) tellOffice({ studio: 'signed-out' });
     if (answer.ok && isDefinitions(address)) void tellVersion(answer.clone());
+    if (answer.ok && address.pathname.endsWith('/descriptors/activities')) void rememberActivities(answer.clone());
     return shownRefusal(answer, sent.publish === true);
   };
 }
@@ -54,6 +59,7 @@ async function tellVersion(answer: Response) {
   const shown = body.workflowDefinition ?? body;
   if (!shown.id || !shown.definitionId || !shown.root) return;
   remember(shown.root);
+  showGivenNames(shown.root);
   tellOffice({
     studio: 'version',
     definitionId: shown.definitionId,

@@ -1,6 +1,10 @@
-import { tellOffice } from './view';
+import { loadCodeEditor } from './editor';
+import { tellOffice, viewOf } from './view';
 
 const shown = '.mud-table-row, .mud-table-empty-row, .x6-graph, .diagram-designer-wrapper, .elsa-workflow-editor, .mud-splitter, .mud-table-container';
+
+/** Milliseconds that the first drawing gets for itself. */
+const afterDrawing = 4000;
 
 /** The bar follows the designer's files as they arrive; the splash goes when the page has something to show. */
 export function watchSplash() {
@@ -20,6 +24,7 @@ export function watchSplash() {
     splash.remove();
     document.documentElement.dataset['studio'] = 'ready';
     tellOffice({ studio: 'ready' });
+    if (viewOf(location.pathname).id) setTimeout(() => requestIdleCallback(loadCodeEditor), afterDrawing);
   });
   look.observe(document.body, { childList: true, subtree: true });
 }

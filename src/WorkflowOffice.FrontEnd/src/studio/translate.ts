@@ -11,6 +11,11 @@ export function translate(text: string): string | undefined {
   return chinese === undefined ? undefined : text.replace(label, () => chinese);
 }
 
+const menu = new Map(Object.entries(words.menu));
+
+/** An entry of a menu does something; the same word on a button of a dialog may only close it. */
+export const translateMenu = (text: string): string | undefined => menu.get(text.trim());
+
 function byPattern(label: string): string | undefined {
   for (const [pattern, chinese] of patterns) if (pattern.test(label)) return label.replace(pattern, chinese);
   return undefined;

@@ -1,4 +1,5 @@
-import { translate } from './translate';
+import { fieldName, selectedType } from './activities';
+import { translate, translateMenu } from './translate';
 
 const attributes = ['placeholder', 'title', 'aria-label', 'alt', 'data-label'];
 
@@ -41,9 +42,15 @@ function translateBelow(node: Node) {
 }
 
 function translateText(text: Text) {
-  const chinese = translate(text.data);
+  const chinese = menuLabel(text) ?? translate(text.data) ?? fieldLabel(text);
   if (chinese !== undefined && chinese !== text.data && !text.parentElement?.closest(verbatim)) text.data = chinese;
 }
+
+const menuLabel = (text: Text) => (text.parentElement?.closest('.mud-menu-item') ? translateMenu(text.data) : undefined);
+
+/** The label of a field that stands under the name it has in the step's JSON. */
+const fieldLabel = (text: Text) =>
+  /^[A-Z][A-Za-z]+$/.test(text.data) && text.parentElement?.closest('label') ? fieldName(text.data, selectedType()) : undefined;
 
 function translateAttribute(element: Element, name: string) {
   const value = element.getAttribute(name);

@@ -43,7 +43,13 @@ export type StudioMessage =
   | { studio: 'version'; definitionId: string; versionId: string; version: number; published: boolean }
   | { studio: 'refused'; publishing: boolean; code: string; detail: string };
 
+let version: StudioMessage | undefined;
+
+/** The office came later than the page (it had asked for it before it had started itself): what is shown is told again. */
+export const tellVersionAgain = () => version && tellOffice(version);
+
 export function tellOffice(message: StudioMessage) {
+  if (message.studio === 'version') version = message;
   if (window.parent !== window) window.parent.postMessage(message, location.origin);
   else if (message.studio === 'open') location.assign(message.path);
   else if (message.studio === 'signed-out') location.assign('/login');

@@ -31,5 +31,5 @@ internal sealed class DocumentCheck : IGateCheck
         context.Analysis.Before(step).MustHaveCompleted.Any(before =>
             before.Type == StepSettings.HumanTask && before.Text("document") == key
             && (before.Read<Dictionary<string, TaskOutcomeSettings>>("outcomeSettings") ?? []).Values.Any(o => o.DocumentState == DocumentState.Sealed))
-        || !context.Analysis.IsComplete;
+        || !context.Analysis.IsComplete || context.Analysis.Unreachable.Count > 0;
 }

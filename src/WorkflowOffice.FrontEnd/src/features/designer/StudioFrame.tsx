@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { keys } from '../../lib/queryKeys';
 import { texts } from '../../texts';
+import { openFrame } from './earlyFrame';
 
 export type DesignerKind = 'definitions' | 'instances';
 
@@ -38,6 +39,7 @@ interface StudioFrameProps {
 
 /** The page of the host that carries one element of Elsa Studio. Each has a page of its own: two elements in one page stop the Studio. */
 export function StudioFrame({ kind, id, located, onVersion, onRefusal }: StudioFrameProps) {
+  const place = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -53,11 +55,19 @@ export function StudioFrame({ kind, id, located, onVersion, onRefusal }: StudioF
     }
   });
 
+  useLayoutEffect(() => {
+    if (!place.current) return;
+    const opened = openFrame(place.current, address, texts.designer.frame);
+    frame.current = opened;
+    return () => opened.remove();
+  }, [address]);
+
   useEffect(() => {
     const listen = (event: MessageEvent<StudioMessage>) => {
       if (event.origin === window.location.origin && event.source === frame.current?.contentWindow) hear(event.data);
     };
     window.addEventListener('message', listen);
+    frame.current?.contentWindow?.postMessage({ office: 'hello' }, window.location.origin);
     return () => window.removeEventListener('message', listen);
   }, []);
 
@@ -65,5 +75,5 @@ export function StudioFrame({ kind, id, located, onVersion, onRefusal }: StudioF
     if (located) frame.current?.contentWindow?.postMessage({ office: 'locate', step: located.step }, window.location.origin);
   }, [located]);
 
-  return <iframe ref={frame} className="designer-frame" title={texts.designer.frame} src={address} />;
+  return <div ref={place} className="designer-place" />;
 }
