@@ -51,7 +51,7 @@ public sealed class ReadOnlyFieldsTests
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         var (officer, task) = await TaskAsync(office, """{"Level": "高"}""");
 
-        await officer.SendAsync($"/api/tasks/{task["id"]}/draft", new { values = new { Level = "低", Reason = "草稿" } }, null, HttpMethod.Put);
+        await officer.SendAsync($"/api/tasks/{task["id"]}/draft", new { values = new JsonObject { ["Level"] = "低", ["Reason"] = "草稿" } }, null, HttpMethod.Put);
 
         var values = await ValuesAsync(officer, task);
         Assert.Equal(("高", "草稿"), ((string?)values["Level"], (string?)values["Reason"]));

@@ -48,8 +48,8 @@ internal static partial class OfficeMutants
         EachField("显示条件所指的字段不存在", ["G-39"], _ => true, (one, _) => one["visibleWhen"] = JsonNode.Parse("""{"field":"没有","equals":"是"}""")),
         EachInput("结果设置指向不存在的结果", ["G-39"], "outcomeSettings", step => Set(step, "outcomeSettings", JsonNode.Parse("""{"没有的结果":{"style":"danger"}}"""))),
         new("字段被删除而后面还要用", ["G-40", "G-41", "G-42", "G-43"], UsedFields),
-        new("文书的补充内容被删除", ["G-40", "G-41"], flow => flow.Of(Make).Where(step => step["data"] is not null)
-            .Select(step => (Id(step), (Action<Flow>)(f => f.Step(Id(step)).Remove("data"))))),
+        new("文书的补充内容被删除", ["G-40", "G-41"], flow => NeededKeys(flow).Select(needed => Id(needed.Step)).Distinct()
+            .Select(id => (id, (Action<Flow>)(f => f.Step(id).Remove("data"))))),
         new("文书的一项补充内容改名", ["G-40", "G-41"], RenamedKeys),
         new("表达式用到没有人填写的内容", ["G-42"], flow =>
             from step in flow.Steps
@@ -92,6 +92,9 @@ internal static partial class OfficeMutants
     [GeneratedRegex(@"variables\.Case\.(?!Services|Documents|Clocks|DoneBy)\w+")]
     private static partial Regex FactName();
 
+    [GeneratedRegex(@"[{,]\s*(\w+):")]
+    private static partial Regex FactKey();
+
     /// <summary>Every step whose input is given as a fixed value (or, for removals, at all).</summary>
     private static MutantKind EachInput(string name, string[] codes, string input, Action<JsonObject> change) => new(name, codes, flow =>
         flow.Steps.Where(step => step[input] is JsonObject).Select(step => (Id(step), (Action<Flow>)(f => change(f.Step(Id(step)))))));
@@ -116,6 +119,7 @@ internal static partial class OfficeMutants
         var set = flow.Of(Task).SelectMany(step => (Json(step, "form")?["rules"] as JsonArray ?? []).Select(rule => (string?)rule!["set"])).OfType<string>()
             .Concat(flow.Steps.Select(step => Literal(step, "into")).OfType<string>())
             .Concat(flow.Of("WorkflowOffice.TakeMustChecks").Select(_ => "MustChecks"))
+            .Concat(flow.Of("WorkflowOffice.SetFacts").SelectMany(step => FactKey().Matches(Script(step, "facts") ?? "").Select(key => key.Groups[1].Value)))
             .Append("CaseTitle").ToHashSet(); // the start of a case names it
         return writable.GroupBy(f => f.Name).Where(g => g.Count() == 1).Select(g => g.Single())
             .Where(f => !set.Contains(f.Name)).Where(f => reads.Contains(f.Name) || Regex.IsMatch(scripts, $@"variables\.Case\.{f.Name}\b"))
@@ -123,10 +127,15 @@ internal static partial class OfficeMutants
                 fields.Remove(fields.First(y => (string?)y!["name"] == f.Name))))));
     }
 
+    private static IEnumerable<(string, Action<Flow>)> RenamedKeys(Flow flow) =>
+        from needed in NeededKeys(flow)
+        select ($"{Id(needed.Step)}.{needed.Key}", (Action<Flow>)(f =>
+            f.Step(Id(needed.Step))["data"]!["expression"]!["value"] = Regex.Replace(needed.Script, $@"([{{,] ?){needed.Key}:", $"$1{needed.Key}Renamed:")));
+
     /// <summary>Keys of the data that the template asks for and that no form could give instead.</summary>
-    private static IEnumerable<(string, Action<Flow>)> RenamedKeys(Flow flow)
+    private static IEnumerable<(JsonObject Step, string Key, string Script)> NeededKeys(Flow flow)
     {
-        // What a form also fills, by its name or as the name of who was chosen (SubjectId gives Subject), is not missing when the key is renamed.
+        // What a form also fills, by its name or as the name of who was chosen (SubjectId gives Subject), is not missing when the key is gone.
         var given = flow.Of(Task).SelectMany(FieldsOf).Select(f => (string)f["name"]!).SelectMany(name => new[] { name, name.EndsWith("Id", StringComparison.Ordinal) ? name[..^2] : name }).ToHashSet();
         return from step in flow.Of(Make)
                let script = Script(step, "data")
@@ -135,8 +144,7 @@ internal static partial class OfficeMutants
                where field!["required"]?.GetValue<bool>() == true
                let key = (string)field["path"]!
                where !given.Contains(key) && Regex.IsMatch(script, $@"[{{,] ?{key}:")
-               select ($"{Id(step)}.{key}", (Action<Flow>)(f =>
-                   f.Step(Id(step))["data"]!["expression"]!["value"] = Regex.Replace(script, $@"([{{,] ?){key}:", $"$1{key}Renamed:")));
+               select (step, key, script);
     }
 
     private static JsonObject Manifest(string template) => JsonNode.Parse(File.ReadAllText(
