@@ -31,11 +31,13 @@ internal static class StructureMutants
             .Select(step => (Id(step), (Action<Flow>)(f => Set(f.Step(Id(step)), "outcomes", new JsonArray("改名的结果")))))),
         new("结果改用脚本算出", ["G-09"], flow => flow.Of("WorkflowOffice.HumanTask").Select(step => (Id(step), (Action<Flow>)(f =>
             f.Step(Id(step))["outcomes"] = JsonNode.Parse("""{"typeName":"String[]","expression":{"type":"JavaScript","value":"['通过', '退回']"}}"""))))),
-        new("一支提前结束", ["G-22"], EndInABranch),
+        // Where the end also cuts off what came after it, that is the finding.
+        new("一支提前结束", ["G-22", "G-10"], EndInABranch),
         new("分叉增加没有连线的分支", ["G-12"], flow => flow.Of("Elsa.FlowFork").Select(step => (Id(step), (Action<Flow>)(f => AddTo(f.Step(Id(step)), "branches", "又一支"))))),
         new("分叉删去一支", ["G-07"], flow => flow.Of("Elsa.FlowFork").Select(step => (Id(step), (Action<Flow>)(f =>
             Set(f.Step(Id(step)), "branches", new JsonArray([.. Json(f.Step(Id(step)), "branches")!.AsArray().Skip(1).Select(b => b!.DeepClone())])))))),
-        new("返回到不必经过的步骤", ["G-08"], InvalidReturns),
+        // A step whose outcomes are fixed has none that could lead back.
+        new("返回到不必经过的步骤", ["G-08", "G-07"], InvalidReturns),
         new("选择之后等待全部分支", ["G-13"], flow => Choices(flow).Select(choice => (Id(choice.Step), (Action<Flow>)(f => JoinAlternatives(f, choice.Step))))),
         new("分支内返回，汇合等全部", ["G-15"], flow => LoopBeforeJoin(flow, "WaitAll", toFork: false)),
         new("分支内返回，汇合提前通过", ["G-16"], flow => LoopBeforeJoin(flow, "WaitAllActive", toFork: false)),

@@ -75,6 +75,7 @@ public sealed class ClosedLoopInTheBrowser(Chromium chromium) : IClassFixture<Ch
         await window.FillAsync("检查场所", "罐区");
         await window.FillAsync("被检查单位现场负责人", "王某某");
         await window.FillAsync("职务", "安全总监");
+        await window.Page.Locator(".ant-form-item", new() { HasText = "检查情况" }).Last.GetByRole(AriaRole.Button, new() { Name = "增加一行" }).ClickAsync();
         await window.Page.GetByRole(AriaRole.Textbox, new() { Name = "检查情况 第1行 检查事项" }).FillAsync("重大危险源管理");
         await window.Page.GetByRole(AriaRole.Textbox, new() { Name = "检查情况 第1行 事实" }).FillAsync("液氯储罐未登记建档。");
         await window.ChooseAsync("检查情况 第1行 存在违法行为或者隐患", "是");
