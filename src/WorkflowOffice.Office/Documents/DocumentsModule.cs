@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Office.Documents.CompareVersions;
-using WorkflowOffice.Office.Documents.DraftDocument;
 using WorkflowOffice.Office.Documents.Corrections;
+using WorkflowOffice.Office.Documents.DraftDocument;
 using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Office.Documents.Numbers;
 using WorkflowOffice.Office.Documents.Pdf;
