@@ -1,7 +1,9 @@
 namespace WorkflowOffice.Office.Parameters;
 
-/// <summary>The numeric thresholds of requirements §2.3 that decision tables use. Days are no parameters, they are deadline rules; but for the one length that
-/// the law leaves to the authority.</summary>
+/// <summary>
+/// The numeric thresholds of requirements §2.3 that decision tables use. Days are no parameters, they are deadline rules; but for the one length that
+/// the law leaves to the authority.
+/// </summary>
 internal static class ParameterDefinitions
 {
     internal const string FineDeferral = "FineDeferral.MaxDays";

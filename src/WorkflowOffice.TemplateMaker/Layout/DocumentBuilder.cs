@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace WorkflowOffice.TemplateMaker.Layout;
 
@@ -33,10 +34,18 @@ internal sealed class DocumentBuilder
         ? throw new InvalidOperationException($"The block {open.Peek().Expression} is not closed.")
         : layout switch
         {
-            PageLayout.Form => TemplateFile.Form(content),
+            PageLayout.Form => TemplateFile.Form(WithLowLastLine(content)),
             PageLayout.Letter => TemplateFile.Letter(content, letterHead ?? throw new InvalidOperationException("A letter needs the agency's name.")),
             _ => TemplateFile.Official(content),
         };
+
+    /// <summary>Word wants a line after a table; at the end of a form it is as low as can be, so that a full page is not followed by an empty one.</summary>
+    private static List<OpenXmlElement> WithLowLastLine(List<OpenXmlElement> content)
+    {
+        if (content.Count > 1 && content[^2] is WordTable && content[^1] is Paragraph line)
+            line.ParagraphProperties = new ParagraphProperties(PageSetup.Exactly("20"));
+        return content;
+    }
 
     /// <summary>Until <see cref="Close"/> everything stands inside one control: a condition or a repeat.</summary>
     public DocumentBuilder Open(string expression)
