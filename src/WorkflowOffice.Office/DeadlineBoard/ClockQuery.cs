@@ -3,7 +3,29 @@ using Microsoft.AspNetCore.Mvc;
 namespace WorkflowOffice.Office.DeadlineBoard;
 
 /// <summary>The filter as it stands in the address.</summary>
-internal sealed record ClockQuery(
-    [FromQuery(Name = "state")] string? State, [FromQuery(Name = "colour")] string? Colour, [FromQuery(Name = "unit")] Guid? Unit,
-    [FromQuery(Name = "procedure")] string? Procedure, [FromQuery(Name = "person")] Guid? Person, [FromQuery(Name = "from")] DateOnly? From,
-    [FromQuery(Name = "to")] DateOnly? To, [FromQuery(Name = "q")] string? Q);
+internal sealed class ClockQuery
+{
+    [FromQuery(Name = "state")]
+    public string? State { get; init; }
+
+    [FromQuery(Name = "colour")]
+    public string? Colour { get; init; }
+
+    [FromQuery(Name = "unit")]
+    public Guid? Unit { get; init; }
+
+    [FromQuery(Name = "procedure")]
+    public string? Procedure { get; init; }
+
+    [FromQuery(Name = "person")]
+    public Guid? Person { get; init; }
+
+    [FromQuery(Name = "from")]
+    public DateOnly? From { get; init; }
+
+    [FromQuery(Name = "to")]
+    public DateOnly? To { get; init; }
+
+    [FromQuery(Name = "q")]
+    public string? Q { get; init; }
+}

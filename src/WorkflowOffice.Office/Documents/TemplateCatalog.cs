@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using WorkflowOffice.Office.Data;
-using WorkflowOffice.Word;
 
 namespace WorkflowOffice.Office.Documents;
 
@@ -20,9 +19,9 @@ public sealed class OfficeFilesOptions
     public string WorkflowsPath { get; set; } = "workflows";
 }
 
-/// <summary>One shipped template, read and checked once.</summary>
+/// <summary>One shipped template as its files have it.</summary>
 /// <param name="Json">The manifest as the file has it.</param>
-public sealed record Template(TemplateManifest Manifest, JsonObject Json, byte[] Bytes, string Sha256, WordTemplate Word);
+public sealed record Template(TemplateManifest Manifest, JsonObject Json, byte[] Bytes, string Sha256);
 
 /// <summary>The Word templates that came with the software, as files. What the office uses are their versions in the library (Templates).</summary>
 public sealed class TemplateCatalog(IOptions<OfficeFilesOptions> options)
@@ -42,7 +41,7 @@ public sealed class TemplateCatalog(IOptions<OfficeFilesOptions> options)
             var json = (JsonObject)JsonNode.Parse(File.ReadAllText(manifestFile))!;
             var manifest = json.Deserialize<TemplateManifest>(JsonColumns.Options)!;
             var bytes = File.ReadAllBytes(docx);
-            templates.Add(new Template(manifest, json, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), WordTemplate.Open(bytes)));
+            templates.Add(new Template(manifest, json, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
 
         return templates.ToFrozenDictionary(t => t.Manifest.Id);

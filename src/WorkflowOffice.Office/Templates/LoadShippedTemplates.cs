@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Word;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.Templates;
@@ -19,20 +20,25 @@ public sealed class LoadShippedTemplates(IBurstRunner bursts, TemplateCatalog ca
     public Task<int> RunAsync(CancellationToken cancellationToken) => bursts.RunAsync(
         async (burst, token) =>
         {
-            var added = 0;
-            foreach (var template in catalog.All.OrderBy(template => template.Manifest.Code, StringComparer.Ordinal))
-                added += await AddAsync(burst, template, token) ? 1 : 0;
-            return added;
+            var database = burst.Services.GetRequiredService<OfficeDbContext>();
+            var known = (await database.TemplateVersions.AsNoTracking().Where(row => row.Origin == TemplateOrigin.Shipped)
+                .Select(row => new { row.TemplateId, row.FileSha256, row.Manifest }).ToListAsync(token)).ToLookup(row => row.TemplateId);
+            // Every start passes here, and nearly every one finds nothing new.
+            var changed = catalog.All
+                .Where(template => !known[template.Manifest.Id].Any(row => row.FileSha256 == template.Sha256 && JsonNode.DeepEquals(row.Manifest, template.Json)))
+                .OrderBy(template => template.Manifest.Code, StringComparer.Ordinal).ToList();
+            foreach (var template in changed)
+                await AddAsync(burst, database, template, token);
+            return changed.Count;
         },
         cancellationToken: cancellationToken);
 
-    private static async Task<bool> AddAsync(IBurst burst, Template template, CancellationToken cancellationToken)
+    private static async Task AddAsync(IBurst burst, OfficeDbContext database, Template template, CancellationToken cancellationToken)
     {
-        var database = burst.Services.GetRequiredService<OfficeDbContext>();
+        // A broken one is found now and not when a document is due; those of an earlier start were read then.
+        WordTemplate.Open(template.Bytes);
         var versions = await database.TemplateVersions.Where(row => row.TemplateId == template.Manifest.Id)
             .OrderBy(row => row.Version).ToListAsync(cancellationToken);
-        if (versions.Any(row => row.Origin == TemplateOrigin.Shipped && row.FileSha256 == template.Sha256 && JsonNode.DeepEquals(row.Manifest, template.Json)))
-            return false;
         var version = new TemplateVersion
         {
             Id = Guid.CreateVersion7(burst.Now),
@@ -55,7 +61,7 @@ public sealed class LoadShippedTemplates(IBurstRunner bursts, TemplateCatalog ca
         {
             version.Offer();
             log.Record(version, change, "随软件更新，未启用", null);
-            return true;
+            return;
         }
 
         if (versions.SingleOrDefault(row => row.State == TemplateState.Published) is { } present)
@@ -66,6 +72,5 @@ public sealed class LoadShippedTemplates(IBurstRunner bursts, TemplateCatalog ca
 
         version.Publish(null, Actor.SystemName, burst.Now);
         log.Record(version, change, versions.Count == 0 ? "随软件提供并启用" : "随软件更新并启用", null);
-        return true;
     }
 }

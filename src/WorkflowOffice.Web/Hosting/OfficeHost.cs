@@ -38,7 +38,6 @@ internal static class OfficeHost
         builder.Services.AddStartupTask<MigrateOffice>();
         builder.Services.AddStartupTask<PrepareCalendar>();
         builder.Services.AddStartupTask<PrepareOrganisation>();
-        builder.Services.AddStartupTask<CheckTemplates>();
         builder.Services.AddStartupTask<LoadTemplates>();
         builder.Services.AddStartupTask<LoadDecisionTables>();
         builder.Services.AddStartupTask<PrepareProfiles>();
