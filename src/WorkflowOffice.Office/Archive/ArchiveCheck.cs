@@ -25,7 +25,7 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
 
     public string Title => "卷宗材料齐全";
 
-    public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
+    public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, string outcome, DateOnly today, CancellationToken cancellationToken)
     {
         await EnsureNothingToDecideAsync(@case, cancellationToken);
         await EnsureNothingReopenedAsync(@case, cancellationToken);

@@ -12,7 +12,7 @@ internal sealed class BranchSupervisionTeamCheck(People people) : ITaskCheck
 
     public string Title => "监督小组组成合格";
 
-    public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
+    public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, string outcome, DateOnly today, CancellationToken cancellationToken)
     {
         var officers = (await people.FindByPostAsync(PostCodes.SupervisionOfficer, null, cancellationToken)).Count;
         var leaders = (await people.FindByPostAsync(PostCodes.SupervisionDeputy, null, cancellationToken)).Count;

@@ -8,7 +8,7 @@ namespace WorkflowOffice.Office.CaseGates;
 
 /// <summary>The record of a collective discussion holds: quorum and one opinion each (X-COL-02), a result that the votes carry (X-COL-03).</summary>
 /// <remarks>Fields: MemberVotes (Name, Vote, Dissent), MemberCount, HostId.</remarks>
-internal sealed class CollectiveDiscussionCheck(People people) : IOutcomeCheck
+internal sealed class CollectiveDiscussionCheck(People people) : ITaskCheck
 {
     public string Name => "collective-discussion";
 

@@ -20,7 +20,7 @@ internal sealed class ServeDocumentCheck(OfficeDbContext database) : ITaskCheck
 
     public string Title => "送达登记完整、日期合理";
 
-    public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
+    public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, string outcome, DateOnly today, CancellationToken cancellationToken)
     {
         await CheckAsync(await database.Documents.SingleAsync(d => d.Id == task.DocumentId, cancellationToken), values, cancellationToken);
     }

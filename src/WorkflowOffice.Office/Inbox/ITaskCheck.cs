@@ -13,5 +13,6 @@ internal interface ITaskCheck
     string Title { get; }
 
     /// <summary>Throws an <see cref="OfficeException"/> when the task must not be completed this way; changes nothing.</summary>
-    Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken);
+    /// <param name="outcome">The name of the chosen outcome.</param>
+    Task CheckAsync(Case @case, HumanTask task, JsonObject values, string outcome, DateOnly today, CancellationToken cancellationToken);
 }

@@ -28,8 +28,7 @@ public sealed class OfficeParameter
     {
         if (ConfirmedAt is not null)
             throw new OfficeException(RefusalKind.Conflict, "X-PRM-04", $"参数{Key}的这一修改已由{ConfirmedBy}确认。请刷新后查看。");
-        if (ProposedById == user.Id.Value)
-            throw new OfficeException(RefusalKind.Forbidden, "X-PRM-03", "您提出的参数修改须由另一名有发布权限的人员确认。");
+        FourEyes.Ensure(user.Id.Value, [ProposedById], () => new OfficeException(RefusalKind.Forbidden, "X-PRM-03", "您提出的参数修改须由另一名有发布权限的人员确认。"));
         Confirm(user.Name, at);
     }
 

@@ -31,8 +31,7 @@ public sealed class ProfileChange
     {
         if (ConfirmedAt is not null)
             throw new OfficeException(RefusalKind.Conflict, "X-CFG-07", $"该修改已由{ConfirmedBy}确认。请刷新后查看。");
-        if (ProposedById == user.Id.Value)
-            throw new OfficeException(RefusalKind.Forbidden, "X-CFG-06", "您提出的配置修改须由另一名有发布权限的人员确认。");
+        FourEyes.Ensure(user.Id.Value, [ProposedById], () => new OfficeException(RefusalKind.Forbidden, "X-CFG-06", "您提出的配置修改须由另一名有发布权限的人员确认。"));
         Confirm(user.Name, at);
     }
 
