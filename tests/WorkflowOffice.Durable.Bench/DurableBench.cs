@@ -6,13 +6,23 @@ using Npgsql;
 namespace WorkflowOffice.Durable.Bench;
 
 /// <summary>Complete a task and hand over to the next person, over HTTP with 32 clients, beside the same row changes as raw Npgsql and beside DBOS.</summary>
-internal sealed class DurableBench(TimeSpan duration)
+/// <param name="part">"office" or "runtime" alone, beside its B; null for everything.</param>
+internal sealed class DurableBench(bool isShort, string? part)
 {
     private const int Clients = 32, MattersPerClient = 8;
     private const double BaselineTarget = 0.5, DbosTarget = 3;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6), AtMostWarming = TimeSpan.FromSeconds(60), Duration = TimeSpan.FromSeconds(15), ShortDuration = TimeSpan.FromSeconds(3);
 
-    public async Task<bool> RunAsync()
+    public async Task<bool> RunAsync() => part switch
+    {
+        "office" => AgainstBaseline(await OfficeAsync()),
+        "runtime" => AgainstBaseline((await RuntimeAsync()).Handover),
+        _ => await AllAsync(),
+    };
+
+    private static bool AgainstBaseline((LoadResult Ours, LoadResult Baseline) measured) => Ratio("against B", measured.Ours, measured.Baseline, BaselineTarget);
+
+    private async Task<bool> AllAsync()
     {
         var office = await OfficeAsync();
         var (runtime, flows) = await RuntimeAsync();
@@ -96,7 +106,9 @@ internal sealed class DurableBench(TimeSpan duration)
     private async Task<LoadResult> MeasureAsync(ServerProcess server, Database database, Func<int, int, Task> work)
     {
         var turns = new int[Clients];
-        return await Load.RunAsync(Clients, WarmUp, duration, () => server.CpuSeconds, () => database.CpuSeconds, client => work(client, turns[client]++ % MattersPerClient));
+        Task Work(int client) => work(client, turns[client]++ % MattersPerClient);
+        await Load.WarmAsync(Clients, isShort ? WarmUp : AtMostWarming, server, Work);
+        return await Load.RunAsync(Clients, TimeSpan.Zero, isShort ? ShortDuration : Duration, () => server.CpuSeconds, () => database.CpuSeconds, Work);
     }
 
     private async Task<LoadResult> BaselineAsync(Database database, List<RawBaseline> baselines)
@@ -111,7 +123,7 @@ internal sealed class DurableBench(TimeSpan duration)
             return self.TotalProcessorTime.TotalSeconds;
         }
 
-        var result = await Load.RunAsync(Clients, WarmUp, duration, Own, () => database.CpuSeconds, client => baselines[client].RunAsync(connections[client]));
+        var result = await Load.RunAsync(Clients, WarmUp, isShort ? ShortDuration : Duration, Own, () => database.CpuSeconds, client => baselines[client].RunAsync(connections[client]));
         foreach (var connection in connections)
             await connection.DisposeAsync();
         return result;
@@ -122,7 +134,7 @@ internal sealed class DurableBench(TimeSpan duration)
         await using var database = await Database.CreateAsync("bench_dbos");
         var settings = new NpgsqlConnectionStringBuilder(database.ConnectionString);
         var url = $"postgresql://{settings.Username}@{Uri.EscapeDataString(settings.Host!)}/{settings.Database}";
-        var start = new ProcessStartInfo("node", ["bench.js", url, Clients.ToString(CultureInfo.InvariantCulture), duration.TotalSeconds.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo("node", ["bench.js", url, Clients.ToString(CultureInfo.InvariantCulture), (isShort ? ShortDuration : Duration).TotalSeconds.ToString(CultureInfo.InvariantCulture)])
         {
             WorkingDirectory = Programs.Dbos,
             RedirectStandardOutput = true,

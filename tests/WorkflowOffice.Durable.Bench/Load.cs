@@ -16,6 +16,25 @@ internal sealed record LoadResult(int Count, double Seconds, double Cpu, double 
 /// <summary>So many clients, each doing one piece of work after the other.</summary>
 internal static class Load
 {
+    private static readonly TimeSpan WarmUpRound = TimeSpan.FromSeconds(3);
+
+    /// <summary>Works without measuring until the server's compiler rests: a host runs for weeks, its first minute is another figure (startup).</summary>
+    /// <param name="work">One piece of work of a client.</param>
+    public static async Task WarmAsync(int clients, TimeSpan atMost, ServerProcess server, Func<int, Task> work)
+    {
+        const double resting = 0.05;
+        var (began, share) = (Stopwatch.GetTimestamp(), 1.0);
+        while (share > resting && Stopwatch.GetElapsedTime(began) < atMost)
+        {
+            var before = server.CompilerSeconds;
+            await ForAsync(clients, WarmUpRound, work);
+            share = Math.Max(0, server.CompilerSeconds - before) / WarmUpRound.TotalSeconds;
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"  warm after {Stopwatch.GetElapsedTime(began).TotalSeconds:F0} s, the compiler still takes {100 * share:F0} % of a processor"));
+    }
+
     /// <param name="work">One piece of work of a client.</param>
     public static async Task<LoadResult> RunAsync(int clients, TimeSpan warmUp, TimeSpan duration, Func<double> cpu, Func<double> databaseCpu, Func<int, Task> work)
     {

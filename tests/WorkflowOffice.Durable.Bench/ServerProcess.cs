@@ -19,6 +19,9 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Its own and that of the script processes it started.</summary>
     public double CpuSeconds => ProcessorTime.OfTree(process.Id);
 
+    /// <summary>Of the thread that compiles busy methods again, for as long as it lives.</summary>
+    public double CompilerSeconds => ProcessorTime.OfThreads(process.Id, ".NET Tiered Com");
+
     public double MemoryMegabytes => ProcessorTime.Status(process.Id, "VmRSS:") / 1024.0;
 
     public static async Task<ServerProcess> StartAsync(string program, string ready, IReadOnlyDictionary<string, string> environment)

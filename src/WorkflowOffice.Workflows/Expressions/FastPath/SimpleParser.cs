@@ -7,28 +7,6 @@ internal sealed class SimpleParser(string source)
 {
     private const int DeepestNesting = 40;
 
-    /// <summary>Names that objects inherit; what they give is left to the real engine.</summary>
-    private static readonly HashSet<string> Inherited =
-    [
-        "constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "prototype", "name",
-    ];
-
-    /// <summary>Functions of the scope that a variable's accessor cannot replace.</summary>
-    private static readonly HashSet<string> BuiltIn =
-    [
-        "getVariable", "getInput", "getOutputFrom", "getLastResult", "getWorkflowDefinitionId", "getWorkflowDefinitionVersionId",
-        "getWorkflowDefinitionVersion", "getWorkflowInstanceId", "getWorkflowInstanceName", "getCorrelationId", "getGuid", "getGuidString", "getShortGuid",
-    ];
-
-    /// <summary>Words that cannot name a parameter, or that mean something of their own.</summary>
-    private static readonly HashSet<string> Reserved =
-    [
-        "true", "false", "null", "undefined", "variables", "await", "async", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete",
-        "do", "else", "enum", "export", "extends", "finally", "for", "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "of",
-        "package", "private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "try", "typeof", "var", "void", "while", "with", "yield",
-        "arguments", "eval", "NaN", "Infinity", "get", "set",
-    ];
-
     private readonly Stack<string> locals = new();
 
     private static readonly string[][] Levels = [["===", "!==", "==", "!="], ["<=", ">=", "<", ">"], ["+", "-"], ["*", "/", "%"]];
@@ -155,7 +133,7 @@ internal sealed class SimpleParser(string source)
         var name = PeekWord();
         position += name.Length;
         // Many objects have a name of their own; where one has not, the value is unsure anyway.
-        if (name.Length == 0 || (Inherited.Contains(name) && name != "name") || name.StartsWith("__", StringComparison.Ordinal)) Fail();
+        if (name.Length == 0 || (SimpleNames.Inherited.Contains(name) && name != "name") || name.StartsWith("__", StringComparison.Ordinal)) Fail();
         SkipSpace();
         if (position >= source.Length || source[position] is not ('(' or '`')) return new ChainStep.Field(name, optional);
         var isTemplate = source[position] == '`';
@@ -213,7 +191,7 @@ internal sealed class SimpleParser(string source)
         SkipSpace();
         var name = PeekWord();
         position += name.Length;
-        if (name.Length == 0 || Reserved.Contains(name)) Fail();
+        if (name.Length == 0 || SimpleNames.Reserved.Contains(name)) Fail();
         return name;
     }
 
@@ -301,7 +279,7 @@ internal sealed class SimpleParser(string source)
         position += name.Length;
         SkipSpace();
         var called = position < source.Length && source[position] is '(' or '`';
-        return called || name.Length == 0 || Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal)
+        return called || name.Length == 0 || SimpleNames.Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal)
             ? Fail()
             : new SimpleExpression.Variable(name, nullWhenMissing: false);
     }
@@ -313,13 +291,13 @@ internal sealed class SimpleParser(string source)
         if (word == "getInput") return ReadText() is { } input && Eat(")") ? new SimpleExpression.Input(input) : Fail();
         if (word == "getVariable")
         {
-            if (ReadText() is not { } name || name.Length == 0 || Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal) || !Eat(")")) return Fail();
+            if (ReadText() is not { } name || name.Length == 0 || SimpleNames.Inherited.Contains(name) || name.StartsWith("__", StringComparison.Ordinal) || !Eat(")")) return Fail();
             return new SimpleExpression.Variable(name, nullWhenMissing: true);
         }
 
         if (!Eat(")")) return Fail();
         if (word == "getCorrelationId") return new SimpleExpression.CorrelationId();
-        if (word.Length <= 3 || !word.StartsWith("get", StringComparison.Ordinal) || BuiltIn.Contains(word)) return Fail();
+        if (word.Length <= 3 || !word.StartsWith("get", StringComparison.Ordinal) || SimpleNames.BuiltIn.Contains(word)) return Fail();
         return new SimpleExpression.Accessor(word[3..]);
     }
 
@@ -385,13 +363,8 @@ internal sealed class SimpleParser(string source)
     {
         var end = position;
         while (end < source.Length && (char.IsLetter(source[end]) || source[end] is '_' or '$' || (end > position && char.IsDigit(source[end])))) end++;
-        return end < source.Length && MayContinueWord(source[end]) ? "" : source[position..end];
+        return end < source.Length && SimpleNames.MayContinueWord(source[end]) ? "" : source[position..end];
     }
-
-    /// <summary>Characters that JavaScript may take as part of a name and this parser does not.</summary>
-    private static bool MayContinueWord(char c) => c == '\\' || char.GetUnicodeCategory(c) is
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation
-        or UnicodeCategory.Surrogate or UnicodeCategory.Format or UnicodeCategory.LetterNumber;
 
     private void SkipSpace()
     {
