@@ -42,7 +42,7 @@ public static class OfficeModule
         services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
         services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
-        services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>().AddScoped<FormRules>();
+        services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>().AddScoped<FormRules>().AddScoped<DocumentMatrix>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<ClockWinder>().AddScoped<ClockRinger>().AddScoped<ClockHistory>().AddScoped<NoticeBoard>();

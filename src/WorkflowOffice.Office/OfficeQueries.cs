@@ -20,6 +20,7 @@ using WorkflowOffice.Office.Desk.ViewDesk;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Documents.DownloadFile;
 using WorkflowOffice.Office.Documents.ViewDocument;
+using WorkflowOffice.Office.Draws.ViewDraws;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Inbox.ListTasks;
 using WorkflowOffice.Office.Inbox.ViewTask;
@@ -40,7 +41,7 @@ internal static class OfficeQueries
         services.AddScoped<ViewDeskHandler>();
         services.AddScoped<ListTasksHandler>().AddScoped<ViewTaskHandler>();
         services.AddScoped<ListCasesHandler>().AddScoped<ViewCaseHandler>().AddScoped<ViewFlowHandler>();
-        services.AddScoped<ViewStepsHandler>().AddScoped<ViewAuditHandler>();
+        services.AddScoped<ViewStepsHandler>().AddScoped<ViewAuditHandler>().AddScoped<ViewDrawsHandler>();
         services.AddScoped<BoardClocks>().AddScoped<BoardRows>().AddScoped<BoardHandler>().AddScoped<BoardExport>();
         services.AddScoped<ViewClockHandler>().AddScoped<ClockActions>();
         services.AddScoped<ViewDocumentHandler>().AddScoped<DownloadFileHandler>();
@@ -61,6 +62,7 @@ internal static class OfficeQueries
         ViewFlowEndpoint.Map(routes);
         ViewStepsEndpoint.Map(routes);
         ViewAuditEndpoint.Map(routes);
+        ViewDrawsEndpoint.Map(routes);
         BoardEndpoints.Map(routes);
         ViewClockEndpoint.Map(routes);
         ViewDocumentEndpoint.Map(routes);

@@ -1,12 +1,9 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using WorkflowOffice.Office.Data;
 
 namespace WorkflowOffice.Office.Testing;
 
 /// <summary>Drives the shipped procedure 过错责任追究 through its steps by the people whose posts they are.</summary>
-public sealed class FaultStory(OfficeHost office, string caseId)
+public sealed class FaultStory(OfficeHost office, string caseId) : ProcedureStory(office, caseId, Investigator)
 {
     public const string Investigator = "luqiang";
     public const string SecondInvestigator = "hanxue";
@@ -24,15 +21,11 @@ public sealed class FaultStory(OfficeHost office, string caseId)
     /// <summary>The regulation that hands the matter to supervision and personnel (003).</summary>
     public const string HandedOver = "cc-erdao";
 
-    public string CaseId { get; } = caseId;
-
     public static async Task<FaultStory> StartAsync(OfficeHost office, string title = "关于邓辉处罚程序违法的过错责任追究")
     {
         var started = (await (await office.AsAsync(Investigator)).PostAsync("/api/procedures/fault/start", new { title }))!;
         return new FaultStory(office, started["caseId"]!.GetValue<string>());
     }
-
-    public async Task<string> IdOfAsync(string login) => (await office.AsAsync(login)).Id;
 
     public async Task RegisterAsync(string actedOn = "2026-02-10", string subject = Officer, JsonObject? more = null)
     {
@@ -121,7 +114,7 @@ public sealed class FaultStory(OfficeHost office, string caseId)
             rows.Add(new JsonObject { ["PersonId"] = await IdOfAsync(login), ["Attendance"] = attendance, ["Vote"] = vote, ["Dissent"] = dissent });
         return new JsonObject
         {
-            ["HeldAt"] = LegalTime.DateOf(office.Clock.Now).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + "T09:00:00+08:00",
+            ["HeldAt"] = LegalTime.DateOf(Office.Clock.Now).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + "T09:00:00+08:00",
             ["Place"] = "二楼会议室",
             ["HostId"] = rows.First(r => r!["Attendance"]!.GetValue<string>() == "出席")!["PersonId"]!.DeepClone(),
             ["MembersDue"] = members.Length,
@@ -190,42 +183,4 @@ public sealed class FaultStory(OfficeHost office, string caseId)
         ["AlteredMeasures"] = altered.Length == 0 ? null : new JsonArray([.. altered.Select(measure => (JsonNode)measure)]),
         ["AlteredDecision"] = altered.Length == 0 ? null : "变更处理方式。",
     };
-
-    public async Task<JsonNode> DoAsync(string login, string title, string outcome, JsonObject? values = null, string? opinion = null) =>
-        await (await office.AsAsync(login)).CompleteAsync(title, CaseId, outcome, values, opinion);
-
-    /// <summary>Submits a task that must be refused with this code.</summary>
-    public async Task<JsonNode> RefusedAsync(string code, string login, string title, string outcome, JsonObject? values = null, string? by = null)
-    {
-        var owner = await office.AsAsync(login);
-        var id = (await owner.TaskAsync(title, CaseId))["id"]!.GetValue<string>();
-        var body = await owner.BodyAsync(id, outcome, values, "说明理由");
-        var status = by is null ? System.Net.HttpStatusCode.UnprocessableEntity : System.Net.HttpStatusCode.Forbidden;
-        return await (await office.AsAsync(by ?? login)).RefusedAsync(status, code, $"/api/tasks/{id}/complete", body);
-    }
-
-    /// <summary>The task as its page shows it.</summary>
-    public async Task<JsonNode> TaskAsync(string login, string title)
-    {
-        var user = await office.AsAsync(login);
-        return await user.GetAsync($"/api/tasks/{(await user.TaskAsync(title, CaseId))["id"]}");
-    }
-
-    public async Task<JsonNode> CaseAsync() => await (await office.AsAsync(Investigator)).GetAsync($"/api/cases/{CaseId}");
-
-    /// <summary>The facts of the case as the database keeps them.</summary>
-    public async Task<JsonObject> FactsAsync()
-    {
-        await using var scope = office.Services.CreateAsyncScope();
-        var id = Guid.Parse(CaseId);
-        return (await scope.ServiceProvider.GetRequiredService<OfficeDbContext>().Cases.AsNoTracking().SingleAsync(row => row.Id == id)).Data;
-    }
-
-    public async Task<string> DueOnAsync(string key) =>
-        (await CaseAsync())["clocks"]!.AsArray().Where(c => c!["key"]!.GetValue<string>() == key)
-            .MaxBy(c => c!["id"]!.GetValue<string>(), StringComparer.Ordinal)!["dueOn"]!.GetValue<string>();
-
-    public async Task<IReadOnlyList<string>> CodesAsync() => [.. (await CaseAsync())["documents"]!.AsArray().Select(d => d!["code"]!.GetValue<string>())];
-
-    public async Task<string> StateAsync() => (await CaseAsync())["state"]!.GetValue<string>();
 }

@@ -86,11 +86,12 @@ public sealed class OfficeUser(HttpClient http, string login, JsonObject session
         return new { outcome, values = all, opinion, version = detail["version"]!.GetValue<int>() };
     }
 
-    public async Task<string> UploadAsync(string caseId, string name = "报告.pdf")
+    /// <param name="content">None: a small PDF.</param>
+    public async Task<string> UploadAsync(string caseId, string name = "报告.pdf", byte[]? content = null)
     {
         using var form = new MultipartFormDataContent();
-        using var file = new ByteArrayContent("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"u8.ToArray());
-        file.Headers.ContentType = new("application/pdf");
+        using var file = new ByteArrayContent(content ?? "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"u8.ToArray());
+        file.Headers.ContentType = new(content is null ? "application/pdf" : "application/octet-stream");
         form.Add(file, "file", name);
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/cases/{caseId}/attachments") { Content = form };
         request.Headers.Add("X-Request-Id", Guid.NewGuid().ToString());

@@ -1,6 +1,6 @@
 namespace WorkflowOffice.Deadlines;
 
-/// <summary>Every rule of requirements.md §6, in all versions.</summary>
+/// <summary>Every rule of requirements.md §6 in all versions, and what the procedures need beyond it (D-46, D-47).</summary>
 public static class DeadlineRules
 {
     private static readonly DeadlineRule[] Table =
@@ -9,6 +9,7 @@ public static class DeadlineRules
         .. DisclosureDeadlines.Rules,
         .. LegalReviewDeadlines.Rules,
         .. SupervisionNoticeDeadlines.Rules,
+        .. RectificationDeadlines.Rules,
         .. AppealDeadlines.Rules,
         .. SupervisionFrequencyDeadlines.Rules,
         .. RecidivismWindow.Rules,

@@ -27,7 +27,7 @@ public static class StandardPosts
         new(PostCodes.SupervisedUnitHead, "被监督科室负责人", Reader),
         // 责任追究办公室 (004 过错追究§10); its head is the deputy in charge.
         new(PostCodes.AccountabilityOfficer, "责任追究办公室人员", [.. Supervisor, Permissions.CasesStart, Permissions.ClocksSteer, Permissions.DocumentsDraft, Permissions.CredentialsManage]),
-        new(PostCodes.EnforcementOfficer, "执法人员", Reader),
+        new(PostCodes.EnforcementOfficer, "执法人员", [.. Reader, Permissions.CasesStart, Permissions.DocumentsDraft]),
         new(PostCodes.WorkflowManager, "法制机构（流程管理）",
         [
             .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.TemplatesPublish,

@@ -17,6 +17,10 @@ internal sealed class CredentialRegister(OfficeDbContext database)
             : string.Join('；', held.Select(credential => credential.Describe(on)));
     }
 
+    /// <summary>The number of the credential that is valid on that day.</summary>
+    internal async Task<string?> NumberAsync(Guid personId, DateOnly on, CancellationToken cancellationToken) =>
+        (await OfAsync(personId, cancellationToken)).FirstOrDefault(credential => credential.IsGood(on))?.No;
+
     /// <summary>The person's enforcement credentials, tracked.</summary>
     internal Task<List<Credential>> OfAsync(Guid personId, CancellationToken cancellationToken) =>
         database.Credentials.Where(row => row.PersonId == personId && row.Kind == Enforcement).OrderBy(row => row.ValidFrom).ThenBy(row => row.Id).ToListAsync(cancellationToken);

@@ -26,6 +26,14 @@ internal static class ServiceForm
         ],
     };
 
+    /// <summary>The form with deliverers of another post; enforcement officers need their credential (002 三(二)1: it is shown when a document is served).</summary>
+    internal static TaskForm ServeBy(string? post) => string.IsNullOrEmpty(post)
+        ? Serve
+        : Serve with
+        {
+            Fields = [.. Serve.Fields.Select(field => field.Kind == FieldKind.Person ? field with { PostCode = post, NeedsCredential = post == PostCodes.EnforcementOfficer } : field)],
+        };
+
     internal static readonly TaskForm Receipt = new()
     {
         Fields =

@@ -1,5 +1,6 @@
 using WorkflowOffice.Office.Cases.FindEarlierCases;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Draws;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows;
 
@@ -30,7 +31,7 @@ internal sealed class CaseFacts
     }
 
     /// <summary>Names under which facts stand in lists of their own.</summary>
-    internal static IReadOnlySet<string> Lists { get; } = new HashSet<string> { "Services", "Documents", "Clocks", "DoneBy" };
+    internal static IReadOnlySet<string> Lists { get; } = new HashSet<string> { "Services", "Documents", "Clocks", "DoneBy", DrawFacts.Fact };
 
     /// <summary>Some step, anywhere, fills it.</summary>
     internal bool IsKnown(string fact) =>
@@ -59,6 +60,8 @@ internal sealed class CaseFacts
         StepSettings.ArchiveCase => ["Result", "Documents.archive-index"],
         StepSettings.FindEarlierCases => step.Texts("into").SelectMany(into => new[] { into, FindEarlierCasesActivity.WordsOf(into) }),
         StepSettings.ChangeCredential => ["Credentials"],
+        StepSettings.PublishDrawList => [$"{DrawFacts.Fact}.{step.Text("key")}"],
+        StepSettings.DrawLots => [$"{DrawFacts.Fact}.{step.Text("key")}", .. step.Texts("into")],
         StepSettings.DecideByTable when step.Text("table") is { } table && context.Installation.TableOutputs.TryGetValue(table, out var outputs) =>
             [.. outputs, $"{Decisions}.{table}"],
         _ => IsKnownToFillNothing(step) ? [] : [Anything],
@@ -73,6 +76,8 @@ internal sealed class CaseFacts
                 yield return FieldNames.NameOf(field.Name);
             if (field.Kind == FieldKind.Person)
                 yield return FieldNames.PostOf(field.Name);
+            if (field.NeedsCredential)
+                yield return FieldNames.CredentialOf(field.Name);
             if (field.OptionsFrom is not null)
                 yield return ReferenceLists.ReferenceCatalogue.DetailsOf(field.Name);
         }

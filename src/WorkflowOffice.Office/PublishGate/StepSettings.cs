@@ -22,6 +22,8 @@ internal static class StepSettings
     internal const string FindEarlierCases = "WorkflowOffice.FindEarlierCases";
     internal const string ChangeCredential = "WorkflowOffice.ChangeCredential";
     internal const string DecideByTable = "WorkflowOffice.DecideByTable";
+    internal const string PublishDrawList = "WorkflowOffice.PublishDrawList";
+    internal const string DrawLots = "WorkflowOffice.DrawLots";
 
     /// <summary>The input is filled in, with a value or a script.</summary>
     internal static bool Has(this Activity step, string input) => step.Value(input) switch

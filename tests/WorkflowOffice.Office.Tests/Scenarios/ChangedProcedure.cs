@@ -14,8 +14,8 @@ internal static class ChangedProcedure
     /// <summary>Four eyes: whoever uploaded it cannot publish it.</summary>
     private const string Publisher = "gaofei";
 
-    internal static JsonObject Shipped() =>
-        (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows/supervision/supervision-notice.json")))!;
+    internal static JsonObject Shipped(string path = "supervision/supervision-notice") =>
+        (JsonObject)JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, $"workflows/{path}.json")))!;
 
     internal static JsonArray Activities(JsonObject definition) => (JsonArray)definition["root"]!["activities"]!;
 
@@ -41,7 +41,7 @@ internal static class ChangedProcedure
     }
 
     /// <summary>Past the gate, as an installation may have it from before: the office's own rules still hold when such a procedure runs.</summary>
-    private static async Task LoadAsync(OfficeHost office, JsonObject definition)
+    internal static async Task LoadAsync(OfficeHost office, JsonObject definition)
     {
         await using var scope = office.Services.CreateAsyncScope();
         var definitions = scope.ServiceProvider.GetRequiredService<IWorkflowDefinitions>();

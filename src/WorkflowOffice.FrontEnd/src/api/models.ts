@@ -15,6 +15,7 @@ export type ArrangementPreview = Schemas['ArrangementPreview'];
 export type BoardDay = Schemas['BoardDay'];
 export type BoardRow = Schemas['BoardRow'];
 export type Calendar = Schemas['CalendarYearView'];
+export type Draw = Schemas['DrawRow'];
 export type CalendarDay = Schemas['CalendarDayRow'];
 export type CalendarVersion = Schemas['CalendarVersionRow'];
 export type CaseDetail = Schemas['CaseDetail'];

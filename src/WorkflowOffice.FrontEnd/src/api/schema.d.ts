@@ -1147,6 +1147,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 随机抽取：名单、种子、结果和当场重新计算的核对 */
+        get: operations["ViewDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clocks": {
         parameters: {
             query?: never;
@@ -3436,6 +3453,7 @@ export interface components {
             clocks: components["schemas"]["ClockRow"][];
             documents: components["schemas"]["DocumentRow"][];
             incidents: components["schemas"]["IncidentRow"][];
+            hasDraws: boolean;
             /** Format: uuid */
             id: string;
             no: string;
@@ -4347,6 +4365,34 @@ export interface components {
             voidedBy?: null | string;
             voidReason?: null | string;
         };
+        /** @description A draw of a case with everything that recomputing it needs. */
+        DrawRow: {
+            key: string;
+            name: string;
+            algorithm: string;
+            /** @description The published list, in its order; one line each makes the file whose SHA-256 is ListHash. */
+            lines: string[];
+            listHash: string;
+            /** Format: date-time */
+            publishedAt: string;
+            seed?: null | string;
+            seedSource?: null | string;
+            /** Format: int32 */
+            count?: null | number;
+            /** Format: date-time */
+            drawnAt?: null | string;
+            passedOver: components["schemas"]["PassedOverRow"][];
+            /** @description Recomputed now from list, seed and name; empty before the draw. */
+            ranking: components["schemas"]["RankedLot"][];
+            /** @description As recorded. */
+            results: string[];
+            /** @description Drawn anew from the published list and seed; empty before the draw. */
+            recomputed: string[];
+            /** @description The recorded hash and results are what the recomputation gives; null before the draw. */
+            agrees?: null | boolean;
+            /** @description A command for bash that recomputes it from the list in `list.txt`. */
+            command?: null | string;
+        };
         Entry: {
             id: string;
             activityInstanceId: string;
@@ -4592,6 +4638,8 @@ export interface components {
             script?: null | string;
             /** @description The script does not judge: its value becomes this fact. */
             set?: null | string;
+            /** @description The documents that the case must hold by now; what lacks is listed in one refusal. */
+            documents?: null | components["schemas"]["RequiredDocument"][];
             /** @description Code of the refusal, where the table does not conclude one. */
             code?: null | string;
             /** @description Text of the refusal, where the script does not give it. */
@@ -4961,6 +5009,10 @@ export interface components {
             value?: null | number;
             changes: components["schemas"]["ParameterChangeRow"][];
         };
+        PassedOverRow: {
+            line: string;
+            reason: string;
+        };
         PasswordChange: {
             current: string;
             next: string;
@@ -5081,6 +5133,12 @@ export interface components {
             orderBy?: null | string;
             orderDirection?: null | string;
         };
+        RankedLot: {
+            /** @description The candidate as published. */
+            line: string;
+            /** @description Its rank: lowercase hexadecimal, lowest first. */
+            hash: string;
+        };
         ReadArrangement: {
             text: string;
             /** Format: int32 */
@@ -5170,6 +5228,19 @@ export interface components {
         };
         Request: {
             versionOptions?: null | string;
+        };
+        /** @description A cell of the matrix of stages and documents (环节—文书矩阵, R-002-25): what the case must hold before the step is completed. */
+        RequiredDocument: {
+            /** @description The stage it belongs to, as the refusal names it: 现场检查方案. */
+            stage: string;
+            /** @description Code of the template, T-03; several may serve: any of them. */
+            codes: string[];
+            /** @description As the refusal names it. */
+            title: string;
+            /** @description It must have reached its addressee, every one of it; otherwise it must be issued. */
+            served: boolean;
+            /** @description Only in cases in which these facts have these values. */
+            when: components["schemas"]["FieldCondition"][];
         };
         RetractAnswer: {
             retracted: string[];
@@ -8301,6 +8372,37 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawRow"][];
                 };
             };
             /** @description Not Found */

@@ -16,4 +16,7 @@ internal sealed record CaseDetail : CaseHead
     public required IReadOnlyList<ClockRow> Clocks { get; init; }
     public required IReadOnlyList<DocumentRow> Documents { get; init; }
     public required IReadOnlyList<IncidentRow> Incidents { get; init; }
+
+    /// <summary>Something is, or will be, drawn by lot.</summary>
+    public required bool HasDraws { get; init; }
 }

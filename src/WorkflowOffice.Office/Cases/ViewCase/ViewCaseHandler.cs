@@ -3,6 +3,7 @@ using WorkflowOffice.Office.Cases.ViewSteps;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.Draws;
 using WorkflowOffice.Office.Inbox;
 
 namespace WorkflowOffice.Office.Cases.ViewCase;
@@ -29,6 +30,7 @@ internal sealed class ViewCaseHandler(
                 cancellationToken),
             Documents = user.Has(Permissions.DocumentsView) ? await documents.OfCaseAsync(id, cancellationToken) : [],
             Incidents = await incidents.OfAsync(found, cancellationToken),
+            HasDraws = found.Data.ContainsKey(DrawFacts.Fact),
         };
     }
 }

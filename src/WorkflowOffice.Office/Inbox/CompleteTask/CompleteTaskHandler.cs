@@ -85,7 +85,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         }
 
         var facts = await names.AddAsync(form, values, @case.Data, cancellationToken);
-        await services.GetRequiredService<FormRules>().ApplyAsync(form, outcome, @case.Data, facts, now, cancellationToken);
+        await services.GetRequiredService<FormRules>().ApplyAsync(@case.Id, form, outcome, @case.Data, facts, now, cancellationToken);
         return (outcome, values, facts);
     }
 

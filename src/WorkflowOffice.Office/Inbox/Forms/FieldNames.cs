@@ -82,7 +82,7 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
             if (field.Kind == FieldKind.Law)
                 facts[NameOf(field.Name)] = LawRules.InWords((JsonArray)value);
             if (field.Kind == FieldKind.Person)
-                await AddPersonAsync(field.Name, value.ToString(), facts, cancellationToken);
+                await AddPersonAsync(field, value.ToString(), facts, cancellationToken);
             if (field.OptionsFrom is not null)
                 ReferenceLists.ReferenceCatalogue.AddDetails(field, value, facts, known);
             foreach (var row in field.Kind == FieldKind.Table ? ((JsonArray)value).OfType<JsonObject>() : [])
@@ -90,16 +90,21 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
         }
     }
 
-    private async Task AddPersonAsync(string field, string id, JsonObject facts, CancellationToken cancellationToken)
+    private async Task AddPersonAsync(FormField field, string id, JsonObject facts, CancellationToken cancellationToken)
     {
         var person = await people.FindAsync(UserId.Parse(id), cancellationToken);
-        facts[NameOf(field)] = person?.Name;
+        facts[NameOf(field.Name)] = person?.Name;
         if (person?.Posts is [var first, ..])
-            facts[PostOf(field)] = $"{first.UnitName}{first.PostName}";
+            facts[PostOf(field.Name)] = $"{first.UnitName}{first.PostName}";
+        if (field.NeedsCredential)
+            facts[CredentialOf(field.Name)] = await credentials.NumberAsync(Guid.Parse(id), LegalTime.DateOf(clock.GetUtcNow()), cancellationToken);
     }
 
     /// <summary>The fact under which unit and post of a person stand, for documents.</summary>
     internal static string PostOf(string fieldName) => NameOf(fieldName) + "Post";
+
+    /// <summary>The fact under which the number of the person's valid enforcement credential stands: it is shown to the party and named in documents.</summary>
+    internal static string CredentialOf(string fieldName) => NameOf(fieldName) + "CredentialNo";
 
     private async Task<bool> IsOfferedAsync(FormField field, string id, CancellationToken cancellationToken)
     {

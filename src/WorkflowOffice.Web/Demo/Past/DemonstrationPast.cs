@@ -123,6 +123,12 @@ internal static class DemonstrationPast
         private async Task DoAsync(DemonstrationCase @case, DemonstrationAct act, Func<int, DateOnly> dayOf)
         {
             var person = await AsAsync(act.By);
+            if (act.Post is { } path)
+            {
+                await person.PostAsync(path, (await FillAsync(act.Values ?? [], person, "", dayOf))!, CancellationToken.None);
+                return;
+            }
+
             if (act.Task is null)
             {
                 _cases[@case.Title] = await person.StartAsync(@case.Procedure, @case.Title, CancellationToken.None);
@@ -155,6 +161,7 @@ internal static class DemonstrationPast
                         "unit" => await UnitAsync(person, name),
                         "person" => (await AsAsync(name)).Id,
                         "day" => dayOf(int.Parse(name, CultureInfo.InvariantCulture)).ToIso(),
+                        "at" => MomentOf(name, dayOf),
                         "file" => await person.UploadAsync(caseId, name, await SampleAsync(), CancellationToken.None),
                         _ => throw new StartupException($"演示事项：不认识“{text}”。请更正 {Folder}。"),
                     };
@@ -162,6 +169,9 @@ internal static class DemonstrationPast
                     return node?.DeepClone();
             }
         }
+
+        private static string MomentOf(string text, Func<int, DateOnly> dayOf) =>
+            $"{dayOf(int.Parse(text[..text.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture)).ToIso()}T{text[^5..]}:00+08:00";
 
         private static Task<byte[]> SampleAsync() => File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, Folder, "attachment.pdf"));
 

@@ -9,6 +9,7 @@ import { QueryView } from '../../components/QueryView';
 import { ShadeTag } from '../../components/ShadeTag';
 import { CaseAttachments } from '../../features/cases/attachments/CaseAttachments';
 import { CaseAudit } from '../../features/cases/audit/CaseAudit';
+import { CaseDraws } from '../../features/cases/draws/CaseDraws';
 import { CaseFlow } from '../../features/cases/flow/CaseFlow';
 import { CaseOverview } from '../../features/cases/overview/CaseOverview';
 import { CaseSteps } from '../../features/cases/steps/CaseSteps';
@@ -61,6 +62,7 @@ function Case({ detail, tab }: { detail: CaseDetail; tab: Tab }) {
     ),
     clocks: <ClockCards clocks={detail.clocks} />,
     attachments: <CaseAttachments caseId={detail.id} mayAdd={mayWork && detail.state === 'Running'} />,
+    ...(detail.hasDraws ? { draws: <CaseDraws caseId={detail.id} /> } : {}),
     ...(mayAudit ? { audit: <CaseAudit caseId={detail.id} /> } : {}),
   };
 

@@ -35,6 +35,9 @@ public sealed record FormRule
     /// <summary>The script does not judge: its value becomes this fact.</summary>
     public string? Set { get; init; }
 
+    /// <summary>The documents that the case must hold by now; what lacks is listed in one refusal.</summary>
+    public IReadOnlyList<RequiredDocument>? Documents { get; init; }
+
     /// <summary>Code of the refusal, where the table does not conclude one.</summary>
     public string? Code { get; init; }
 

@@ -8,7 +8,7 @@ using WorkflowOffice.Workflows.Faults;
 namespace WorkflowOffice.Office.Inbox.Forms.Rules;
 
 /// <summary>Applies the rules of a form to what was entered, in their order; a later rule sees what an earlier one concluded.</summary>
-internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scripts)
+internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scripts, DocumentMatrix matrix)
 {
     private const string RefusalCode = "RefusalCode";
 
@@ -16,7 +16,7 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
     /// <param name="facts">What was entered; conclusions are added to it.</param>
     /// <exception cref="OfficeException">A rule refuses (its own code), or cannot be carried out (X-TSK-11).</exception>
     internal async Task ApplyAsync(
-        TaskForm form, TaskOutcome outcome, JsonObject known, JsonObject facts, DateTimeOffset now, CancellationToken cancellationToken)
+        Guid caseId, TaskForm form, TaskOutcome outcome, JsonObject known, JsonObject facts, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (outcome.SkipsForm)
             return;
@@ -26,11 +26,21 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
             all["Outcome"] = outcome.Name;
             if (rule.When is { } when && !FieldVisibility.Matches(all[when.Field], when.EqualTo))
                 continue;
-            if (rule.Table is { Length: > 0 })
+            if (rule.Documents is { } required)
+                await RequireAsync(caseId, form, rule, required, all, cancellationToken);
+            else if (rule.Table is { Length: > 0 })
                 await DecideAsync(form, rule, all, facts, now, cancellationToken);
             else
                 await RunAsync(form, rule, all, facts, now, cancellationToken);
         }
+    }
+
+    private async Task RequireAsync(
+        Guid caseId, TaskForm form, FormRule rule, IReadOnlyList<RequiredDocument> required, JsonObject all, CancellationToken cancellationToken)
+    {
+        var lacks = await matrix.LacksAsync(caseId, required, all, cancellationToken);
+        if (lacks.Count > 0)
+            throw Refuse(form, rule, rule.Code ?? "X-ARC-01", $"{rule.Text}{string.Join('；', lacks)}。请先补齐。", rule.Article);
     }
 
     private async Task DecideAsync(
