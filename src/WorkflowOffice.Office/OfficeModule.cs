@@ -25,6 +25,7 @@ using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
 using WorkflowOffice.Office.Pickers;
 using WorkflowOffice.Office.PublishGate;
+using WorkflowOffice.Office.RecordAccess;
 using WorkflowOffice.Office.Registers;
 using WorkflowOffice.Office.Templates;
 using WorkflowOffice.Workflows.Hosting;
@@ -41,7 +42,7 @@ public static class OfficeModule
         services.AddSingleton<OfficeCalendar>().AddHostedService<CalendarWatcher>();
         services.AddScoped(scope => scope.GetRequiredService<OfficeCalendar>().Current);
         services.AddScoped<IBurstParticipant, CaseUpkeep>();
-        services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<StartCaseHandler>();
+        services.AddScoped<CaseWork>().AddScoped<BurstMessages>().AddScoped<CaseOpening>().AddScoped<StartCaseHandler>();
         services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>().AddScoped<FormRules>().AddScoped<DocumentMatrix>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
@@ -50,6 +51,7 @@ public static class OfficeModule
         services.AddScoped<Approvers>().AddScoped<ChangeClockHandler>().AddScoped<ClockRecompute>().AddSingleton<ClockSweep>();
         services.AddScoped<ITaskHandler, DecideClockRequest>().AddScoped<ITaskHandler, DecideClockReview>();
         services.AddScoped<WatchSchemes>().AddScoped<WatchSchemeHandler>();
+        services.AddScoped<RecordAccessRules>();
         services.AddDocuments().AddTemplates();
         services.AddPublishGate().AddPickers();
         services.AddParameters().AddDecisionTables().AddCredentials().AddRegisters();

@@ -9,6 +9,7 @@ public static class DeadlineRules
         .. DisclosureDeadlines.Rules,
         .. LegalReviewDeadlines.Rules,
         .. SupervisionNoticeDeadlines.Rules,
+        .. SupervisionOpinionDeadlines.Rules,
         .. RectificationDeadlines.Rules,
         .. AppealDeadlines.Rules,
         .. SupervisionFrequencyDeadlines.Rules,

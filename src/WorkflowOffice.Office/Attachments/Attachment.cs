@@ -14,4 +14,7 @@ public sealed class Attachment
     public required Guid UploadedById { get; init; }
     public required string UploadedBy { get; init; }
     public required DateTimeOffset UploadedAt { get; init; }
+
+    /// <summary>A process record (执法记录, 音像): opened by others only after an approved access (X-ACC-01).</summary>
+    public bool IsRecord { get; set; }
 }

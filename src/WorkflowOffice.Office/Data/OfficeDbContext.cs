@@ -12,8 +12,10 @@ using WorkflowOffice.Office.DeadlineWatch.Scheme;
 using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Office.MustChecks;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.RecordAccess;
 using WorkflowOffice.Office.Templates;
 
 namespace WorkflowOffice.Office.Data;
@@ -51,6 +53,8 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
     public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();
     public DbSet<Credential> Credentials => Set<Credential>();
+    public DbSet<MustCheck> MustChecks => Set<MustCheck>();
+    public DbSet<RecordAccessGrant> RecordAccess => Set<RecordAccessGrant>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

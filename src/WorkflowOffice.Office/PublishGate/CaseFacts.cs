@@ -2,6 +2,7 @@ using WorkflowOffice.Office.Cases.FindEarlierCases;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Draws;
 using WorkflowOffice.Office.Inbox.Forms;
+using WorkflowOffice.Office.MustChecks;
 using WorkflowOffice.Workflows;
 
 namespace WorkflowOffice.Office.PublishGate;
@@ -19,7 +20,7 @@ internal sealed class CaseFacts
     private static readonly string[] Always = ["CaseNo", "CaseTitle", "StartedById", "StartedByName", "StartedByUnit", "StartedOn"];
 
     private static readonly HashSet<string> Silent =
-        [StepSettings.StopDeadline, StepSettings.CancelSteps, StepSettings.Refuse, StepSettings.Notify, StepSettings.OpenCase];
+        [StepSettings.StopDeadline, StepSettings.CancelSteps, StepSettings.Refuse, StepSettings.Notify, StepSettings.OpenCase, StepSettings.KeepMustChecks, StepSettings.GrantRecordAccess];
 
     private readonly GateContext context;
     private readonly Dictionary<Activity, string[]> filled;
@@ -60,6 +61,8 @@ internal sealed class CaseFacts
         StepSettings.ArchiveCase => ["Result", "Documents.archive-index"],
         StepSettings.FindEarlierCases => step.Texts("into").SelectMany(into => new[] { into, FindEarlierCasesActivity.WordsOf(into) }),
         StepSettings.ChangeCredential => ["Credentials"],
+        StepSettings.HandOver or StepSettings.OtherUnits => step.Texts("into"),
+        StepSettings.TakeMustChecks => [TakeMustChecksActivity.Fact, TakeMustChecksActivity.CountFact],
         StepSettings.PublishDrawList => [$"{DrawFacts.Fact}.{step.Text("key")}"],
         StepSettings.DrawLots => [$"{DrawFacts.Fact}.{step.Text("key")}", .. step.Texts("into")],
         StepSettings.DecideByTable when step.Text("table") is { } table && context.Installation.TableOutputs.TryGetValue(table, out var outputs) =>
@@ -76,6 +79,8 @@ internal sealed class CaseFacts
                 yield return FieldNames.NameOf(field.Name);
             if (field.Kind == FieldKind.Person)
                 yield return FieldNames.PostOf(field.Name);
+            if (field.Kind == FieldKind.Unit)
+                yield return FieldNames.KindOf(field.Name);
             if (field.NeedsCredential)
                 yield return FieldNames.CredentialOf(field.Name);
             if (field.OptionsFrom is not null)

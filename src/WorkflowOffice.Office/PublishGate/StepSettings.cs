@@ -22,6 +22,11 @@ internal static class StepSettings
     internal const string FindEarlierCases = "WorkflowOffice.FindEarlierCases";
     internal const string ChangeCredential = "WorkflowOffice.ChangeCredential";
     internal const string DecideByTable = "WorkflowOffice.DecideByTable";
+    internal const string HandOver = "WorkflowOffice.HandOver";
+    internal const string OtherUnits = "WorkflowOffice.OtherUnits";
+    internal const string TakeMustChecks = "WorkflowOffice.TakeMustChecks";
+    internal const string KeepMustChecks = "WorkflowOffice.KeepMustChecks";
+    internal const string GrantRecordAccess = "WorkflowOffice.GrantRecordAccess";
     internal const string PublishDrawList = "WorkflowOffice.PublishDrawList";
     internal const string DrawLots = "WorkflowOffice.DrawLots";
 

@@ -112,8 +112,11 @@ internal static partial class OfficeMutants
         var scripts = string.Join('\n', flow.Steps.SelectMany(step => step.Select(p => Script(step, p.Key)).OfType<string>()));
         var reads = flow.Of(Task).SelectMany(FieldsOf).Where(f => f["readOnly"]?.ToString() == "true").Select(f => (string)f["name"]!)
             .Concat(flow.Of(Task).SelectMany(FieldsOf).Select(f => (string?)f["defaultFrom"]).OfType<string>()).ToHashSet();
-        // What a rule of a form also sets is still filled when the field is gone.
-        var set = flow.Of(Task).SelectMany(step => (Json(step, "form")?["rules"] as JsonArray ?? []).Select(rule => (string?)rule!["set"])).OfType<string>().ToHashSet();
+        // What a rule of a form also sets, or another step also fills, is still filled when the field is gone.
+        var set = flow.Of(Task).SelectMany(step => (Json(step, "form")?["rules"] as JsonArray ?? []).Select(rule => (string?)rule!["set"])).OfType<string>()
+            .Concat(flow.Steps.Select(step => Literal(step, "into")).OfType<string>())
+            .Concat(flow.Of("WorkflowOffice.TakeMustChecks").Select(_ => "MustChecks"))
+            .Append("CaseTitle").ToHashSet(); // the start of a case names it
         return writable.GroupBy(f => f.Name).Where(g => g.Count() == 1).Select(g => g.Single())
             .Where(f => !set.Contains(f.Name)).Where(f => reads.Contains(f.Name) || Regex.IsMatch(scripts, $@"variables\.Case\.{f.Name}\b"))
             .Select(f => ($"{f.Step}.{f.Name}", (Action<Flow>)(x => ChangeForm(x.Step(f.Step), fields =>

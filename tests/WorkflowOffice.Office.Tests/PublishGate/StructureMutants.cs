@@ -111,6 +111,8 @@ internal static class StructureMutants
     /// <summary>A task in front of a join that can be done again: from itself, or from the fork.</summary>
     private static IEnumerable<(string, Action<Flow>)> LoopBeforeJoin(Flow flow, string mode, bool toFork) =>
         from meeting in flow.Of("Elsa.FlowJoin")
+            // Where alternatives meet nothing is waited for, and there is no other branch.
+        where Literal(meeting, "mode") != "WaitAny"
         let chart = flow.ChartOf(Id(meeting))
         let fork = chart["activities"]!.AsArray().FirstOrDefault(a => (string?)a!["type"] == "Elsa.FlowFork")
         where fork is not null

@@ -4592,6 +4592,12 @@ export interface components {
             postCode?: null | string;
             /** @description Persons: must hold a valid enforcement credential today (SM-16, X-CRD-02); for whoever is assigned to enforcement. */
             needsCredential: boolean;
+            /** @description Persons: must hold a valid credential of this kind (执法监督证: X-CRD-01) on the day of string? FormField.CredentialOn. */
+            credentialKind?: null | string;
+            /** @description The date field of the form whose day counts for string? FormField.CredentialKind; null: today. */
+            credentialOn?: null | string;
+            /** @description Files: process records (执法记录), which others open only after an approved access (X-ACC-01). */
+            record: boolean;
             default?: null | components["schemas"]["JsonNode"];
             /** @description Another fact of the case whose value is proposed. */
             defaultFrom?: null | string;

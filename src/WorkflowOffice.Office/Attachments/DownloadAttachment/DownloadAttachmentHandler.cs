@@ -2,10 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents;
+using WorkflowOffice.Office.RecordAccess;
 
 namespace WorkflowOffice.Office.Attachments.DownloadAttachment;
 
-internal sealed class DownloadAttachmentHandler(OfficeDbContext database, CaseVisibility visibility)
+internal sealed class DownloadAttachmentHandler(OfficeDbContext database, CaseVisibility visibility, RecordAccessRules records)
 {
     internal async Task<FileDownload> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -14,8 +15,9 @@ internal sealed class DownloadAttachmentHandler(OfficeDbContext database, CaseVi
             from attachment in database.Attachments.AsNoTracking()
             where attachment.Id == id && cases.Contains(attachment.CaseId)
             join file in database.Files on attachment.Sha256 equals file.Sha256
-            select new { attachment.Name, attachment.ContentType, file.Bytes, file.Sha256 }).SingleOrDefaultAsync(cancellationToken)
+            select new { Attachment = attachment, file.Bytes, file.Sha256 }).SingleOrDefaultAsync(cancellationToken)
             ?? throw CaseVisibility.NotFound("附件");
-        return new FileDownload(found.Bytes, found.ContentType, found.Name, found.Sha256, inline: false);
+        await records.EnsureMayOpenAsync(found.Attachment, cancellationToken);
+        return new FileDownload(found.Bytes, found.Attachment.ContentType, found.Attachment.Name, found.Sha256, inline: false);
     }
 }

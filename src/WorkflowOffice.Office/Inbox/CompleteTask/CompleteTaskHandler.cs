@@ -84,6 +84,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
             await check.CheckAsync(@case, task, values, today, cancellationToken);
         }
 
+        await names.MarkRecordsAsync(form, values, cancellationToken);
         var facts = await names.AddAsync(form, values, @case.Data, cancellationToken);
         await services.GetRequiredService<FormRules>().ApplyAsync(@case.Id, form, outcome, @case.Data, facts, now, cancellationToken);
         return (outcome, values, facts);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
@@ -23,6 +24,8 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
                 continue;
             if (!await IsKnownAsync(task, field, value, cancellationToken))
                 throw Refused(field, $"“{field.Label}”所选的内容不存在或不适用");
+            if (field is { Kind: FieldKind.Person, CredentialKind: { Length: > 0 } kind })
+                await EnsureCredentialAsync(field, kind, value, values, cancellationToken);
             if (field.Kind == FieldKind.Attachments && await UnfitAsync(field, (JsonArray)value, cancellationToken) is { } unfit)
                 throw Refused(field, unfit);
         }
@@ -61,6 +64,15 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
     private static FormInvalidException Refused(FormField field, string message) =>
         new("X-TSK-05", new Dictionary<string, string[]> { [field.Name] = [message] }, null);
 
+    /// <summary>Files of a field for process records are such from now on.</summary>
+    internal async Task MarkRecordsAsync(TaskForm form, JsonObject values, CancellationToken cancellationToken)
+    {
+        var ids = form.Fields.Where(field => field is { Kind: FieldKind.Attachments, Record: true })
+            .SelectMany(field => (values[field.Name] as JsonArray ?? []).Select(id => Guid.Parse(id!.ToString()))).ToArray();
+        foreach (var file in ids.Length == 0 ? [] : await database.Attachments.Where(file => ids.Contains(file.Id)).ToListAsync(cancellationToken))
+            file.IsRecord = true;
+    }
+
     /// <param name="known">The facts of the case, which say from which part of a catalogue an entry was chosen.</param>
     internal async Task<JsonObject> AddAsync(TaskForm form, JsonObject values, JsonObject known, CancellationToken cancellationToken)
     {
@@ -75,8 +87,8 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
         {
             if (facts[field.Name] is not { } value)
                 continue;
-            if (field.Kind == FieldKind.Unit)
-                facts[NameOf(field.Name)] = (await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken))?.Name;
+            if (field.Kind == FieldKind.Unit && await people.FindUnitAsync(UnitId.Parse(value.ToString()), cancellationToken) is { } unit)
+                (facts[NameOf(field.Name)], facts[KindOf(field.Name)]) = (unit.Name, unit.Kind.ToString());
             if (field.Kind == FieldKind.Post)
                 facts[NameOf(field.Name)] = StandardPosts.All.FirstOrDefault(post => post.Code == value.ToString())?.Name;
             if (field.Kind == FieldKind.Law)
@@ -103,6 +115,9 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
     /// <summary>The fact under which unit and post of a person stand, for documents.</summary>
     internal static string PostOf(string fieldName) => NameOf(fieldName) + "Post";
 
+    /// <summary>The fact under which the kind of a unit stands (SupervisionOffice, SupervisedUnit …), for rules about who supervises whom.</summary>
+    internal static string KindOf(string fieldName) => NameOf(fieldName) + "Kind";
+
     /// <summary>The fact under which the number of the person's valid enforcement credential stands: it is shown to the party and named in documents.</summary>
     internal static string CredentialOf(string fieldName) => NameOf(fieldName) + "CredentialNo";
 
@@ -114,6 +129,20 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
         if (field.NeedsCredential && await credentials.WhyNotAsync(person.Id.Value, LegalTime.DateOf(clock.GetUtcNow()), cancellationToken) is { } reason)
             throw new FormInvalidException("X-CRD-02", new Dictionary<string, string[]> { [field.Name] = [$"{person.Name}不能被指派执法：{reason}"] }, "行政处罚法42；004 监督检查§7(2)");
         return true;
+    }
+
+    /// <summary>Whoever supervises holds a valid credential on the day of the act (R-001-06): the last day of its validity is such a day.</summary>
+    private async Task EnsureCredentialAsync(FormField field, string kind, JsonNode person, JsonObject values, CancellationToken cancellationToken)
+    {
+        var on = DateOnly.TryParseExact(values[field.CredentialOn ?? ""]?.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : LegalTime.DateOf(clock.GetUtcNow());
+        if (await credentials.WhyNotAsync(kind, Guid.Parse(person.ToString()), on, cancellationToken) is not { } reason)
+            return;
+        var name = (await people.FindAsync(UserId.Parse(person.ToString()), cancellationToken))?.Name;
+        throw new FormInvalidException(
+            kind == CredentialRegister.Enforcement ? "X-CRD-02" : "X-CRD-01",
+            new Dictionary<string, string[]> { [field.Name] = [$"{name}于 {LegalTime.Format(on)} 不能被指派：{reason}"] }, "001 第六条");
     }
 
     private async Task<bool> AllBelongAsync(Guid caseId, JsonArray ids, CancellationToken cancellationToken)

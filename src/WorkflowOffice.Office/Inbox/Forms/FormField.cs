@@ -101,6 +101,15 @@ public sealed record FormField
     /// <summary>Persons: must hold a valid enforcement credential today (SM-16, X-CRD-02); for whoever is assigned to enforcement.</summary>
     public bool NeedsCredential { get; init; }
 
+    /// <summary>Persons: must hold a valid credential of this kind (执法监督证: X-CRD-01) on the day of <see cref="CredentialOn"/>.</summary>
+    public string? CredentialKind { get; init; }
+
+    /// <summary>The date field of the form whose day counts for <see cref="CredentialKind"/>; null: today.</summary>
+    public string? CredentialOn { get; init; }
+
+    /// <summary>Files: process records (执法记录), which others open only after an approved access (X-ACC-01).</summary>
+    public bool Record { get; init; }
+
     /// <summary>Proposed value where the case has none yet.</summary>
     public JsonNode? Default { get; init; }
 

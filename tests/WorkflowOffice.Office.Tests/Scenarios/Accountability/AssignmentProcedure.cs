@@ -1,8 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using WorkflowOffice.Identity.Auditing;
-using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.Tests.Scenarios.Accountability;
 
@@ -13,15 +10,10 @@ internal sealed class AssignmentProcedure(OfficeHost office, string caseId)
 
     internal static async Task<AssignmentProcedure> PublishAsync(OfficeHost office)
     {
-        await using (var scope = office.Services.CreateAsyncScope())
-        {
-            var definitions = scope.ServiceProvider.GetRequiredService<IWorkflowDefinitions>();
-            var draft = await definitions.SaveDraftAsync(Definition.ToJsonString(), Actor.SystemName, CancellationToken.None);
-            await definitions.PublishAsync(draft.Id, Actor.SystemName, CancellationToken.None);
-        }
-
-        var started = (await (await office.AsAsync("zhangwei")).PostAsync("/api/procedures/assignment/start", new { title = Title }))!;
-        return new AssignmentProcedure(office, started["caseId"]!.GetValue<string>());
+        var caseId = await OneStepProcedure.StartAsync(
+            office, "assignment", Title, "SupervisionOfficer", "指派",
+            """{"fields":[{"name":"OfficerId","label":"执法人员","kind":"person","required":true,"postCode":"EnforcementOfficer","needsCredential":true}]}""");
+        return new AssignmentProcedure(office, caseId);
     }
 
     internal async Task RegisterCredentialAsync(string login)
@@ -41,57 +33,4 @@ internal sealed class AssignmentProcedure(OfficeHost office, string caseId)
         var body = await user.BodyAsync(id, "指派", new JsonObject { ["OfficerId"] = (await office.AsAsync(login)).Id });
         return await user.RefusedAsync(HttpStatusCode.UnprocessableEntity, code, $"/api/tasks/{id}/complete", body);
     }
-
-    private static JsonObject Definition => new()
-    {
-        ["$schema"] = "https://elsaworkflows.io/schemas/workflow-definition/v3.0.0/schema.json",
-        ["id"] = "assignment-v1",
-        ["definitionId"] = "assignment",
-        ["name"] = Title,
-        ["version"] = 1,
-        ["toolVersion"] = "3.7.1.0",
-        ["variables"] = new JsonArray(new JsonObject
-        {
-            ["id"] = "Case",
-            ["name"] = "Case",
-            ["typeName"] = "Object",
-            ["isArray"] = false,
-            ["storageDriverTypeName"] = "Elsa.Workflows.WorkflowInstanceStorageDriver, Elsa.Workflows.Core",
-        }),
-        ["root"] = new JsonObject
-        {
-            ["id"] = "flow",
-            ["nodeId"] = "Workflow1:flow",
-            ["type"] = "Elsa.Flowchart",
-            ["version"] = 1,
-            ["start"] = "open",
-            ["activities"] = new JsonArray(
-                new JsonObject { ["id"] = "open", ["nodeId"] = "Workflow1:flow:open", ["type"] = "WorkflowOffice.OpenCase", ["version"] = 1 },
-                new JsonObject
-                {
-                    ["id"] = "assign",
-                    ["nodeId"] = "Workflow1:flow:assign",
-                    ["type"] = "WorkflowOffice.HumanTask",
-                    ["version"] = 1,
-                    ["title"] = Input("String", "Literal", Title),
-                    ["post"] = Input("String", "Literal", "SupervisionOfficer"),
-                    ["outcomes"] = Input("System.String[], System.Private.CoreLib", "Object", """["指派"]"""),
-                    ["form"] = Input("Object", "Object", """{"fields":[{"name":"OfficerId","label":"执法人员","kind":"person","required":true,"postCode":"EnforcementOfficer","needsCredential":true}]}"""),
-                }),
-            ["connections"] = new JsonArray(Connection("open", "Done", "assign"), Connection("assign", "指派", "assign")),
-        },
-    };
-
-    private static JsonObject Connection(string from, string port, string to) => new()
-    {
-        ["source"] = new JsonObject { ["activity"] = from, ["port"] = port },
-        ["target"] = new JsonObject { ["activity"] = to, ["port"] = "In" },
-        ["vertices"] = new JsonArray(),
-    };
-
-    private static JsonObject Input(string type, string kind, string value) => new()
-    {
-        ["typeName"] = type,
-        ["expression"] = new JsonObject { ["type"] = kind, ["value"] = value },
-    };
 }

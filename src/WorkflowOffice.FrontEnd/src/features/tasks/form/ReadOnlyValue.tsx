@@ -87,7 +87,7 @@ function Files({ ids }: { ids: string[] }) {
 }
 
 function Rows({ field, rows }: { field: Field; rows: FormValues[] }) {
-  const columns = field.columns ?? [];
+  const columns = (field.columns ?? []).filter((column) => !column.hidden);
   return (
     <div className="form-table">
       <table aria-label={field.label}>

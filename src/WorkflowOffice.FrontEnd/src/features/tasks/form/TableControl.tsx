@@ -3,6 +3,7 @@ import type { FormValues } from '../../../api/models';
 import { texts } from '../../../texts';
 import type { ControlProps } from './controlProps';
 import { useFormSurroundings } from './formContext';
+import { ReadOnlyValue } from './ReadOnlyValue';
 import { SimpleControl } from './SimpleControl';
 import { fieldProblem } from './validation';
 
@@ -12,7 +13,7 @@ const t = texts.tasks.fields;
 export function TableControl({ field, id, value = [], onChange, disabled }: ControlProps<FormValues[]>) {
   const { status } = Form.Item.useStatus();
   const { pressed } = useFormSurroundings();
-  const columns = field.columns ?? [];
+  const columns = (field.columns ?? []).filter((column) => !column.hidden);
   const replace = (index: number, name: string, cell: unknown) =>
     onChange?.(value.map((row, place) => (place === index ? { ...row, [name]: cell } : row)));
 
@@ -39,14 +40,18 @@ export function TableControl({ field, id, value = [], onChange, disabled }: Cont
               <td className="form-table-number">{index + 1}</td>
               {columns.map((column) => (
                 <td key={column.name}>
-                  <SimpleControl
-                    field={column}
-                    label={t.cellLabel(field.label, index + 1, column.label)}
-                    value={row[column.name]}
-                    disabled={disabled || column.readOnly === true}
-                    invalid={status === 'error' && fieldProblem(column, row[column.name], { pressed: pressed?.current }) !== undefined}
-                    onChange={(cell) => replace(index, column.name, cell)}
-                  />
+                  {column.readOnly === true ? (
+                    <ReadOnlyValue field={column} id={`${id}-${index}-${column.name}`} value={row[column.name]} />
+                  ) : (
+                    <SimpleControl
+                      field={column}
+                      label={t.cellLabel(field.label, index + 1, column.label)}
+                      value={row[column.name]}
+                      disabled={disabled}
+                      invalid={status === 'error' && fieldProblem(column, row[column.name], { pressed: pressed?.current }) !== undefined}
+                      onChange={(cell) => replace(index, column.name, cell)}
+                    />
+                  )}
                 </td>
               ))}
               <td className="form-table-remove">
