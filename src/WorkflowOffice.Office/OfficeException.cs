@@ -15,6 +15,9 @@ public enum RefusalKind
     /// <summary>409: somebody was faster, or the state has moved on.</summary>
     Conflict,
 
+    /// <summary>413: more than is taken.</summary>
+    TooLarge,
+
     /// <summary>422: understood, but a rule forbids it.</summary>
     RuleBroken,
 }

@@ -8,7 +8,7 @@ namespace WorkflowOffice.Word;
 
 /// <summary>
 /// A .docx with placeholders, read and checked once, filled any number of times. Thread safe. Placeholders are content controls with a tag
-/// (<c>field:Path|format</c>, <c>repeat:Path</c>, <c>if:Path</c>, <c>ifnot:Path</c>, <c>image:Path|40mm</c>) or text between double braces
+/// (<c>field:Path|format</c>, <c>repeat:Path</c>, <c>if:Path</c>, <c>ifnot:Path</c>, <c>image:Path|40mm</c>, <c>qr:Path|25mm</c>) or text between double braces
 /// (<c>{{Path|format}}</c>, <c>{{repeat:Path}} … {{end}}</c>). <c>seal:</c> and <c>sign:</c> controls stay in the document.
 /// </summary>
 public sealed class WordTemplate

@@ -16,15 +16,17 @@ internal sealed record LoadResult(int Count, double Seconds, double Cpu, double 
 /// <summary>So many clients, each doing one piece of work after the other.</summary>
 internal static class Load
 {
+    /// <summary>Share of a processor.</summary>
+    private const double Resting = 0.05;
+
     private static readonly TimeSpan WarmUpRound = TimeSpan.FromSeconds(3);
 
     /// <summary>Works without measuring until the server's compiler rests: a host runs for weeks, its first minute is another figure (startup).</summary>
     /// <param name="work">One piece of work of a client.</param>
     public static async Task WarmAsync(int clients, TimeSpan atMost, ServerProcess server, Func<int, Task> work)
     {
-        const double resting = 0.05;
         var (began, share) = (Stopwatch.GetTimestamp(), 1.0);
-        while (share > resting && Stopwatch.GetElapsedTime(began) < atMost)
+        while (share > Resting && Stopwatch.GetElapsedTime(began) < atMost)
         {
             var before = server.CompilerSeconds;
             await ForAsync(clients, WarmUpRound, work);

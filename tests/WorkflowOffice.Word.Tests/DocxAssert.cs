@@ -40,6 +40,21 @@ internal static class DocxAssert
 
     public static string Text(FilledDocument document) => Text(document.Bytes);
 
+    public static byte[] Media(byte[] docx) => Assert.Single(AllMedia(docx));
+
+    /// <summary>The pictures, in the order of their names.</summary>
+    public static IReadOnlyList<byte[]> AllMedia(byte[] docx)
+    {
+        using var archive = new ZipArchive(new MemoryStream(docx));
+        return [.. archive.Entries.Where(entry => entry.FullName.StartsWith("word/media/", StringComparison.Ordinal)).OrderBy(entry => entry.FullName, StringComparer.Ordinal).Select(entry =>
+        {
+            using var stream = entry.Open();
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            return content.ToArray();
+        })];
+    }
+
     private static string Line(XElement paragraph) => string.Concat(paragraph.Descendants()
         .Where(element => element.Ancestors(W + "p").First() == paragraph)
         .Select(element => element.Name.LocalName switch

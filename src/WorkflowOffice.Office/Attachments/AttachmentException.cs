@@ -12,7 +12,7 @@ public sealed class AttachmentException : OfficeException
         new(RefusalKind.Malformed, "X-ATT-01", "请求中没有文件，或格式不正确。请选择一个文件后重新上传（multipart/form-data，字段名 file，一次一个）。");
 
     internal static AttachmentException TooLarge(string name) =>
-        new(RefusalKind.RuleBroken, "X-ATT-02", $"文件“{name}”超过 {AttachmentFile.LargestMegabytes} MB，没有保存。请压缩或拆分后重新上传。");
+        new(RefusalKind.TooLarge, "X-ATT-02", $"文件“{name}”超过 {AttachmentFile.LargestMegabytes} MB，没有保存。请压缩或拆分后重新上传。");
 
     internal static AttachmentException Empty(string name) =>
         new(RefusalKind.RuleBroken, "X-ATT-03", $"文件“{name}”是空的，没有保存。请检查文件后重新上传。");

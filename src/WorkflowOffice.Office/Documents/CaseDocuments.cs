@@ -42,6 +42,44 @@ internal sealed class CaseDocuments(
         return document;
     }
 
+    /// <summary>
+    /// A draft that says what the issued document says, from its data and its version of the template, under the number of the correction: it is the same
+    /// decision of the same day. A key of its own, so that the steps of the workflow go on reading the original.
+    /// </summary>
+    internal async Task<Document> CorrectionAsync(Document original, string number, string reason, ChangeContext change, CancellationToken cancellationToken)
+    {
+        var template = await life.TemplateOfAsync(original, cancellationToken);
+        var data = DocumentData.Numbered(original.Data, number);
+        var filled = template.Word.Fill(data, template.Options);
+        var document = new Document
+        {
+            Id = RisingId.At(change.At),
+            CaseId = original.CaseId,
+            Key = original.Key + "-correction",
+            Code = original.Code,
+            TemplateId = original.TemplateId,
+            TemplateVersionId = original.TemplateVersionId,
+            TemplateVersion = original.TemplateVersion,
+            TemplateSha256 = original.TemplateSha256,
+            Title = original.Title,
+            DraftNumber = number,
+            DatedOn = original.DatedOn,
+            CreatedAt = change.At,
+            CreatedBy = change.Actor.Name,
+            FileSha256 = await files.PutAsync(filled.Bytes, DocxType, change.At, cancellationToken),
+            Size = filled.Bytes.Length,
+            Data = data,
+            OwnFacts = (JsonObject)original.OwnFacts.DeepClone(),
+            Missing = [.. filled.Missing.Select(m => m.Label).Distinct()],
+            NeedsSeal = original.NeedsSeal,
+            CorrectsId = original.Id,
+            CorrectionReason = reason,
+        };
+        database.Documents.Add(document);
+        life.AddFirstVersion(document, change);
+        return document;
+    }
+
     /// <summary>The draft with its first version, and its place among the facts of the case.</summary>
     internal async Task<Document> DraftAsync(
         Case @case, string templateId, string key, JsonObject facts, ChangeContext change, CancellationToken cancellationToken)

@@ -47,6 +47,10 @@ public sealed class Document
     /// <summary>The data it was made from, so that it can be made again.</summary>
     public required JsonObject Data { get; set; }
 
+    /// <summary>The issued document whose slips this one corrects (更正); it carries that one's number with （更正）.</summary>
+    public Guid? CorrectsId { get; init; }
+    public string? CorrectionReason { get; init; }
+
     /// <summary>Facts that the step gave for this document only, as given: <c>{ today: true }</c> means the day of issue, not of the draft.</summary>
     public JsonObject OwnFacts { get; init; } = [];
 
@@ -112,7 +116,7 @@ public sealed class Document
         {
             throw new OfficeException(
                 RefusalKind.Conflict, "X-DOC-17",
-                $"文书《{Title}》{Number}已于 {LegalTime.Format(LegalTime.DateOf(at))} 制发，正本不得更改。内容有误的，请另作补正（更正）文书。")
+                $"文书《{Title}》{Number}已于 {LegalTime.Format(LegalTime.DateOf(at))} 制发，正本不得更改。文字、计算等瑕疵请在本页“更正”；实体内容有误的，请以变更或者撤销文书处理。")
             { Article = "001 第十五条" };
         }
     }

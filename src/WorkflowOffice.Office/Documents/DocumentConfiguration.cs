@@ -13,6 +13,8 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
         builder.Property(row => row.State).IsConcurrencyToken();
         builder.HasIndex(row => new { row.CaseId, row.CreatedAt });
         builder.HasIndex(row => row.Number).IsUnique().HasFilter("number is not null");
+        builder.HasIndex(row => row.CorrectsId).IsUnique().HasFilter("corrects_id is not null and state <> 'Voided'");
+        builder.HasOne<Document>().WithMany().HasForeignKey(row => row.CorrectsId);
         builder.HasOne<Cases.Case>().WithMany().HasForeignKey(row => row.CaseId);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(row => row.FileSha256);
         builder.HasOne<TemplateVersion>().WithMany().HasForeignKey(row => row.TemplateVersionId);

@@ -18,6 +18,14 @@ internal static class DocumentData
         return Date(data, ownFacts, datedOn);
     }
 
+    /// <summary>The same data under another number.</summary>
+    internal static JsonObject Numbered(JsonObject data, string number)
+    {
+        var numbered = (JsonObject)data.DeepClone();
+        numbered["DocNo"] = number;
+        return numbered;
+    }
+
     /// <summary>Dates the data: only the day of the document tells what <c>{ today: true }</c> and <c>{ daysSince: '2026-03-12' }</c> are.</summary>
     internal static JsonObject Date(JsonObject data, JsonObject ownFacts, DateOnly datedOn)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Office.Documents.CompareVersions;
+using WorkflowOffice.Office.Documents.Corrections;
 using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Office.Documents.Numbers;
 using WorkflowOffice.Office.Documents.Pdf;
@@ -17,6 +18,7 @@ internal static class DocumentsModule
         services.AddSingleton<PdfRenderer>();
         services.AddScoped<PdfRenditions>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
+        services.AddScoped<DocumentServices>().AddScoped<DocumentServing>().AddScoped<DocumentCorrections>().AddScoped<ServeDocumentCheck>();
         services.AddScoped<SealDetails>().AddScoped<DocumentLife>().AddScoped<DocumentCommands>().AddScoped<DocumentActs>();
         services.AddScoped<DocumentNextSteps>().AddScoped<CompareVersionsHandler>().AddScoped<ListNumbersHandler>().AddScoped<SealRegister>().AddScoped<DownloadVolumeHandler>();
         return services;

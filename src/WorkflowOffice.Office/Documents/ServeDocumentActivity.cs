@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
-using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents.Life;
@@ -72,25 +70,7 @@ public sealed class ServeDocumentActivity : Activity
         var document = await DocumentAsync(context, @case);
         await IssueAsync(context, @case, document);
         var answer = TaskAnswer.From(context.ResumeInput);
-        var values = answer.Values;
-        var service = new ServiceRecord
-        {
-            Id = Guid.CreateVersion7(context.Now),
-            CaseId = @case.Id,
-            DocumentId = document.Id,
-            Method = values["ServiceMethod"]!.GetValue<string>(),
-            MethodName = ServiceMethods.NameOf(values["ServiceMethod"]!.GetValue<string>()),
-            Receiver = values["ServiceReceiver"]!.GetValue<string>(),
-            DispatchedOn = Date(values, "DispatchedOn")!.Value,
-            ServedOn = Date(values, "ServedOn"),
-            Deliverers = [await NameAsync(context, values, "Deliverer1Id"), await NameAsync(context, values, "Deliverer2Id")],
-            Place = values["ServicePlace"]!.GetValue<string>(),
-            Witness = values["ServiceWitness"]?.GetValue<string>(),
-            Note = values["ServiceNote"]?.GetValue<string>(),
-            RecordedAt = context.Now,
-            RecordedBy = answer.PersonName,
-        };
-        context.GetRequiredService<OfficeDbContext>().Services.Add(service);
+        var service = await context.GetRequiredService<DocumentServices>().AddAsync(document, answer.Values, answer.PersonName, context.Now, context.CancellationToken);
         if (service.ServedOn is null)
             await AddTaskAsync(context, @case, document, $"补录《{document.Title}》收到日期", ServiceForm.Receipt, ReceiptEntered, []);
         else
@@ -104,7 +84,7 @@ public sealed class ServeDocumentActivity : Activity
         var answer = TaskAnswer.From(context.ResumeInput);
         var service = await context.GetRequiredService<OfficeDbContext>().Services
             .OrderByDescending(s => s.Id).FirstAsync(s => s.DocumentId == document.Id, context.CancellationToken);
-        service.ServedOn = Date(answer.Values, "ServedOn");
+        service.ServedOn = DocumentServices.Date(answer.Values, "ServedOn");
         await CompleteServedAsync(context, @case, document, service, answer);
     }
 
@@ -114,32 +94,11 @@ public sealed class ServeDocumentActivity : Activity
         var documents = context.GetRequiredService<CaseDocuments>();
         var person = new ChangeContext(
             Actor.Person(new UserId(answer.PersonId), "", answer.PersonName), context.Now, @case.Id.ToString(), @case.InstanceId, Evidence: document.Number);
-        context.GetRequiredService<DocumentLife>().Move(document, DocumentState.Served, person);
-        var services = @case.Data["Services"]?.DeepClone() as JsonObject ?? [];
-        services[document.Key] = new JsonObject
-        {
-            ["Method"] = service.MethodName,
-            [nameof(Receiver)] = service.Receiver,
-            ["DispatchedOn"] = service.DispatchedOn.ToIso(),
-            ["ServedOn"] = service.ServedOn!.Value.ToIso(),
-        };
-        CaseWork.Merge(context, @case, new JsonObject { ["Services"] = services });
-        await documents.MakeAsync(context, @case, "service-receipt", document.Key + "-receipt", ReceiptFacts(@case, document, service), "送达回证（T-14）", issue: true);
+        CaseWork.Merge(context, @case, context.GetRequiredService<DocumentServices>().Complete(@case, document, service, person));
+        await documents.MakeAsync(
+            context, @case, DocumentServices.ReceiptTemplate, document.Key + "-receipt", DocumentServices.ReceiptFacts(@case, document, service), DocumentServices.ReceiptBasis, issue: true);
         await context.CompleteActivityWithOutcomesAsync(Served);
     }
-
-    private static JsonObject ReceiptFacts(Case @case, Document document, ServiceRecord service) => new()
-    {
-        ["CaseName"] = @case.Title,
-        [nameof(Receiver)] = service.Receiver,
-        ["Method"] = service.MethodName,
-        ["Place"] = service.Place,
-        ["ServedAt"] = service.ServedOn!.Value.ToIso(),
-        ["Witnesses"] = service.Witness is null ? new JsonArray() : new JsonArray(service.Witness),
-        ["Deliverers"] = new JsonArray([.. service.Deliverers.Select(name => (JsonNode)name)]),
-        ["Remarks"] = service.Note ?? "无",
-        ["Documents"] = new JsonArray(new JsonObject { ["Title"] = document.Title, ["DocNo"] = document.Number ?? "无", ["Copies"] = 1 }),
-    };
 
     private async Task AddTaskAsync(
         ActivityExecutionContext context, Case @case, Document document, string title, TaskForm form, string outcome, JsonObject prefilled)
@@ -176,10 +135,4 @@ public sealed class ServeDocumentActivity : Activity
     private async Task<Document> DocumentAsync(ActivityExecutionContext context, Case @case) =>
         await context.GetRequiredService<CaseDocuments>().FindAsync(@case.Id, context.Get(Document), context.CancellationToken)
         ?? throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-12", $"步骤“{DisplayText}”要送达的文书“{context.Get(Document)}”还没有生成。请法制机构检查流程。");
-
-    private static async Task<string> NameAsync(ActivityExecutionContext context, JsonObject values, string field) =>
-        (await context.GetRequiredService<People>().FindAsync(UserId.Parse(values[field]!.GetValue<string>()), context.CancellationToken))?.Name ?? "";
-
-    private static DateOnly? Date(JsonObject values, string name) =>
-        values[name] is { } value ? DateOnly.ParseExact(value.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 }

@@ -22,7 +22,11 @@ internal sealed class ServeDocumentCheck(OfficeDbContext database) : ITaskCheck
 
     public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
     {
-        var document = await database.Documents.SingleAsync(d => d.Id == task.DocumentId, cancellationToken);
+        await CheckAsync(await database.Documents.SingleAsync(d => d.Id == task.DocumentId, cancellationToken), values, cancellationToken);
+    }
+
+    internal async Task CheckAsync(Document document, JsonObject values, CancellationToken cancellationToken)
+    {
         if (document.State < DocumentState.Sealed)
             throw Refuse("X-NOT-02", $"《{document.Title}》尚未加盖印章，不得送达。请先办理用印。", "003 四·二款⑤", null);
         var servedOn = Date(values, "ServedOn");

@@ -60,7 +60,7 @@ internal sealed class DescribedTemplate
             return;
         }
 
-        if (command is "label" or "sign" or "seal" or "imprint" or "annex")
+        if (command is "label" or "sign" or "seal" or "qr" or "imprint" or "annex")
         {
             Pair(command, text);
             return;
@@ -104,7 +104,8 @@ internal sealed class DescribedTemplate
         {
             "label" => page.Labelled(parts[0], parts[1]),
             "sign" => page.SignLine(parts[0], parts[1]),
-            "seal" => page.SealedBy(parts[0], parts[1], parts.Length > 2 ? int.Parse(parts[2], CultureInfo.InvariantCulture) : null),
+            "seal" => page.SealedBy(parts[0], parts[1]),
+            "qr" => page.Code(expressions.Find(parts[0]).Path, int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2]),
             "annex" => page.Attachment(parts[0], parts[1]),
             _ => page.Imprint("if:CopyTo", $"抄送：{expressions.Complete("{CopyTo}")}。", parts[0], parts[1]),
         };

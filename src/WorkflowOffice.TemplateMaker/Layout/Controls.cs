@@ -16,6 +16,13 @@ internal sealed class Controls(Func<string, string> labelOf)
             new SdtContentRun(Inline.Text($"〔{label}〕", style)));
     }
 
+    /// <summary>A QR code of that side.</summary>
+    public SdtRun Code(string path, int millimetres, TextStyle style)
+    {
+        var label = $"二维码：{LabelOf(path)}";
+        return new SdtRun(Properties($"qr:{path}|{millimetres}mm", label, style.ToProperties()), new SdtContentRun(Inline.Text($"〔{label}〕", style)));
+    }
+
     public SdtRun Run(string expression, IEnumerable<OpenXmlElement> content) =>
         new(Properties(expression, Describe(expression), null), new SdtContentRun(content));
 

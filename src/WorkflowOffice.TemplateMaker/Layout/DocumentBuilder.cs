@@ -183,9 +183,29 @@ internal sealed class DocumentBuilder
             spacing.After = "120";
     }
 
-    /// <summary>Where a person signs by hand; the control marks the place for a picture of the signature.</summary>
-    public DocumentBuilder SignLine(string caption, string who) => Add(controls.Block($"sign:{who}",
-        [Paragraph($"{caption}　　　　　　　　", flow.Body, Signature(flow.SignatureGap, keepNext: true))]));
+    /// <summary>
+    /// Where a person signs by hand; the control marks the place for a picture of the signature. At the left, as forms have it: there the longest caption and
+    /// its blank fit on one line, and the seal on name and date at the right does not reach them.
+    /// </summary>
+    public DocumentBuilder SignLine(string caption, string who)
+    {
+        var properties = Indented();
+        properties.PrependChild(new KeepLines());
+        properties.PrependChild(new KeepNext());
+        properties.SpacingBetweenLines!.Before = flow.SignatureGap.ToString(CultureInfo.InvariantCulture);
+        return Add(controls.Block($"sign:{who}", [Paragraph($"{caption}　　　　　　　　", flow.Body, properties)]));
+    }
+
+    /// <summary>A QR code in the middle, with a line below it that says what it is for. The line grows with the code: an exact height would cut it.</summary>
+    public DocumentBuilder Code(string path, int millimetres, string caption)
+    {
+        Add(new Paragraph(
+            new ParagraphProperties(
+                new KeepNext(), new SpacingBetweenLines { Before = "240", Line = "240", LineRule = LineSpacingRuleValues.Auto },
+                new Justification { Val = JustificationValues.Center }),
+            controls.Code(path, millimetres, flow.Body)));
+        return Centred(caption, TextStyle.Note, "340", 0, 0);
+    }
 
     /// <summary>附注: in brackets below the date (§7.3.6).</summary>
     public DocumentBuilder Remark(string text)
@@ -216,12 +236,12 @@ internal sealed class DocumentBuilder
     /// Name and date with a seal (§7.3.5.1): the date ends four characters from the right edge, the name is centred above it. The control
     /// marks where the seal goes: centred on the date, pressing on both lines.
     /// </summary>
-    public DocumentBuilder SealedBy(string name, string date, int? before = null)
+    public DocumentBuilder SealedBy(string name, string date)
     {
         KeepLastWithSignature(current);
         return Add(controls.Block("seal:Agency",
         [
-            Paragraph(name, flow.Body, Signature(before ?? flow.SealGap, keepNext: true)),
+            Paragraph(name, flow.Body, Signature(flow.SealGap, keepNext: true)),
             Paragraph(date, flow.Body, Signature(before: 0, keepNext: false)),
         ]));
     }

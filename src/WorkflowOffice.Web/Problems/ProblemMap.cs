@@ -64,6 +64,7 @@ internal static class ProblemMap
         RefusalKind.Forbidden => 403,
         RefusalKind.NotFound => 404,
         RefusalKind.Conflict => 409,
+        RefusalKind.TooLarge => 413,
         _ => 422,
     };
 

@@ -33,10 +33,37 @@ internal static class RequestLimits
         });
     }
 
-    /// <summary>Refuses a too large body before reading it, where its length is announced; Kestrel counts the others.</summary>
+    /// <summary>Refuses a too large body with 413, whether its length is announced or not. Nothing of it is kept.</summary>
     public static void UseRequestLimits(this WebApplication app)
     {
         var limits = app.Services.GetRequiredService<IOptions<RequestLimitOptions>>().Value;
-        app.Use((http, next) => http.Request.ContentLength > limits.MaxBodyBytes ? throw new BodyTooLargeException(limits.MaxBodyMegabytes) : next(http));
+        app.Use(async (http, next) =>
+        {
+            var announced = http.Request.ContentLength;
+            if (announced > limits.MaxBodyBytes)
+            {
+                if (http.Request.Headers.Expect.Count == 0)
+                {
+                    RaiseLimit(http, limits);
+                    await LimitedBody.DiscardAsync(http.Request.Body, limits.MaxDiscardedBytes, http.RequestAborted);
+                }
+
+                throw new BodyTooLargeException(limits.MaxBodyMegabytes);
+            }
+
+            if (announced is null && http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
+            {
+                RaiseLimit(http, limits);
+                http.Request.Body = new LimitedBody(http.Request.Body, limits);
+            }
+
+            await next(http);
+        });
+    }
+
+    private static void RaiseLimit(HttpContext http, RequestLimitOptions limits)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } ofServer)
+            ofServer.MaxRequestBodySize = limits.MaxDiscardedBytes;
     }
 }

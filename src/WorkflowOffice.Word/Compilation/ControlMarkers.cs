@@ -31,7 +31,7 @@ internal sealed class ControlMarkers(PlaceNames places, Problems problems)
         var content = control.Element(Names.SdtContent);
         var marker = new XElement(MarkerName(tag), new XAttribute(Names.TagText, text), new XAttribute(Names.FromControl, "1"));
         places.Remember(marker, control);
-        if (tag.Kind is TagKind.Field or TagKind.Image)
+        if (tag.Kind is TagKind.Field or TagKind.Image or TagKind.QrCode)
             ReplaceValue(control, content, marker, tag);
         else if (content is null || !content.HasElements)
             problems.Error("X-TPL-11", $"内容控件“{text}”里没有内容，无法重复或取舍。", control, places);
@@ -42,7 +42,7 @@ internal sealed class ControlMarkers(PlaceNames places, Problems problems)
     private static XName MarkerName(Tag tag) => tag.Kind switch
     {
         TagKind.Field => Names.Field,
-        TagKind.Image => Names.Image,
+        TagKind.Image or TagKind.QrCode => Names.Image,
         TagKind.Repeat => Names.Repeat,
         _ => Names.If,
     };
@@ -65,7 +65,7 @@ internal sealed class ControlMarkers(PlaceNames places, Problems problems)
         }
 
         marker.Add(Formatting(control, content));
-        if (tag.Kind == TagKind.Image && content?.Descendants(Names.W + "drawing").FirstOrDefault() is { } drawing)
+        if (tag.Kind is TagKind.Image or TagKind.QrCode && content?.Descendants(Names.W + "drawing").FirstOrDefault() is { } drawing)
         {
             drawing.Remove();
             marker.Add(drawing);

@@ -125,6 +125,7 @@ internal sealed class PartCompiler(XElement root, PlaceNames places, Problems pr
             TagKind.Repeat => TemplateFieldKind.Repeat,
             TagKind.If or TagKind.IfNot => TemplateFieldKind.Condition,
             TagKind.Image => TemplateFieldKind.Image,
+            TagKind.QrCode => TemplateFieldKind.QrCode,
             _ => TemplateFieldKind.Field,
         };
         fields.Add(new TemplateField(kind, tag.Path, [.. scopes.Reverse()], tag.Format, tag.Optional, places.Of(marker)));
@@ -134,7 +135,7 @@ internal sealed class PartCompiler(XElement root, PlaceNames places, Problems pr
             case TemplateFieldKind.Field:
                 FieldMarker(marker, tag, path);
                 break;
-            case TemplateFieldKind.Image:
+            case TemplateFieldKind.Image or TemplateFieldKind.QrCode:
                 ImageMarker(marker, tag, path);
                 break;
             case TemplateFieldKind.Repeat:
@@ -167,12 +168,22 @@ internal sealed class PartCompiler(XElement root, PlaceNames places, Problems pr
         foreach (var id in drawing?.Descendants(Names.Wp + "docPr").Attributes("id") ?? [])
             id.Value = "§id§";
         var picture = drawing is null
-            ? PictureMarkup.OfSize(tag.Format, tag.Argument)
+            ? tag.Kind == TagKind.QrCode ? PictureMarkup.OfSquare(tag.Format, tag.Argument, QrCode.SmallestMillimetres) : PictureMarkup.OfSize(tag.Format, tag.Argument)
             : PictureMarkup.OfTemplate($"<w:r>{xml.Whole(properties)}{xml.Whole(drawing)}</w:r>");
         if (picture is null)
-            problems.Error("X-TPL-14", $"图片“{tag.Path}”的大小“{tag.Format}{(tag.Argument is null ? "" : ":" + tag.Argument)}”有误，应写成 40mm 或 40x30mm，浮动的再加 :behind（衬于文字下方）或 :front（浮于文字上方）。", marker, places);
+            problems.Error("X-TPL-14", WrongSize(tag), marker, places);
+        else if (tag.Kind == TagKind.QrCode)
+            Add(new QrCodeSegment(path, tag.Optional, picture, MarkupOf(marker)));
         else
             Add(new ImageSegment(path, tag.Optional, picture, MarkupOf(marker)));
+    }
+
+    private static string WrongSize(Tag tag)
+    {
+        var (what, right) = tag.Kind == TagKind.QrCode
+            ? ("二维码", $"25mm（边长，不小于 {QrCode.SmallestMillimetres}mm，再小难以识读）") : ("图片", "40mm 或 40x30mm");
+        var written = tag.Argument is null ? tag.Format : $"{tag.Format}:{tag.Argument}";
+        return $"{what}“{tag.Path}”的大小“{written}”有误，应写成 {right}，浮动的再加 :behind（衬于文字下方）或 :front（浮于文字上方）。";
     }
 
     private RunMarkup MarkupOf(XElement marker)

@@ -4,7 +4,7 @@ namespace WorkflowOffice.Word.Compilation;
 
 /// <summary>
 /// One expression: <c>field:Party.Name?|date</c>, <c>repeat:Hazards</c>, <c>if:Kind=撤销</c>, <c>ifnot:Closed</c>,
-/// <c>image:Seal|30x30mm</c>, <c>seal:Agency</c>, <c>end</c>. Paths, formats and one comparison with a constant: no code.
+/// <c>image:Seal|30x30mm</c>, <c>qr:CaseNo|25mm</c>, <c>seal:Agency</c>, <c>end</c>. Paths, formats and one comparison with a constant: no code.
 /// </summary>
 internal sealed partial record Tag(TagKind Kind, string Path, bool Optional = false, string? Format = null, string? Argument = null,
     string? EqualTo = null, bool Negated = false)
@@ -18,6 +18,7 @@ internal sealed partial record Tag(TagKind Kind, string Path, bool Optional = fa
         ["if"] = TagKind.If,
         ["ifnot"] = TagKind.IfNot,
         ["image"] = TagKind.Image,
+        ["qr"] = TagKind.QrCode,
         ["seal"] = TagKind.Anchor,
         ["sign"] = TagKind.Anchor,
         ["end"] = TagKind.End,

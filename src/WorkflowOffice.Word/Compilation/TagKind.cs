@@ -8,6 +8,7 @@ internal enum TagKind
     If,
     IfNot,
     Image,
+    QrCode,
     Anchor,
     End,
 }

@@ -66,7 +66,7 @@ internal sealed partial class TextMarkers(PlaceNames places, Problems problems)
         var name = tag.Kind switch
         {
             TagKind.Field => Names.Field,
-            TagKind.Image => Names.Image,
+            TagKind.Image or TagKind.QrCode => Names.Image,
             TagKind.End => Names.End,
             TagKind.Anchor => null,
             _ => Names.Open,

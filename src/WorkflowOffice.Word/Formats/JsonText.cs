@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace WorkflowOffice.Word.Formats;
 
 /// <summary>Reads a JSON value as what a format needs.</summary>
-internal static class JsonText
+internal static partial class JsonText
 {
     /// <summary>Text of a scalar; null for objects, lists and JSON null.</summary>
     public static string? Of(JsonNode? node) => node?.GetValueKind() switch
@@ -43,6 +44,19 @@ internal static class JsonText
         ? list.Any(entry => Of(entry) == text)
         : (Of(node) ?? "") == text;
 
-    private static string TextOf(JsonNode node) =>
-        node.AsValue().TryGetValue<string>(out var text) ? text : JsonSerializer.Deserialize<string>(node.ToJsonString()) ?? "";
+    private static string TextOf(JsonNode node)
+    {
+        try
+        {
+            return node.AsValue().TryGetValue<string>(out var text) ? text : JsonSerializer.Deserialize<string>(node.ToJsonString()) ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character (\ud800 without its other half) is legal JSON and no text: it is shown as what it is, a character that cannot be shown.
+            return JsonSerializer.Deserialize<string>(HalfCharacters().Replace(node.GetValue<JsonElement>().GetRawText(), match => match.Groups[1].Success ? @"\ufffd" : match.Value)) ?? "";
+        }
+    }
+
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.")]
+    private static partial Regex HalfCharacters();
 }

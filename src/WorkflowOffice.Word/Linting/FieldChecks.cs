@@ -23,6 +23,8 @@ internal static class FieldChecks
             used.Add(path);
             if (field.Kind == TemplateFieldKind.Repeat && !byPath[path].IsList)
                 yield return new("X-TPL-25", LintSeverity.Error, $"“{Describe(byPath[path])}”不是列表，不能重复。", field.Place);
+            if (field.Kind == TemplateFieldKind.QrCode && byPath[path].IsList)
+                yield return new("X-TPL-25", LintSeverity.Error, $"“{Describe(byPath[path])}”是列表，不能制成二维码；请改用其中一项，或在 repeat: 内使用。", field.Place);
             if (field.Kind == TemplateFieldKind.Field && byPath[path].IsList && !CanShowList(field))
                 yield return new("X-TPL-25", LintSeverity.Error, $"“{Describe(byPath[path])}”是列表，请用 repeat: 重复，或加格式“|list”。", field.Place);
         }

@@ -58,7 +58,7 @@ public static class SealPlace
         var (left, right) = (Twips(indent?.Left?.Value), Twips(indent?.Right?.Value));
         var middle = (left + ((textWidth - left - right) / 2)) * FloatingPicture.EmuPerTwip;
         var line = Twips(date.ParagraphProperties?.SpacingBetweenLines?.Line?.Value, 579) * FloatingPicture.EmuPerTwip;
-        var gap = (Before(name) + SignatureAbove(control)) * FloatingPicture.EmuPerTwip;
+        var gap = Before(name) * FloatingPicture.EmuPerTwip;
         var textEnds = -gap - ((lines.Count - 1) * line);
         var above = Math.Max(-(line / 4) - (size.Height / 2), textEnds + (line / 5));
         date.InsertAfter(
@@ -67,12 +67,6 @@ public static class SealPlace
     }
 
     private static long Before(Paragraph paragraph) => Twips(paragraph.ParagraphProperties?.SpacingBetweenLines?.Before?.Value);
-
-    /// <summary>A line for a signature just above is no text that the seal must leave alone.</summary>
-    private static long SignatureAbove(SdtElement control) =>
-        control.PreviousSibling() is SdtElement above && SignaturePlaces.IsPlace(above)
-            ? above.Descendants<Paragraph>().Sum(paragraph => Before(paragraph) + Twips(paragraph.ParagraphProperties?.SpacingBetweenLines?.Line?.Value))
-            : 0;
 
     private static long TextWidth(Document document)
     {

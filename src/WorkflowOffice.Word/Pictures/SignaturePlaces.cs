@@ -52,13 +52,37 @@ public static class SignaturePlaces
         var run = content.Descendants<Run>().LastOrDefault(run => run.InnerText.EndsWith(Blank)) ?? content.Descendants<Run>().LastOrDefault();
         var paragraph = run?.Ancestors<Paragraph>().FirstOrDefault() ?? content.Descendants<Paragraph>().FirstOrDefault() ?? control.Ancestors<Paragraph>().First();
         var size = picture.Within(Widest, Highest);
-        var drawing = picture.Run(size, WP.HorizontalRelativePositionValues.Character, 0,
+        // LibreOffice takes the beginning of the line for the character in a control around a paragraph: there the place is counted from the margin.
+        var caption = control is SdtBlock ? WidthBefore(paragraph) : null;
+        var drawing = picture.Run(
+            size, caption is null ? WP.HorizontalRelativePositionValues.Character : WP.HorizontalRelativePositionValues.Column, (caption ?? 0) * FloatingPicture.EmuPerTwip,
             (BeforeOf(paragraph) * FloatingPicture.EmuPerTwip) + (((LineOf(paragraph) * FloatingPicture.EmuPerTwip) - size.Height) / 2));
         if (run is null)
             (content.Descendants<Paragraph>().FirstOrDefault() ?? content).AppendChild(drawing);
         else
             BeforeBlank(run).InsertBeforeSelf(drawing);
     }
+
+    /// <summary>Twips from the left edge of the text to the blank at the end of a line that begins at the left; null where it stands elsewhere.</summary>
+    private static long? WidthBefore(Paragraph paragraph)
+    {
+        var side = paragraph.ParagraphProperties?.Justification?.Val?.Value ?? JustificationValues.Both;
+        if (side is not (JustificationValues.Left or JustificationValues.Both))
+            return null;
+        var indent = paragraph.ParagraphProperties?.Indentation;
+        var runs = paragraph.Descendants<Run>().ToList();
+        if (runs.Count == 0)
+            return null;
+        var left = runs.Sum(run => run.InnerText.Length) - paragraph.InnerText.TrimEnd(Blank).Length;
+        return Number(indent?.Left?.Value) + Number(indent?.FirstLine?.Value)
+            + runs.Sum(run => run.InnerText.Sum(c => WidthOf(c, run))) - (left * WidthOf(Blank, runs[^1]));
+    }
+
+    /// <summary>Chinese characters are as wide as high, others about half of it.</summary>
+    private static long WidthOf(char character, Run run) =>
+        (Number(run.RunProperties?.FontSize?.Val?.Value, 32) * (character > 0xFF ? 10 : 5)) + (run.RunProperties?.Spacing?.Val?.Value ?? 0);
+
+    private static long Number(string? text, long otherwise = 0) => long.TryParse(text, out var number) ? number : otherwise;
 
     /// <summary>The run that begins with the blank: a caption before it stays in a run of its own.</summary>
     private static Run BeforeBlank(Run run)
@@ -81,8 +105,6 @@ public static class SignaturePlaces
 
     private static IEnumerable<SdtElement> Controls(Document document, string? tag) => document.Descendants<SdtElement>()
         .Where(control => TagOf(control) is var found && (tag is null ? found.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) : found == tag));
-
-    internal static bool IsPlace(SdtElement control) => TagOf(control).StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
     private static string TagOf(SdtElement control) => control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value ?? "";
 

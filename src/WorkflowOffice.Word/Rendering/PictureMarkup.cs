@@ -42,6 +42,10 @@ internal sealed partial class PictureMarkup
             : null;
     }
 
+    /// <summary>As wide as high, and not smaller than it can be read.</summary>
+    public static PictureMarkup? OfSquare(string? size, string? floating, int smallestMillimetres) =>
+        OfSize(size ?? "25mm", floating) is { height: null } markup && markup.width >= smallestMillimetres * EmuPerMillimetre ? markup : null;
+
     public void Write(XmlOutput output, string relationship, int id, Picture picture)
     {
         var wide = width ?? 0;

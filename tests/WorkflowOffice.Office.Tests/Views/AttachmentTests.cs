@@ -180,7 +180,7 @@ public sealed class AttachmentTests(OfficeApi office) : IClassFixture<OfficeApi>
 
         var answer = await UploadAsync("zhangwei", matter.Id, bytes, "大.pdf");
 
-        Assert.Equal(422, (int)answer.StatusCode);
+        Assert.Equal(413, (int)answer.StatusCode);
         Assert.Equal("X-ATT-02", await Refusals.CodeOfAsync(answer));
     }
 

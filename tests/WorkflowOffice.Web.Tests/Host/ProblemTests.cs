@@ -26,7 +26,7 @@ public sealed class ProblemTests(OfficeApplication office) : IClassFixture<Offic
     }
 
     [Fact]
-    public async Task FiftyMegabytes_AreRefusedBeforeTheyAreRead()
+    public async Task FiftyMegabytes_AreRefused()
     {
         using var content = new ByteArrayContent(new byte[50 * 1024 * 1024]);
         content.Headers.ContentType = new("application/json");

@@ -18,7 +18,7 @@ public sealed class ImageTests
 
         var extent = DocxAssert.Part(filled.Bytes).Descendants().Single(e => e.Name.LocalName == "extent");
         Assert.Equal(("1512000", "756000"), (extent.Attribute("cx")!.Value, extent.Attribute("cy")!.Value));
-        Assert.Equal(Png, Media(filled));
+        Assert.Equal(Png, DocxAssert.Media(filled.Bytes));
         DocxAssert.IsValid(filled.Bytes);
     }
 
@@ -28,7 +28,7 @@ public sealed class ImageTests
         var filled = Body(P("x")).Header(P("{{image:Logo|10x10mm}}"))
             .Fill("{}", new FillOptions { Images = new Dictionary<string, byte[]> { ["Logo"] = Png } });
 
-        Assert.Equal(Png, Media(filled));
+        Assert.Equal(Png, DocxAssert.Media(filled.Bytes));
         DocxAssert.IsValid(filled.Bytes);
     }
 
@@ -72,15 +72,6 @@ public sealed class ImageTests
     [InlineData("""{"Seal":{"a":1}}""", MissingReason.NotUsable)]
     public void Image_MissingOrBroken_IsAGap(string json, MissingReason reason) =>
         Assert.Equal(reason, Assert.Single(Docx.Fill(json).Missing).Reason);
-
-    private static byte[] Media(FilledDocument filled)
-    {
-        using var archive = new ZipArchive(new MemoryStream(filled.Bytes));
-        using var stream = archive.Entries.Single(entry => entry.FullName.StartsWith("word/media/", StringComparison.Ordinal)).Open();
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return content.ToArray();
-    }
 
     private static byte[] WithDocument(byte[] docx, string xml)
     {

@@ -15,7 +15,10 @@ public sealed class RenderedTemplates : IDisposable
     /// <summary>One of each layout, filled with the sample, sealed and signed with pictures: name <c>sealed-…</c>, <c>signed-…</c>.</summary>
     public static readonly string[] WithPictures = ["supervision-notice", "complaint-reply", "penalty-decision", "legal-review-extension", "rectification-report"];
 
-    private readonly string folder = Directory.CreateTempSubdirectory("word-tests-").FullName;
+    /// <summary>To look at the pages: WORD_PAGES names a folder in which documents and PDFs stay.</summary>
+    private static readonly string? Kept = Environment.GetEnvironmentVariable("WORD_PAGES");
+
+    private readonly string folder = Kept is { Length: > 0 } ? Directory.CreateDirectory(Kept).FullName : Directory.CreateTempSubdirectory("word-tests-").FullName;
     private readonly Dictionary<string, PdfFile> files = [];
     private readonly Dictionary<string, byte[]> documents = [];
 
@@ -41,7 +44,11 @@ public sealed class RenderedTemplates : IDisposable
 
     internal byte[] Docx(string name) => documents[name];
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        if (Kept is not { Length: > 0 })
+            Directory.Delete(folder, recursive: true);
+    }
 
     private void Fill(string name, string template, JsonObject data)
     {

@@ -1641,6 +1641,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正已制发的文书（生成更正文书和更正通知书） */
+        post: operations["CorrectDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记送达（没有流程步骤等候的文书） */
+        post: operations["ServeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补录收到日期 */
+        post: operations["EnterDocumentReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/changed": {
         parameters: {
             query?: never;
@@ -3893,6 +3944,21 @@ export interface components {
             resultTypeName: string;
             displayName: string;
         };
+        /** @description Corrects slips in an issued document (补正更正, 001 第十五条): substance is changed by 变更 or 撤销 only. */
+        CorrectDocument: {
+            reason: string;
+            /** @description 文字错误, 计算错误, 遗漏 or 其他瑕疵. */
+            errorType: string;
+            passages: components["schemas"]["CorrectedPassage"][];
+            /** @description The corrected document is served again. */
+            serveAgain: boolean;
+        };
+        /** @description One passage of an issued document that is wrong (原文、更正后). */
+        CorrectedPassage: {
+            /** @description Stands exactly once in the document. */
+            original: string;
+            corrected: string;
+        };
         CountAnswer: {
             /** Format: int64 */
             count: number;
@@ -4190,6 +4256,9 @@ export interface components {
             seals: components["schemas"]["SealUseRow"][];
             services: components["schemas"]["DocumentServiceDetail"][];
             endReason?: null | string;
+            corrects?: null | components["schemas"]["DocumentLink"];
+            correctionReason?: null | string;
+            correctedBy?: null | components["schemas"]["DocumentLink"];
             signaturePlaces: components["schemas"]["PicturePlace"][];
             hasSealPlace: boolean;
             rights: components["schemas"]["DocumentRights"];
@@ -4226,6 +4295,14 @@ export interface components {
             who: string;
             action: string;
         };
+        DocumentLink: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            number?: null | string;
+            draftNumber?: null | string;
+            state: components["schemas"]["DocumentState"];
+        };
         DocumentNextStep: {
             step: string;
             name: string;
@@ -4249,6 +4326,9 @@ export interface components {
             void: boolean;
             comment: boolean;
             sealedScan: boolean;
+            correct: boolean;
+            serve: boolean;
+            receipt: boolean;
         };
         DocumentRow: {
             /** Format: uuid */
@@ -5347,6 +5427,10 @@ export interface components {
             childNode: components["schemas"]["Node"];
             container: components["schemas"]["Node"];
             pathSegments: components["schemas"]["Segment"][];
+        };
+        ServiceValues: {
+            /** @description Of the form of service: ServiceMethod, ServiceReceiver, ServicePlace, Deliverer1Id, Deliverer2Id, DispatchedOn, ServedOn, ServiceWitness, ServiceNote. */
+            values: components["schemas"]["JsonObject"];
         };
         SessionPostView: {
             code: string;
@@ -9571,6 +9655,198 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VoidDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CorrectDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ServeDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceValues"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EnterDocumentReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceValues"];
             };
         };
         responses: {

@@ -3,11 +3,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace WorkflowOffice.Office.Attachments.UploadAttachment;
 
-/// <summary>Reads the multipart body: one file, perhaps with taskId and field. Refuses before reading where the length says enough.</summary>
+/// <summary>Reads the multipart body: one file, perhaps with taskId and field. The host stops bodies that are larger than a request may be.</summary>
 internal static class UploadForm
 {
-    /// <summary>Boundaries and the two small fields.</summary>
-    private const int Wrapping = 64 * 1024;
     private const int LongestField = 200;
 
     internal static async Task<NewAttachment> ReadAsync(Guid caseId, HttpRequest request, CancellationToken cancellationToken)
@@ -21,8 +19,6 @@ internal static class UploadForm
     {
         if (!request.HasFormContentType)
             throw AttachmentException.NoFile();
-        if (request.ContentLength > AttachmentFile.LargestSize + Wrapping)
-            throw AttachmentException.TooLarge("（未读取）");
         var form = await ReadFormAsync(request, cancellationToken);
         if (form.Files is not [var file] || file.Name != "file")
             throw AttachmentException.NoFile();
@@ -38,7 +34,7 @@ internal static class UploadForm
     {
         var options = new FormOptions
         {
-            MultipartBodyLengthLimit = AttachmentFile.LargestSize + Wrapping,
+            MultipartBodyLengthLimit = long.MaxValue, // the server counts the body of every request and stops it with 413
             ValueCountLimit = 16,
             KeyLengthLimit = LongestField,
             ValueLengthLimit = LongestField * 20,

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Attachments;
+using WorkflowOffice.Office.Documents.Corrections;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Word.Pictures;
 
@@ -59,6 +60,8 @@ internal sealed class DocumentActs(ICurrentUser user)
     internal async Task RegenerateAsync(DocumentWork work, CancellationToken cancellationToken)
     {
         work.EnsureDraft("重新生成");
+        if (work.Document.CorrectsId is not null)
+            throw new OfficeException(RefusalKind.Conflict, "X-DOC-21", $"更正文书《{work.Document.Title}》只改更正的文字，不重新生成。更正内容有误的，请作废后重新更正。");
         await EnsureWorksOnItAsync(work, "重新生成", cancellationToken);
         var document = work.Document;
         var template = await work.Life.TemplateOfAsync(document, cancellationToken);
@@ -181,6 +184,8 @@ internal sealed class DocumentActs(ICurrentUser user)
     internal static async Task VoidAsync(DocumentWork work, VoidDocument command, CancellationToken cancellationToken)
     {
         var reason = Required(command.Reason, LongestReason, "作废理由");
+        if (work.Document.CorrectsId is not null && command.Replace)
+            throw new OfficeException(RefusalKind.Conflict, "X-DOC-26", $"更正文书《{work.Document.Title}》不能“作废并重新制作”。请只作废，再在原文书上重新更正。");
         var waiting = await work.Database.Tasks.Where(TaskOwnership.IsOpen).Where(task => task.DocumentId == work.Document.Id).ToListAsync(cancellationToken);
         if (waiting.Count > 0 && !command.Replace)
         {
@@ -195,6 +200,26 @@ internal sealed class DocumentActs(ICurrentUser user)
             work.Case, work.Document.TemplateId, work.Document.Key, work.Document.OwnFacts, work.Change, cancellationToken);
         foreach (var task in waiting)
             task.DocumentId = anew.Id;
+    }
+
+    /// <summary>Slips of an issued document: drafts the corrected one and the notice.</summary>
+    internal async Task CorrectAsync(DocumentWork work, CorrectDocument command, CancellationToken cancellationToken)
+    {
+        await EnsureWorksOnItAsync(work, "更正", cancellationToken);
+        await work.Burst.Services.GetRequiredService<DocumentCorrections>().MakeAsync(
+            work.Case, work.Document, command with { Reason = Required(command.Reason, LongestReason, "更正理由") }, work.Change, cancellationToken);
+    }
+
+    internal async Task ServeAsync(DocumentWork work, JsonObject values, CancellationToken cancellationToken)
+    {
+        await EnsureWorksOnItAsync(work, "送达登记", cancellationToken);
+        await work.Burst.Services.GetRequiredService<DocumentServing>().ServeAsync(work, values, cancellationToken);
+    }
+
+    internal async Task EnterReceiptAsync(DocumentWork work, JsonObject values, CancellationToken cancellationToken)
+    {
+        await EnsureWorksOnItAsync(work, "送达登记", cancellationToken);
+        await work.Burst.Services.GetRequiredService<DocumentServing>().EnterReceiptAsync(work, values, cancellationToken);
     }
 
     private async Task EnsureMaySignAsync(DocumentWork work, string what, CancellationToken cancellationToken)

@@ -146,10 +146,12 @@ internal sealed class DocumentLife(
         var text = versions.Single(version => version.No == document.VersionNo);
         // Pictures of signature and seal were placed on a text that was generated or written by hand.
         var written = versions.Last(version => version.No <= text.No && version.Kind is DocumentVersionKind.Generated or DocumentVersionKind.Changed);
-        var isRemade = written.Kind is DocumentVersionKind.Generated;
+        var isRemade = written.Kind is DocumentVersionKind.Generated && document.CorrectsId is null;
         if (isRemade)
             document.DatedOn = LegalTime.DateOf(document.SignedAt ?? change.At);
-        if (template.Manifest.Numbering is { } numbering && document.Number is null)
+        if (document.CorrectsId is not null)
+            document.Number = document.DraftNumber; // the original's with （更正）: nothing is drawn
+        else if (template.Manifest.Numbering is { } numbering && document.Number is null)
         {
             var issuer = await IssuerAsync(@case, cancellationToken);
             document.Number = await numbers.DrawAsync(

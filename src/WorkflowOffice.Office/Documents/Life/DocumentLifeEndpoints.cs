@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Attachments.UploadAttachment;
+using WorkflowOffice.Office.Documents.Corrections;
 
 namespace WorkflowOffice.Office.Documents.Life;
 
@@ -22,6 +23,9 @@ public sealed record SealDocument(string Seal, int Copies, string? Approver = nu
 
 /// <param name="Replace">Make it anew as a draft, from the facts of the case.</param>
 public sealed record VoidDocument(string Reason, bool Replace = false);
+
+/// <param name="Values">Of the form of service: ServiceMethod, ServiceReceiver, ServicePlace, Deliverer1Id, Deliverer2Id, DispatchedOn, ServedOn, ServiceWitness, ServiceNote.</param>
+public sealed record ServiceValues(JsonObject Values);
 
 /// <summary>Everything that people do to a document on its page. Doors only; the rules are in <see cref="DocumentActs"/> and <see cref="DocumentLife"/>.</summary>
 internal static class DocumentLifeEndpoints
@@ -43,6 +47,9 @@ internal static class DocumentLifeEndpoints
         Post<SealDocument>(documents, "seal", "SealDocument", "用印登记", Permissions.DocumentsView, (_, work, body, token) => DocumentActs.SealAsync(work, body, token));
         Post<JsonObject>(documents, "issue", "IssueDocument", "制发（取得文号）", Permissions.DocumentsView, (_, work, _, token) => DocumentActs.IssueAsync(work, token));
         Post<VoidDocument>(documents, "void", "VoidDocument", "作废（文号保留）", Permissions.DocumentsVoid, (_, work, body, token) => DocumentActs.VoidAsync(work, body, token));
+        Post<CorrectDocument>(documents, "correct", "CorrectDocument", "更正已制发的文书（生成更正文书和更正通知书）", Permissions.DocumentsDraft, (acts, work, body, token) => acts.CorrectAsync(work, body, token));
+        Post<ServiceValues>(documents, "serve", "ServeDocument", "登记送达（没有流程步骤等候的文书）", Permissions.DocumentsDraft, (acts, work, body, token) => acts.ServeAsync(work, body.Values, token));
+        Post<ServiceValues>(documents, "receipt", "EnterDocumentReceipt", "补录收到日期", Permissions.DocumentsDraft, (acts, work, body, token) => acts.EnterReceiptAsync(work, body.Values, token));
         Upload(documents, "changed", "UploadChangedDocument", "上传手工修改的 Word 文件（file、note）", (acts, work, file, form, token) => acts.ChangeAsync(work, file, form["note"].ToString(), token));
         Upload(documents, "signature", "UploadSignature", "上传签名图片（as=image，place=签名位置）或签发件扫描（as=scan）", (acts, work, file, form, token) =>
             form["as"] == "image" ? acts.PlaceSignatureAsync(work, file, form["place"].ToString(), token) : acts.AddSignedScanAsync(work, file, token));

@@ -20,6 +20,13 @@ internal sealed record DocumentDetail : DocumentRow
     public required IReadOnlyList<DocumentServiceDetail> Services { get; init; }
     public string? EndReason { get; init; }
 
+    /// <summary>The issued document that this one corrects, and why.</summary>
+    public DocumentLink? Corrects { get; init; }
+    public string? CorrectionReason { get; init; }
+
+    /// <summary>The document that corrects this one.</summary>
+    public DocumentLink? CorrectedBy { get; init; }
+
     /// <summary>Where a picture of a signature can be placed, while it is a draft.</summary>
     public required IReadOnlyList<PicturePlace> SignaturePlaces { get; init; }
 
@@ -28,8 +35,11 @@ internal sealed record DocumentDetail : DocumentRow
     public required DocumentRights Rights { get; init; }
 }
 
+/// <summary>Another document of the same case.</summary>
+internal sealed record DocumentLink(Guid Id, string Title, string? Number, string? DraftNumber, DocumentState State);
+
 /// <summary>What the present person may do with it, as it stands.</summary>
-internal sealed record DocumentRights(bool Change, bool Submit, bool Return, bool Sign, bool Seal, bool Issue, bool Void, bool Comment, bool SealedScan);
+internal sealed record DocumentRights(bool Change, bool Submit, bool Return, bool Sign, bool Seal, bool Issue, bool Void, bool Comment, bool SealedScan, bool Correct, bool Serve, bool Receipt);
 
 internal sealed record DocumentVersionRow(
     int No, DocumentVersionKind Kind, DateTimeOffset At, string Who, string? Note, string Sha256, string ContentType, int Size, IReadOnlyList<string> Missing,

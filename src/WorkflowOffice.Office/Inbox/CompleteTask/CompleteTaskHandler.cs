@@ -74,7 +74,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         if (outcome.RequiresOpinion && string.IsNullOrWhiteSpace(command.Opinion))
             throw new FormInvalidException("X-TSK-09", new Dictionary<string, string[]> { ["opinion"] = [$"选择“{outcome.Name}”须填写意见"] }, null);
         var form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!;
-        var values = new FormValidator(form, today).Check(command.Values ?? [], outcome, task.MissingCode, task.Article);
+        var values = new FormValidator(form, today).Check(ReadOnlyFields.AsStored(form.Fields, command.Values ?? [], task.Prefilled), outcome, task.MissingCode, task.Article);
         var names = services.GetRequiredService<FieldNames>();
         await names.EnsureKnownAsync(task, form, values, cancellationToken);
         if (task.CheckName is { Length: > 0 } name && !outcome.SkipsForm)

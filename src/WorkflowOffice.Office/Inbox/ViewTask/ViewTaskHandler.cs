@@ -24,6 +24,7 @@ internal sealed class ViewTaskHandler(
             ?? throw CaseVisibility.NotFound("任务");
         var row = (await rows.ListAsync(database.Tasks.Where(row => row.Id == id), cancellationToken))[0];
         var whyNot = TaskOwnership.WhyNot(task, user);
+        var form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!;
         return new TaskDetail(row)
         {
             Instructions = task.Instructions,
@@ -31,8 +32,8 @@ internal sealed class ViewTaskHandler(
             MayAct = whyNot is null,
             WhyNot = whyNot,
             ClaimedAt = task.ClaimedAt,
-            Form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!,
-            Values = ValuesOf(task, mayAct: whyNot is null),
+            Form = form,
+            Values = ValuesOf(task, form, mayAct: whyNot is null),
             DraftSavedAt = whyNot is null ? task.DraftSavedAt : null,
             Outcomes = task.Outcomes.Deserialize<TaskOutcome[]>(JsonColumns.Options)!,
             Documents = user.Has(Permissions.DocumentsView) ? await documents.OfCaseAsync(task.CaseId, cancellationToken) : [],
@@ -44,8 +45,8 @@ internal sealed class ViewTaskHandler(
     }
 
     /// <summary>A draft is nobody's business but of those who work on the task.</summary>
-    private static JsonObject ValuesOf(HumanTask task, bool mayAct) =>
-        task.Values ?? (mayAct ? task.Draft : null) ?? task.Prefilled;
+    private static JsonObject ValuesOf(HumanTask task, TaskForm form, bool mayAct) =>
+        task.Values ?? (mayAct && task.Draft is { } draft ? ReadOnlyFields.AsStored(form.Fields, draft, task.Prefilled) : task.Prefilled);
 
     private Task<IReadOnlyList<ClockRow>> ClocksOfAsync(HumanTask task, CancellationToken cancellationToken)
     {

@@ -4,12 +4,23 @@ import { uploadFile } from '../../api/uploadFile';
 import { useCommand } from '../../api/useCommand';
 import { keys } from '../../lib/queryKeys';
 
+export interface Correction {
+  reason: string;
+  errorType: string;
+  passages: { original: string; corrected: string }[];
+  serveAgain: boolean;
+}
+
+export type ServiceValues = Record<string, string | undefined>;
+
 export type DocumentAct =
   | { act: 'submit' | 'issue' | 'regenerate' }
   | { act: 'sign'; body: { opinion?: string } }
   | { act: 'return'; body: { reason: string } }
   | { act: 'void'; body: { reason: string; replace: boolean } }
   | { act: 'seal'; body: { seal: string; copies: number; approver?: string; note?: string } }
+  | { act: 'correct'; body: Correction }
+  | { act: 'serve' | 'receipt'; body: { values: ServiceValues } }
   | { act: 'comments'; body: { text: string; place?: string } }
   | { act: `comments/${string}/settle` }
   | { act: 'changed' | 'sealed-scan' | 'seal-image'; file: File; fields?: Record<string, string> }

@@ -34,18 +34,20 @@ export function DocumentActs({ document, act }: DocumentActsProps) {
               busy={act.isPending}
               onFile={(file) => act.mutate({ act: 'changed', file, fields: { note } }, { onSuccess: () => setNote('') })}
             />
-            <Button
-              onClick={() =>
-                modal.confirm({
-                  title: t.regenerateConfirm,
-                  okText: t.regenerate,
-                  cancelText: texts.common.cancel,
-                  onOk: () => act.mutate({ act: 'regenerate' }),
-                })
-              }
-            >
-              {t.regenerate}
-            </Button>
+            {!document.corrects && (
+              <Button
+                onClick={() =>
+                  modal.confirm({
+                    title: t.regenerateConfirm,
+                    okText: t.regenerate,
+                    cancelText: texts.common.cancel,
+                    onOk: () => act.mutate({ act: 'regenerate' }),
+                  })
+                }
+              >
+                {t.regenerate}
+              </Button>
+            )}
           </>
         )}
         {rights.return && <Button onClick={() => setAsking('return')}>{t.return}</Button>}

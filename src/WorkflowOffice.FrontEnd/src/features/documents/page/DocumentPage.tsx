@@ -1,4 +1,4 @@
-import { Button, Space, Tabs } from 'antd';
+import { Alert, Button, Space, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { DocumentDetail } from '../../../api/models';
@@ -15,6 +15,7 @@ import { documentFile, documentPdf } from '../documentFiles';
 import '../documents.css';
 import { useDocument } from '../useDocument.query';
 import { useDocumentAct } from '../useDocumentAct.mutation';
+import { AfterIssue } from './AfterIssue';
 import { DocumentActs } from './DocumentActs';
 import { DocumentComments } from './DocumentComments';
 import { DocumentComparison } from './DocumentComparison';
@@ -98,6 +99,7 @@ function Content({ document, tab }: { document: DocumentDetail; tab: Tab }) {
         }
       />
       <DocumentProgress document={document} />
+      <Corrections document={document} />
       {act.isError && <ProblemAlert error={act.error} onClose={act.reset} />}
       <div className="document-columns">
         <Panel label={t.columns.title}>
@@ -113,9 +115,28 @@ function Content({ document, tab }: { document: DocumentDetail; tab: Tab }) {
         </Panel>
         <div className="document-side">
           <NextStep document={document} act={act} />
+          <AfterIssue document={document} act={act} />
           <DocumentActs document={document} act={act} />
         </div>
       </div>
+    </>
+  );
+}
+
+/** The other half of a correction: which document this one corrects, or which corrects it. */
+function Corrections({ document }: { document: DocumentDetail }) {
+  const { corrects, correctedBy, correctionReason } = document;
+  const link = (other: NonNullable<typeof corrects>) => (
+    <Link to={`/documents/${other.id}/preview`}>
+      《{other.title}》{other.number ?? other.draftNumber}（{t.states[other.state]}）
+    </Link>
+  );
+  return (
+    <>
+      {corrects && (
+        <Alert type="info" showIcon title={<>{t.correction.corrects} {link(corrects)}</>} description={correctionReason ?? undefined} />
+      )}
+      {correctedBy && <Alert type="warning" showIcon title={<>{t.correction.correctedBy} {link(correctedBy)}</>} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { Person } from '../../../api/models';
 import { texts } from '../../../texts';
-import { usePeople } from '../usePeople.query';
+import { usePeople } from '../../../lib/usePeople.query';
 import { usePosts } from '../usePosts.query';
 import { useUnits } from '../useUnits.query';
 import type { ControlProps } from './controlProps';

@@ -2,7 +2,7 @@ import type { Field, FormValues, LawArticle } from '../../../api/models';
 import { DeadlineText } from '../../../components/DeadlineText';
 import { moneyText, valueText } from '../../../lib/format';
 import { texts } from '../../../texts';
-import { usePeople } from '../usePeople.query';
+import { usePeople } from '../../../lib/usePeople.query';
 import { usePosts } from '../usePosts.query';
 import { useUnits } from '../useUnits.query';
 import type { ControlProps } from './controlProps';

@@ -41,7 +41,7 @@ export function TableControl({ field, id, value = [], onChange, disabled }: Cont
               {columns.map((column) => (
                 <td key={column.name}>
                   {column.readOnly === true ? (
-                    <ReadOnlyValue field={column} id={`${id}-${index}-${column.name}`} value={row[column.name]} />
+                    <ReadOnlyValue field={column} value={row[column.name]} />
                   ) : (
                     <SimpleControl
                       field={column}
