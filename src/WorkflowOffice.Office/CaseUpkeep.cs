@@ -41,7 +41,7 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
         if (@case.Data["CaseTitle"]?.ToString() is { Length: > 0 } title)
             @case.Title = title;
         if (@case.ClosedAt is not null)
-            await WithdrawHandledTasksAsync(burst, @case, cancellationToken);
+            await EndWhatHasNoStepAsync(burst, @case, cancellationToken);
         @case.Stage = await StageAsync(@case, cancellationToken);
     }
 
@@ -69,12 +69,14 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
         }
     }
 
-    /// <summary>With the case end the tasks that no step of the flow waits for.</summary>
-    private async Task WithdrawHandledTasksAsync(IBurst burst, Case @case, CancellationToken cancellationToken)
+    /// <summary>With the case end the tasks and clocks that no step of the flow waits for.</summary>
+    private async Task EndWhatHasNoStepAsync(IBurst burst, Case @case, CancellationToken cancellationToken)
     {
         await database.SaveChangesAsync(cancellationToken);
         foreach (var task in await database.Tasks.Where(t => t.CaseId == @case.Id && t.HandlerName != null).Where(TaskOwnership.IsOpen).ToListAsync(cancellationToken))
             task.Withdraw(burst.Now);
+        foreach (var clock in await database.Clocks.Where(c => c.CaseId == @case.Id && c.ReopenedAt != null).Where(ClockRows.IsLive).ToListAsync(cancellationToken))
+            clock.End(ClockState.Stopped, burst.Now, "事项已经结束");
     }
 
     private async Task<string> StageAsync(Case @case, CancellationToken cancellationToken)

@@ -67,6 +67,7 @@ public sealed class AcceptanceTests
     [InlineData("AC-048", "D-09", "2026-09-16", "2026-09-28", "2026-09-29", "X-OBJ-01")]
     [InlineData("AC-050", "D-09", "2026-02-18", "2026-02-28", "2026-03-02", "X-OBJ-01")]
     [InlineData("AC-063", "D-12", "2026-03-02", "2026-04-01", "2026-04-02", "X-APL-01")]
+    [InlineData("no code of its own", "D-33", "2026-03-02", "2026-03-09", "2026-03-10", "X-DDL-01")]
     public void On_the_last_day_accepted_after_it_refused(string scenario, string code, string start, string last, string late, string refusal)
     {
         var derivation = DeadlineCalculator.Derive(DeadlineRules.Get(code, Date(start)), Date(start), Calendar);

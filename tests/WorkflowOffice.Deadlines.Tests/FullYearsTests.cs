@@ -105,5 +105,5 @@ public sealed class FullYearsTests(ITestOutputHelper output)
     }
 
     private static Extension[] Extensions(DeadlineRule rule, DateOnly start) =>
-        [.. Enumerable.Repeat(new Extension(rule.ExtensionLength, rule.ExtensionUnit ?? rule.Unit, start, "负责人", "测试"), rule.MaxExtensions)];
+        [.. Enumerable.Repeat(new Extension(rule.ExtensionLength ?? 365, rule.ExtensionUnit ?? rule.Unit, start, "负责人", "测试"), rule.MaxExtensions)];
 }

@@ -17,6 +17,8 @@ public sealed class RefusalTests
         { "X-DDL-07", Seizure, [], [Month with { Length = 31 }] }, // more than 30 days
         { "X-DDL-07", Seizure, [], [Month with { Length = 0 }] },
         { "X-DDL-07", Seizure, [], [Month with { Unit = PeriodUnit.WorkingDay }] }, // the wrong unit
+        { "X-DDL-07", DeadlineRules.Get("D-35", Start), [], [Month with { Length = 0 }] }, // no longest, but a shortest
+        { "X-DDL-07", DeadlineRules.Get("D-35", Start), [], [Month with { Length = int.MaxValue }] }, // past what can be derived
         { "X-DDL-08", DeadlineRules.Get("D-10", Start), [Testing], [] }, // nothing suspends it
         { "X-DDL-09", Seizure, [Testing with { Ground = " " }], [] },
         { "X-DDL-09", Seizure, [Testing with { ToInclusive = new(2026, 3, 3) }], [] }, // ends before it begins

@@ -11,11 +11,11 @@ public sealed class ClockCase(OfficeHost office, string caseId)
     public string CaseId { get; } = caseId;
 
     public static async Task<ClockCase> StartAsync(
-        OfficeHost office, string rule, string startedOn, bool escalates = true, int? length = null, string? fixedDate = null)
+        OfficeHost office, string rule, string startedOn, bool escalates = true, int? length = null, string? fixedDate = null, string ladder = "standard")
     {
         var definition = await ClockProcedure.PublishAsync(office.Services);
         var starter = await office.AsAsync(SupervisionNoticeStory.Officer);
-        var fact = new ClockFact(rule, startedOn, Guid.Parse(starter.Id), length, fixedDate, escalates);
+        var fact = new ClockFact(rule, startedOn, Guid.Parse(starter.Id), length, fixedDate, escalates, ladder);
         var id = await office.Services.GetRequiredService<IBurstRunner>().RunAsync(
             async (burst, token) => (await ClockProcedure.StartAsync(burst, definition, fact, token)).Id);
         return new ClockCase(office, id.ToString());

@@ -6,5 +6,6 @@ namespace WorkflowOffice.Office.Testing;
 /// <param name="StarterId">Who handles the case.</param>
 /// <param name="Length">Days, where the document names them.</param>
 /// <param name="FixedDate">The date, where the document names it.</param>
+/// <param name="Ladder">Its escalation ladder.</param>
 /// <param name="Escalates">Binds the authority: goes up the ladder instead of ending the flow.</param>
-public sealed record ClockFact(string Rule, string StartedOn, Guid StarterId, int? Length = null, string? FixedDate = null, bool Escalates = false);
+public sealed record ClockFact(string Rule, string StartedOn, Guid StarterId, int? Length = null, string? FixedDate = null, bool Escalates = false, string Ladder = "standard");

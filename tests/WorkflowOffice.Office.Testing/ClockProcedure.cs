@@ -52,6 +52,7 @@ public static class ClockProcedure
             ["StartFact"] = fact.StartedOn,
             ["Days"] = fact.Length,
             ["FixedDate"] = fact.FixedDate,
+            ["Ladder"] = fact.Ladder,
             ["WhenDue"] = fact.Escalates ? "Escalate" : "Complete",
         });
         burst.Services.GetRequiredService<OfficeDbContext>().Cases.Add(@case);
@@ -92,7 +93,7 @@ public static class ClockProcedure
                     ["length"] = Script("variables.Case.Days", "Int32"),
                     ["fixedDate"] = Script("variables.Case.FixedDate"),
                     ["post"] = Literal("SupervisionOfficer"),
-                    ["ladder"] = Literal("standard"),
+                    ["ladder"] = Script("variables.Case.Ladder"),
                     ["whenDue"] = Script("variables.Case.WhenDue"),
                 }),
                 Activity("finish", "Elsa.Finish")),

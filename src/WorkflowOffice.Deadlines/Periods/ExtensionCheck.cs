@@ -9,7 +9,9 @@ internal static class ExtensionCheck
             throw PeriodException.TooManyExtensions(rule, number);
         if (extension.ApprovedOn > due)
             throw PeriodException.LateExtension(rule, extension, due);
-        if (extension.Length < 1 || extension.Length > rule.ExtensionLength || extension.Unit != (rule.ExtensionUnit ?? rule.Unit))
+        // Where the law sets no limit, the last year that can be derived is one.
+        var longest = rule.ExtensionLength ?? new DateOnly(WorkCalendar.LastYear, 1, 1).DayNumber - due.DayNumber;
+        if (extension.Length < 1 || extension.Length > longest || extension.Unit != (rule.ExtensionUnit ?? rule.Unit))
             throw PeriodException.ExtensionTooLong(rule, extension);
     }
 }

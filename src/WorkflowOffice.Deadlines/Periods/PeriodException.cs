@@ -19,7 +19,11 @@ public sealed class PeriodException(string code, string message) : DeadlineExcep
 
     internal static PeriodException ExtensionTooLong(DeadlineRule rule, Extension extension) =>
         new("X-DDL-07",
-            $"{rule.Code}（{rule.Name}）每次最多延长{rule.ExtensionLength}{UnitNames.Of(rule.ExtensionUnit ?? rule.Unit)}，申请的{extension.Length}{UnitNames.Of(extension.Unit)}不符合规定。依据：{rule.ExtensionBasis ?? rule.Citation}。");
+            $"{rule.Code}（{rule.Name}）{MostWords(rule)}，申请的{extension.Length}{UnitNames.Of(extension.Unit)}不符合规定。依据：{rule.ExtensionBasis ?? rule.Citation}。");
+
+    private static string MostWords(DeadlineRule rule) => rule.ExtensionLength is { } most
+        ? $"每次最多延长{most}{UnitNames.Of(rule.ExtensionUnit ?? rule.Unit)}"
+        : $"的延长以{UnitNames.Of(rule.ExtensionUnit ?? rule.Unit)}计算，至少一{UnitNames.Of(rule.ExtensionUnit ?? rule.Unit)}，届满日须在{WorkCalendar.LastYear}年以前";
 
     internal static PeriodException SuspensionWithoutBasis(DeadlineRule rule, Suspension suspension) =>
         new("X-DDL-08",

@@ -36,8 +36,8 @@ public sealed record DeadlineRule
     /// <summary>How often it may be extended; 0 = never.</summary>
     public int MaxExtensions { get; init; }
 
-    /// <summary>The longest single extension.</summary>
-    public int ExtensionLength { get; init; }
+    /// <summary>The longest single extension; null where the law leaves the length to whoever approves it.</summary>
+    public int? ExtensionLength { get; init; }
 
     /// <summary>Unit of the extension; null = the unit of the rule.</summary>
     public PeriodUnit? ExtensionUnit { get; init; }

@@ -72,6 +72,7 @@ function taskDetail(id: string) {
     outcomes: story.outcomes,
     documents: story.documents,
     clocks: story.clocks.filter((clock) => clock.caseId === row.caseId).slice(0, 2),
+    clockDays: story.clocks.filter((clock) => clock.caseId === row.caseId),
     attachments,
     history: story.steps,
     case: story.caseHead,

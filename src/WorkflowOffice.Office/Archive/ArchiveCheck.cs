@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.DeadlineWatch.Reviews;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
@@ -27,6 +28,7 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
     public async Task CheckAsync(Case @case, HumanTask task, JsonObject values, DateOnly today, CancellationToken cancellationToken)
     {
         await EnsureNothingToDecideAsync(@case, cancellationToken);
+        await EnsureNothingReopenedAsync(@case, cancellationToken);
         await EnsureNothingToDoAsync(@case, task, cancellationToken);
         var open = await database.Documents
             .Where(d => d.CaseId == @case.Id && (BeforeIssue.Contains(d.State) || (d.State == DocumentState.Issued && !NotServed.Contains(d.Code))))
@@ -57,5 +59,19 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
             .Where(TaskOwnership.IsOpen).Select(t => t.Title + "（" + t.AssignedTo + "）").ToListAsync(cancellationToken);
         if (titles.Count > 0)
             throw new OfficeException(RefusalKind.RuleBroken, "X-CLK-13", $"尚有事项未处置，不得归档：{string.Join("、", titles)}。请先决定维持或者重新处理。");
+    }
+
+    /// <summary>A right that was reopened can still be used (X-CLK-15).</summary>
+    private async Task EnsureNothingReopenedAsync(Case @case, CancellationToken cancellationToken)
+    {
+        var open = await database.Clocks.Where(c => c.CaseId == @case.Id && c.ReopenedAt != null).Where(ClockRows.IsLive)
+            .OrderBy(c => c.DueOn).Select(c => new { c.Name, c.DueOn, c.State, c.Article }).FirstOrDefaultAsync(cancellationToken);
+        if (open is not null)
+        {
+            throw new OfficeException(
+                RefusalKind.RuleBroken, "X-CLK-15",
+                $"期限“{open.Name}”已重新开放{(open.State == ClockState.Paused ? "，现正中止" : $"至 {LegalTime.Format(open.DueOn)}")}，当事人仍可在期限内提出，届满以前不得归档。")
+            { Article = open.Article };
+        }
     }
 }

@@ -2,14 +2,15 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch.RecomputeClocks;
+using WorkflowOffice.Office.DeadlineWatch.Reviews;
 
 namespace WorkflowOffice.Office.Calendar;
 
 /// <summary>
-/// Looks every few seconds whether another node has published a calendar, and whether a clock was counted with an older one; two cheap
-/// questions, so that no connection has to listen.
+/// Looks every few seconds whether another node has published a calendar, whether a clock was counted with an older one, and whether
+/// a reopened period is over; three cheap questions, so that no connection has to listen.
 /// </summary>
-internal sealed class CalendarWatcher(OfficeCalendar calendar, ClockSweep sweep, IServiceScopeFactory scopes, ILogger<CalendarWatcher> log) : BackgroundService
+internal sealed class CalendarWatcher(OfficeCalendar calendar, ClockSweep sweep, ReopenedClocks reopened, IServiceScopeFactory scopes, ILogger<CalendarWatcher> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
 
@@ -26,6 +27,7 @@ internal sealed class CalendarWatcher(OfficeCalendar calendar, ClockSweep sweep,
                 if (await calendar.RefreshAsync(scope.ServiceProvider.GetRequiredService<OfficeDbContext>(), stoppingToken))
                     log.LogInformation("节假日安排已更新到第 {Number} 版", calendar.Number);
                 await sweep.RunAsync(int.MaxValue, stoppingToken);
+                await reopened.EndDueAsync(stoppingToken);
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {

@@ -21,7 +21,7 @@ internal static class BoardEndpoints
         Tagged(routes.MapGet("/api/clocks/summary", SummariseAsync), "SummariseClocks", "期限看板：各颜色的数量");
         Tagged(routes.MapGet("/api/clocks/month", MonthAsync), "ViewClockMonth", "期限看板：月历");
         Tagged(routes.MapGet("/api/clocks/workload", ForecastAsync), "ForecastWorkload", "期限看板：今后各周的工作量");
-        Tagged(routes.MapGet("/api/clocks/export", ExportAsync), "ExportClocks", "期限看板：导出 Excel");
+        Tagged(routes.MapGet("/api/clocks/export", Export), "ExportClocks", "期限看板：导出 Excel");
     }
 
     private static void Tagged(RouteHandlerBuilder route, string name, string summary) => route
@@ -43,10 +43,9 @@ internal static class BoardEndpoints
         [AsParameters] ClockQuery query, BoardHandler handler, int? weeks, CancellationToken cancellationToken) =>
         TypedResults.Ok(await handler.ForecastAsync(ClockFilter.Of(query), Weeks(weeks), cancellationToken));
 
-    private static async Task<FileContentHttpResult> ExportAsync(
-        [AsParameters] ClockQuery query, BoardExport export, BoardClocks clocks, CancellationToken cancellationToken) =>
+    private static FileStreamHttpResult Export([AsParameters] ClockQuery query, BoardExport export, BoardClocks clocks, CancellationToken cancellationToken) =>
         TypedResults.File(
-            await export.WriteAsync(ClockFilter.Of(query), cancellationToken), SpreadsheetFile.ContentType,
+            export.Write(ClockFilter.Of(query), cancellationToken), SpreadsheetFile.ContentType,
             string.Create(CultureInfo.InvariantCulture, $"期限看板-{clocks.Today:yyyyMMdd}.xlsx"));
 
     private static int Weeks(int? weeks) => (weeks ?? UsualWeeks) is >= 1 and <= MostWeeks

@@ -6,9 +6,6 @@ namespace WorkflowOffice.Office.DeadlineBoard;
 /// <summary>The list of the board as an Excel file.</summary>
 internal sealed class BoardExport(BoardRows rows)
 {
-    /// <summary>More than anybody reads; the file stays small enough for an office computer.</summary>
-    private const int MostRows = 10_000;
-
     private static readonly SheetColumn<BoardRow>[] Columns =
     [
         new("状态", 10, row => row.Colour == Colour.None ? row.State.InWords() : ColourWords(row.Colour)),
@@ -32,14 +29,9 @@ internal sealed class BoardExport(BoardRows rows)
         new("结束原因", 30, row => row.StopReason),
     ];
 
-    /// <exception cref="OfficeException">X-REQ-04: too many rows.</exception>
-    internal async Task<byte[]> WriteAsync(ClockFilter filter, CancellationToken cancellationToken)
-    {
-        var found = await rows.FirstAsync(filter, MostRows + 1, cancellationToken);
-        return found.Count > MostRows
-            ? throw new OfficeException(RefusalKind.Malformed, "X-REQ-04", $"符合条件的期限超过 {MostRows} 条，一次不能导出。请按科室、程序或者日期缩小范围后再导出。")
-            : SpreadsheetFile.Write("期限看板", Columns, found);
-    }
+    /// <summary>All that the filter leaves, however many: from the database to the file as they are read.</summary>
+    internal Stream Write(ClockFilter filter, CancellationToken cancellationToken) =>
+        SpreadsheetFile.WriteTemporary("期限看板", Columns, rows.AllAsync(filter, cancellationToken).ToBlockingEnumerable(cancellationToken));
 
     private static string ColourWords(Colour colour) => colour switch
     {

@@ -12,24 +12,26 @@ internal sealed class BoardHandler(OfficeDbContext database, BoardClocks clocks,
     private const int DaysOfWeek = 7;
     private const int MostProcedures = 100;
 
-    /// <summary>Of the clocks that run, whatever colour the filter asks for, so that the other colours can be chosen.</summary>
+    /// <summary>
+    /// Of the clocks that run, whatever colour the filter asks for, so that the other colours can be chosen. The procedures to choose from are
+    /// those of running clocks; of ended ones too when all are asked for.
+    /// </summary>
     internal async Task<BoardSummary> SummariseAsync(ClockFilter filter, CancellationToken cancellationToken)
     {
         var today = clocks.Today;
         var live = await clocks.FindAsync(filter with { Selection = ClockSelection.Running, Colour = null }, cancellationToken);
-        var counting = live.Where(ClockRows.IsCounting);
-        var green = counting.Where(ColourRule.IsShown(Colour.Green, today));
-        var yellow = counting.Where(ColourRule.IsShown(Colour.Yellow, today));
-        var red = counting.Where(ColourRule.IsShown(Colour.Red, today));
-        var overdue = counting.Where(ColourRule.IsShown(Colour.Overdue, today));
-        var counts = await database.Database.SqlQuery<int>($"select 1 as \"Value\"").Select(_ => new BoardCounts(
-            green.Count(), yellow.Count(), red.Count(), overdue.Count(),
-            live.Count(row => row.State == ClockState.Paused), live.Count(row => row.Provisional))).SingleAsync(cancellationToken);
-        var everything = await clocks.FindAsync(ClockFilter.All, cancellationToken);
-        var procedures = await database.Cases.Where(matter => everything.Any(row => row.CaseId == matter.Id))
-            .Select(matter => new { matter.DefinitionId, matter.Procedure }).Distinct().OrderBy(row => row.Procedure).Take(MostProcedures)
-            .ToListAsync(cancellationToken);
-        return new(counts, [.. procedures.DistinctBy(row => row.DefinitionId).Select(row => new BoardProcedure(row.DefinitionId, row.Procedure))]);
+        var counts = await live.GroupBy(_ => 1).Select(group => new BoardCounts(
+            group.AsQueryable().Where(ClockRows.IsCounting).Count(ColourRule.IsShown(Colour.Green, today)),
+            group.AsQueryable().Where(ClockRows.IsCounting).Count(ColourRule.IsShown(Colour.Yellow, today)),
+            group.AsQueryable().Where(ClockRows.IsCounting).Count(ColourRule.IsShown(Colour.Red, today)),
+            group.AsQueryable().Where(ClockRows.IsCounting).Count(ColourRule.IsShown(Colour.Overdue, today)),
+            group.Count(row => row.State == ClockState.Paused), group.Count(row => row.Provisional))).SingleOrDefaultAsync(cancellationToken);
+        var offered = filter.Selection == ClockSelection.All ? ClockFilter.All : ClockFilter.All with { Selection = ClockSelection.Running };
+        var procedures = await (await clocks.FindAsync(offered, cancellationToken))
+            .Join(database.Cases, row => row.CaseId, matter => matter.Id, (_, matter) => new { matter.DefinitionId, matter.Procedure })
+            .Distinct().OrderBy(row => row.Procedure).Take(MostProcedures).ToListAsync(cancellationToken);
+        return new(
+            counts ?? new(0, 0, 0, 0, 0, 0), [.. procedures.DistinctBy(row => row.DefinitionId).Select(row => new BoardProcedure(row.DefinitionId, row.Procedure))]);
     }
 
     internal async Task<BoardMonth> MonthAsync(ClockFilter filter, int year, int month, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Office.Data;
@@ -9,22 +11,40 @@ namespace WorkflowOffice.Office.DeadlineBoard;
 /// <summary>Reads clocks as rows of the board, the nearest first.</summary>
 internal sealed class BoardRows(OfficeDbContext database, BoardClocks clocks, ClockRows rows, People people)
 {
+    private const int Portion = 2_000;
+
     internal async Task<PageOf<BoardRow>> PageAsync(ClockFilter filter, PageRequest request, CancellationToken cancellationToken)
     {
         var found = await clocks.FindAsync(filter, cancellationToken);
-        var page = await rows.PageAsync(found.OrderBy(row => row.DueOn).ThenBy(row => row.Id), request, cancellationToken);
+        var page = await rows.PageAsync(InOrder(found), request, cancellationToken);
         return new(await CompleteAsync(page.Items, cancellationToken), page.Total, page.Page, page.PageSize);
     }
 
-    internal async Task<IReadOnlyList<BoardRow>> FirstAsync(ClockFilter filter, int count, CancellationToken cancellationToken)
+    /// <summary>All of them, read in portions that each begin where the last one ended; all as they are at the same moment.</summary>
+    internal async IAsyncEnumerable<BoardRow> AllAsync(ClockFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var found = await clocks.FindAsync(filter, cancellationToken);
-        return await CompleteAsync(await rows.ListAsync(found.OrderBy(row => row.DueOn).ThenBy(row => row.Id).Take(count), cancellationToken), cancellationToken);
+        await using var moment = await database.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        var rest = found;
+        IReadOnlyList<BoardRow> portion;
+        do
+        {
+            portion = await CompleteAsync(await rows.ListAsync(InOrder(rest).Take(Portion), cancellationToken), cancellationToken);
+            foreach (var row in portion)
+                yield return row;
+            if (portion.Count == 0)
+                yield break;
+            var (dueOn, id) = (portion[^1].DueOn, portion[^1].Id);
+            rest = found.Where(row => row.DueOn >= dueOn && (row.DueOn > dueOn || row.Id > id));
+        }
+        while (portion.Count == Portion);
     }
 
     /// <summary>The counting clocks that end first.</summary>
     internal async Task<IReadOnlyList<ClockRow>> NearestAsync(int count, CancellationToken cancellationToken) =>
-        await FirstAsync(ClockFilter.Counting, count, cancellationToken);
+        await rows.ListAsync(InOrder(await clocks.FindAsync(ClockFilter.Counting, cancellationToken)).Take(count), cancellationToken);
+
+    private static IOrderedQueryable<Clock> InOrder(IQueryable<Clock> found) => found.OrderBy(row => row.DueOn).ThenBy(row => row.Id);
 
     internal async Task<Dictionary<Guid, string>> UnitNamesAsync(CancellationToken cancellationToken) =>
         (await people.ListUnitsAsync(cancellationToken)).ToDictionary(unit => unit.Id.Value, unit => unit.Name);

@@ -89,6 +89,11 @@ public sealed class Clock
     public DateTimeOffset? StoppedAt { get; private set; }
     public string? StopReason { get; private set; }
 
+    /// <summary>
+    /// When a person reopened it after the flow had gone on (重新处理): it runs by itself, no step waits for it, <see cref="Reviews.ReopenedClocks"/> ends it.
+    /// </summary>
+    public DateTimeOffset? ReopenedAt { get; private set; }
+
     /// <summary>Not ended: running, paused, or overdue and still to be done.</summary>
     public bool IsLive => State is ClockState.Running or ClockState.Paused or ClockState.Overdue;
 
@@ -144,6 +149,12 @@ public sealed class Clock
 
     /// <summary>That version could not be applied: the day stands as it was, and a person has to look at it.</summary>
     internal void NotCountedWith(int number, string problem) => (CalendarTried, CalendarProblem) = (number, problem);
+
+    /// <summary>It ran out on a day that was wrong: until the right one the right is open again.</summary>
+    internal void Reopen(DateTimeOffset at) => (State, StoppedAt, StopReason, ReopenedAt) = (ClockState.Running, null, null, at);
+
+    /// <summary>Live, and no step of the flow waits for it.</summary>
+    internal bool IsReopened => ReopenedAt is not null && IsLive;
 
     public void MarkOverdue() => State = IsLive ? ClockState.Overdue : State;
 

@@ -38,12 +38,15 @@ internal sealed record ClockChange
     public Guid[] AttachmentIds { get; init; } = [];
 
     /// <summary>Counted anew with the calendar of a holiday notice.</summary>
-    internal static ClockChange Recomputed(string notice) => new()
+    internal static ClockChange Recomputed(string notice) => BySystem($"按《{notice}》重新计算", notice);
+
+    /// <summary>Something the office itself records of a clock.</summary>
+    internal static ClockChange BySystem(string reason, string basis) => new()
     {
         Kind = ClockChangeKind.Recompute,
         Who = Identity.Auditing.Actor.SystemName,
-        Reason = $"按《{notice}》重新计算",
-        Basis = notice,
+        Reason = reason,
+        Basis = basis,
     };
 
     internal JsonNode ToJson() => JsonSerializer.SerializeToNode(this, JsonColumns.Options)!;

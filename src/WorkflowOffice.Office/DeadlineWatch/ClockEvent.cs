@@ -6,7 +6,7 @@ namespace WorkflowOffice.Office.DeadlineWatch;
 public enum ClockEventKind
 {
     Started, Restarted, Paused, Resumed, Extended, StartCorrected, Recomputed, Warned, Overdue, Escalated, Ended, Requested, Refused, Withdrawn,
-    ReviewOpened, Reviewed, RecomputeFailed,
+    ReviewOpened, Reviewed, RecomputeFailed, Reopened,
 }
 
 /// <summary>What happened to a clock: who, when, why, on what basis, with which document. Never changed.</summary>

@@ -63,7 +63,7 @@ internal sealed class ClockKeeper(
         var facts = clock.Facts.After(change);
         if (change.Kind == ClockChangeKind.Pause)
         {
-            clock.Pause(facts, change.On!.Value, clock.Facts.Remaining(change.On.Value.AddDays(-1), winder.Calendar));
+            Pause(clock, facts, change);
             await winder.UnwindAsync(context, clock, callbacks);
         }
         else if (facts.IsPaused)
@@ -94,13 +94,21 @@ internal sealed class ClockKeeper(
         return true;
     }
 
-    /// <summary>A clock that has ended has no timers any more: its day is corrected, what followed from the old one is for a person to decide.</summary>
-    internal async Task ChangeEndedAsync(DateTimeOffset now, Case @case, Clock clock, ClockChange change, CancellationToken cancellationToken)
+    /// <summary>
+    /// A clock that has ended, or was reopened, has no timers: its day is corrected, what followed from the old one is for a person to decide.
+    /// </summary>
+    internal async Task ChangeWithoutStepAsync(DateTimeOffset now, Case @case, Clock clock, ClockChange change, CancellationToken cancellationToken)
     {
         var before = ClockBefore.Of(clock);
         var facts = clock.Facts.After(change);
-        clock.SetPeriod(facts, facts.Derive(winder.Calendar));
+        if (clock.IsLive && change.Kind == ClockChangeKind.Pause)
+            Pause(clock, facts, change);
+        else if (clock.IsLive && facts.IsPaused)
+            clock.Restate(facts);
+        else
+            winder.Count(clock, facts);
         @case.Merge(ClockWinder.FactsOf(@case, clock));
+        await winder.MoveTasksAsync(clock, clock.State == ClockState.Paused ? null : clock.DueOn, cancellationToken);
         await RecordAsync(now, @case, clock, change, before, cancellationToken);
     }
 
@@ -122,12 +130,18 @@ internal sealed class ClockKeeper(
     }
 
     /// <summary>Ends a live clock; requests about it that nobody has decided are withdrawn.</summary>
-    internal async Task EndAsync(ActivityExecutionContext context, Case @case, Clock clock, ClockState state, string reason)
+    internal Task EndAsync(ActivityExecutionContext context, Case @case, Clock clock, ClockState state, string reason) =>
+        EndAsync(context.Now, @case, clock, state, reason, context.CancellationToken);
+
+    internal async Task EndAsync(DateTimeOffset now, Case @case, Clock clock, ClockState state, string reason, CancellationToken cancellationToken)
     {
-        clock.End(state, context.Now, reason);
-        history.Automatic(context.Now, @case, clock, ClockEventKind.Ended, state.InWords(), reason);
-        await requests.WithdrawAsync(context.Now, @case, clock, context.CancellationToken);
+        clock.End(state, now, reason);
+        history.Automatic(now, @case, clock, ClockEventKind.Ended, state.InWords(), reason);
+        await requests.WithdrawAsync(now, @case, clock, cancellationToken);
     }
+
+    private void Pause(Clock clock, ClockFacts facts, ClockChange change) =>
+        clock.Pause(facts, change.On!.Value, clock.Facts.Remaining(change.On.Value.AddDays(-1), winder.Calendar));
 
     internal void MarkOverdue(ActivityExecutionContext context, Case @case, Clock clock)
     {

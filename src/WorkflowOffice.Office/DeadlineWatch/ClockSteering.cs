@@ -9,7 +9,7 @@ namespace WorkflowOffice.Office.DeadlineWatch;
 
 /// <summary>Carries a change to the step that waits for the clock, so that day, timers and history move in one transaction.</summary>
 internal sealed class ClockSteering(
-    OfficeDbContext database, ClockKeeper keeper, ClockWinder winder, ServiceCorrection services, CaseVisibility visibility)
+    OfficeDbContext database, ClockKeeper keeper, ClockWinder winder, ServiceCorrection services, CaseVisibility visibility, ExtensionLimit limit)
 {
     /// <summary>The clock of a visible case, its instance locked first.</summary>
     /// <exception cref="OfficeException">X-CAS-01: no such clock, or not visible.</exception>
@@ -27,6 +27,8 @@ internal sealed class ClockSteering(
     internal async Task CheckAsync(Clock clock, ClockChange change, DateOnly today, CancellationToken cancellationToken)
     {
         ClockChangeCheck.Run(clock, clock.Facts, change, today, winder.Calendar);
+        if (change.Kind == ClockChangeKind.Extend)
+            await limit.EnsureAsync(clock, change.Length!.Value, today, cancellationToken);
         if (change.Kind != ClockChangeKind.CorrectStart)
             return;
         if (clock.StartDocument is { } document)
@@ -53,9 +55,9 @@ internal sealed class ClockSteering(
 
     internal async Task ApplyToOneAsync(IBurst burst, Case @case, Clock clock, ClockChange change, CancellationToken cancellationToken)
     {
-        if (!clock.IsLive)
+        if (!clock.IsLive || clock.IsReopened)
         {
-            await keeper.ChangeEndedAsync(burst.Now, @case, clock, change, cancellationToken);
+            await keeper.ChangeWithoutStepAsync(burst.Now, @case, clock, change, cancellationToken);
             return;
         }
 

@@ -70,6 +70,17 @@ internal sealed class ClockWinder(OfficeDbContext database, OfficeCalendar offic
             entry.Property(row => row.CalendarNumber).IsModified = true;
     }
 
+    /// <summary>Computes the day of a clock that no step waits for; there is nothing to ring.</summary>
+    internal void Count(Clock clock, ClockFacts facts)
+    {
+        var derivation = facts.Derive(Calendar);
+        clock.SetPeriod(facts, derivation);
+        if (!clock.IsLive)
+            return;
+        CountedNow(clock);
+        Colour(clock, ClockSchedule.Of(facts, ClockWatch.From(clock.Watch), derivation.Result, Calendar));
+    }
+
     /// <summary>Takes the timers away and leaves only the bookmark through which the clock can be steered; its tasks have no day meanwhile.</summary>
     internal async Task UnwindAsync(ActivityExecutionContext context, Clock clock, ClockCallbacks callbacks)
     {
@@ -117,13 +128,19 @@ internal sealed class ClockWinder(OfficeDbContext database, OfficeCalendar offic
         ActivityExecutionContext context, Clock clock, ClockFacts facts, DeadlineResult result, IReadOnlyList<ClockAlert> fired, ClockCallbacks callbacks)
     {
         var schedule = ClockSchedule.Of(facts, ClockWatch.From(clock.Watch), result, Calendar);
+        Colour(clock, schedule);
+        var today = LegalTime.DateOf(context.Now);
+        foreach (var alert in schedule.Where(alert => IsStillToCome(alert, facts, fired, today)))
+            AddAlert(context, clock, alert, callbacks);
+    }
+
+    /// <summary>From when on it is shown yellow and red.</summary>
+    private static void Colour(Clock clock, IEnumerable<ScheduledAlert> schedule)
+    {
         var warnings = schedule.Where(alert => alert.Kind != ClockAlertKind.Escalation).ToArray();
         clock.WarnFrom = warnings.Length > 0 ? warnings.Min(alert => alert.On) : null;
         var red = warnings.Where(alert => alert.Rule.Shown == AlertLevel.Red).ToArray();
         clock.RedFrom = red.Length > 0 ? red.Min(alert => alert.On) : null;
-        var today = LegalTime.DateOf(context.Now);
-        foreach (var alert in schedule.Where(alert => IsStillToCome(alert, facts, fired, today)))
-            AddAlert(context, clock, alert, callbacks);
     }
 
     /// <summary>A warning whose day has passed is not made; a rung that is due is, unless it was climbed already.</summary>
@@ -168,7 +185,7 @@ internal sealed class ClockWinder(OfficeDbContext database, OfficeCalendar offic
     }
 
     /// <summary>Open tasks that the clock governs show its new day.</summary>
-    private async Task MoveTasksAsync(Clock clock, DateOnly? dueOn, CancellationToken cancellationToken)
+    internal async Task MoveTasksAsync(Clock clock, DateOnly? dueOn, CancellationToken cancellationToken)
     {
         foreach (var task in await database.Tasks.Where(t => t.CaseId == clock.CaseId && t.ClockKey == clock.Key)
             .Where(TaskOwnership.IsOpen).ToListAsync(cancellationToken))

@@ -16,8 +16,11 @@ public sealed class StopDeadlineActivity : CodeActivity
     protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
         var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
-        var clock = await context.GetRequiredService<ClockKeeper>().FindAsync(@case.Id, context.Get(Key) ?? "", context.CancellationToken);
-        if (clock is { IsLive: true })
+        var keeper = context.GetRequiredService<ClockKeeper>();
+        var clock = await keeper.FindAsync(@case.Id, context.Get(Key) ?? "", context.CancellationToken);
+        if (clock is { IsReopened: true })
+            await keeper.EndAsync(context, @case, clock, ClockState.Met, context.Get(Reason) ?? DisplayText); // its step has left long ago
+        else if (clock is { IsLive: true })
             context.ResumeBookmarkLater(clock.ControlBookmarkId, new ClockControl(context.Get(Reason) ?? DisplayText).ToInput());
     }
 }

@@ -1,11 +1,15 @@
 namespace WorkflowOffice.Office.Parameters;
 
-/// <summary>The numeric thresholds of requirements §2.3 that decision tables use. Days are no parameters: they are deadline rules.</summary>
+/// <summary>The numeric thresholds of requirements §2.3 that decision tables use. Days are no parameters, they are deadline rules; but for the one length that
+    /// the law leaves to the authority.</summary>
 internal static class ParameterDefinitions
 {
+    internal const string FineDeferral = "FineDeferral.MaxDays";
+
     internal static IReadOnlyList<ParameterDefinition> All { get; } =
     [
         new("LargeFine.Threshold", "较大数额罚款", "元", null, "001 第十条(一)(三)，原文没有规定数额，由本机关设定"),
+        new(FineDeferral, "延期缴纳罚款一次最长", "日", null, "行政处罚法第66条二款没有规定最长期限；不设定的，以批准的日数为准"),
         new("LegalReview.ConfiscationValue", "须法制审核的没收价值", "元", 50_000, "002 五(二)2(3)"),
         new("LegalReview.MineFine", "须法制审核的煤矿罚款", "元", 50_000, "002 五(二)2(2)"),
         new("LegalReview.PersonFine", "须法制审核的个人罚款", "元", 20_000, "002 五(二)2(2)"),

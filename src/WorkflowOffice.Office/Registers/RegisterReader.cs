@@ -21,7 +21,14 @@ internal sealed class RegisterReader(OfficeDbContext database)
             var cells = new object?[columns.Count];
             for (var i = 0; i < cells.Length; i++)
                 cells[i] = Cell(columns[i], reader.IsDBNull(i + 1) ? null : reader.GetValue(i + 1));
-            yield return new RegisterLine(reader.IsDBNull(0) ? null : Guid.Parse(reader.GetString(0)), cells);
+            var clocks = new Dictionary<string, Guid>();
+            foreach (var (column, i) in columns.Where(column => RegisterSql.ClockOf(column) is not null).Select((column, i) => (column, columns.Count + 1 + i)))
+            {
+                if (!reader.IsDBNull(i))
+                    clocks[column.Key] = Guid.Parse(reader.GetString(i));
+            }
+
+            yield return new RegisterLine(reader.IsDBNull(0) ? null : Guid.Parse(reader.GetString(0)), cells, clocks);
         }
     }
 
@@ -76,7 +83,8 @@ internal sealed class RegisterReader(OfficeDbContext database)
 }
 
 /// <param name="CaseId">The case to open from the line; null: none.</param>
-internal sealed record RegisterLine(Guid? CaseId, object?[] Cells);
+/// <param name="Clocks">Column key → the clock whose last day the cell shows: 为什么是这一天.</param>
+internal sealed record RegisterLine(Guid? CaseId, object?[] Cells, IReadOnlyDictionary<string, Guid> Clocks);
 
 /// <param name="Value">As filters name it.</param>
 /// <param name="Label">As people read it.</param>

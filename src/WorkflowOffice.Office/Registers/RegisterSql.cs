@@ -28,6 +28,8 @@ internal sealed class RegisterSql(RegisterDefinition register)
         var text = new StringBuilder("select ").Append(Base.CaseId).Append("::text as case_id");
         foreach (var column in columns)
             text.Append(", ").Append(Value(column));
+        foreach (var key in columns.Select(ClockOf).OfType<string>())
+            text.Append(", ").Append(OfClock("id::text", key));
         Where(text, filter);
         text.Append(" order by ");
         if (filter.Sort is { } sort)
@@ -98,7 +100,7 @@ internal sealed class RegisterSql(RegisterDefinition register)
             "case" when register.Base == RegisterBase.Documents && path is "no" or "title" or "procedure" => "c." + path,
             "fact" => $"({Data} #>> {Parameter(path.Split('.'))})",
             "clock" when register.Base != RegisterBase.Credentials && path.Split('.') is [var key, "due_on" or "state"] parts =>
-                $"(select k.{parts[1]} from office.clocks k where k.case_id = {Base.CaseId} and k.key = {Parameter(key)} order by k.id desc limit 1)",
+                OfClock(parts[1], key),
             _ => throw Invalid(column),
         };
         return column.Type switch
@@ -109,6 +111,15 @@ internal sealed class RegisterSql(RegisterDefinition register)
             _ => raw,
         };
     }
+
+    /// <summary>The clock whose last day the column shows; null for any other column.</summary>
+    internal static string? ClockOf(RegisterColumn column) =>
+        column.From.StartsWith("clock:", StringComparison.Ordinal) && column.From.EndsWith(".due_on", StringComparison.Ordinal)
+            ? column.From["clock:".Length..^".due_on".Length]
+            : null;
+
+    private string OfClock(string column, string key) =>
+        $"(select k.{column} from office.clocks k where k.case_id = {Base.CaseId} and k.key = {Parameter(key)} order by k.id desc limit 1)";
 
     private static OfficeException Invalid(RegisterColumn column) =>
         new(RefusalKind.RuleBroken, "X-REG-03", $"台账的列“{column.Label}”的来源“{column.From}”无法识别。请法制机构修改台账。");

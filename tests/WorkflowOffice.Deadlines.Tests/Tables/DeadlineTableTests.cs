@@ -87,7 +87,7 @@ public sealed partial class DeadlineTableTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<int> LengthsOf(DeadlineRule rule) =>
-        [rule.Length, .. rule.MaxExtensions > 0 ? [rule.ExtensionLength] : Array.Empty<int>(), .. rule.Quota is { } quota ? [(int)quota.Minimum, (int)quota.Minimum * (quota.Per == "季度" ? 4 : 1)] : Array.Empty<int>()];
+        [rule.Length, .. rule.ExtensionLength is { } extension ? [extension] : Array.Empty<int>(), .. rule.Quota is { } quota ? [(int)quota.Minimum, (int)quota.Minimum * (quota.Per == "季度" ? 4 : 1)] : Array.Empty<int>()];
 
     private static IEnumerable<Func<DeadlineRule, bool>> Units(string text)
     {

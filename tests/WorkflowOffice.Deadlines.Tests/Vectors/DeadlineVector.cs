@@ -37,7 +37,11 @@ internal sealed record DeadlineVector
     public static IReadOnlyList<DeadlineVector> ReadFile()
     {
         var named = Environment.GetEnvironmentVariable("DEADLINE_VECTORS");
-        var path = string.IsNullOrWhiteSpace(named) ? Path.Combine(AppContext.BaseDirectory, "Vectors", "deadline-vectors.json") : Resolve(named);
+        return ReadFile(string.IsNullOrWhiteSpace(named) ? Path.Combine(AppContext.BaseDirectory, "Vectors", "deadline-vectors.json") : Resolve(named));
+    }
+
+    public static IReadOnlyList<DeadlineVector> ReadFile(string path)
+    {
         Assert.True(File.Exists(path), $"Vector file not found: {path}");
         var vectors = JsonSerializer.Deserialize<List<DeadlineVector>>(File.ReadAllText(path), JsonSerializerOptions.Web);
         Assert.True(vectors is { Count: > 0 }, $"Vector file is empty: {path}");

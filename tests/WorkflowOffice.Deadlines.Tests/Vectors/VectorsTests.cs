@@ -18,7 +18,7 @@ public sealed class VectorsTests(ITestOutputHelper output)
         Assert.True(failures.Count == 0, $"{failures.Count} of {vectors.Count} vectors failed:\n{string.Join("\n", failures)}");
     }
 
-    private static string Check(DeadlineVector vector)
+    internal static string Check(DeadlineVector vector)
     {
         try
         {

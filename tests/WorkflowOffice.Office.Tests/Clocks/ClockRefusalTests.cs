@@ -1,5 +1,6 @@
 using System.Net;
 using Npgsql;
+using WorkflowOffice.Office.Tests.Scenarios;
 
 namespace WorkflowOffice.Office.Tests.Clocks;
 
@@ -38,21 +39,81 @@ public sealed class ClockRefusalTests
         Assert.Empty((await clock.DetailAsync())["requests"]!.AsArray());
     }
 
-    /// <summary>X-CLK-11: 再犯回溯 is a window; X-CLK-01: no day at all. The step becomes an incident that names its reason.</summary>
+    /// <summary>
+    /// X-CLK-11: 再犯回溯 is a window; X-CLK-01: no day at all; X-WCH-02: a ladder that nobody keeps. The step becomes an incident that names its reason.
+    /// </summary>
     [Theory]
-    [InlineData("D-24", "2026-03-02", "向前回溯")]
-    [InlineData("D-10", "明天", "不是日期")]
-    [InlineData("D-10", "", "没有起算日")]
-    public async Task X_CLK_01_11_WhatCannotRun_IsAnIncident(string rule, string startedOn, string expected)
+    [InlineData("X-CLK-11", "D-24", "2026-03-02", "向前回溯")]
+    [InlineData("X-CLK-01", "D-10", "明天", "不是日期")]
+    [InlineData("X-CLK-01", "D-10", "", "没有起算日")]
+    [InlineData("X-WCH-02", "D-10", "2026-03-02", "没有名为", "nobody-keeps-it")]
+    public async Task WhatCannotRun_IsAnIncident(string code, string rule, string startedOn, string expected, string ladder = "standard")
     {
         await using var office = await OfficeHost.StartAsync("2026-03-02");
-        await ClockCase.StartAsync(office, rule, startedOn);
-        await using var connection = new NpgsqlConnection(office.ConnectionString);
-        await connection.OpenAsync();
-        await using var incidents = new NpgsqlCommand("select message from workflow.incidents", connection);
-        Assert.Contains(expected, (string)(await incidents.ExecuteScalarAsync())!, StringComparison.Ordinal);
-        await using var clocks = new NpgsqlCommand("select count(*) from office.clocks", connection);
-        Assert.Equal(0L, await clocks.ExecuteScalarAsync());
+        await ClockCase.StartAsync(office, rule, startedOn, ladder: ladder);
+        var message = await IncidentAsync(office);
+        Assert.True(message.Contains(expected, StringComparison.Ordinal), $"{code}: {message}");
+        Assert.Equal(0L, await ScalarAsync(office, "select count(*) from office.clocks"));
+    }
+
+    /// <summary>The procedure asks about a period that the case does not have.</summary>
+    [Fact]
+    public async Task X_CLK_02_AnUnknownPeriod_IsNotJudged()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var definition = ChangedProcedure.Shipped();
+        ChangedProcedure.Activities(definition).Single(step => (string)step!["id"]! == "timely")!["key"]!["expression"]!["value"] = "no-such-period";
+        await ChangedProcedure.LoadAsync(office, definition);
+        var story = await (await SupervisionNoticeStory.StartAsync(office)).IssueAsync(60);
+        await story.ServeNoticeAsync("2026-03-02");
+        await story.ApplyAsync();
+
+        Assert.Contains("没有名为“no-such-period”的期限", await IncidentAsync(office), StringComparison.Ordinal);
+        Assert.Equal("Running", (string)(await story.ClockAsync("objection"))["state"]!); // neither in time nor late: nothing is decided
+    }
+
+    /// <summary>The step that waits for the clock cannot take the change over: what it was wound with is broken.</summary>
+    [Fact]
+    public async Task X_CLK_12_WhatTheStepDoesNotTake_IsNotHalfDone()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-04");
+        var clock = await ClockCase.StartAsync(office, "D-38", "2026-03-02");
+        await clock.ChangeAsync("Pause", new { on = "2026-03-04" });
+        var due = await clock.DueOnAsync();
+        await ScalarAsync(office, """update office.clocks set watch = '{"warnings": 5}'""");
+        var head = await office.AsAsync(Head);
+        var task = (await head.TaskAsync("审批期限中止：clock", clock.CaseId))["id"]!.GetValue<string>();
+        await head.PostAsync($"/api/tasks/{task}/complete", await head.BodyAsync(task, "批准")); // pausing needs no warnings
+        Assert.Equal("Paused", await clock.StateAsync());
+
+        var refusal = await clock.RefusedAsync("X-CLK-12", "Resume", new { on = "2026-03-04" }, HttpStatusCode.Conflict);
+
+        Assert.Contains("本次操作未生效", refusal["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(("Paused", due), (await clock.StateAsync(), await clock.DueOnAsync()));
+        Assert.Equal(0L, await ScalarAsync(office, "select count(*) from workflow.incidents"));
+    }
+
+    /// <summary>The law names no longest deferral of a fine: who approves it decides, within what the office itself has set.</summary>
+    [Fact]
+    public async Task X_CLK_14_AFineIsDeferred_WithinTheOfficesOwnLimit()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-04");
+        var clock = await ClockCase.StartAsync(office, "D-35", "2026-03-02", escalates: false);
+        Assert.Null(Extend(await clock.DetailAsync())["maxLength"]);
+        await ScalarAsync(office, """
+            insert into office.parameters (id, key, value, effective_from, reason, proposed_by_id, proposed_by, proposed_at, confirmed_by, confirmed_at)
+            values (gen_random_uuid(), 'FineDeferral.MaxDays', 180, '2026-01-01', '局长办公会纪要', gen_random_uuid(), '周芳', now(), '王建国', now())
+            """);
+
+        Assert.Equal(180, (int)Extend(await clock.DetailAsync())["maxLength"]!);
+        var refusal = await clock.RefusedAsync("X-CLK-14", "Extend", new { length = 181 });
+        Assert.Contains("180 日", refusal["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        await clock.ChangeAsync("Extend", new { length = 180 });
+        await clock.DecideAsync(SupervisionNoticeStory.Principal, "审批期限延长：clock", "批准");
+        Assert.Equal("2026-09-14", await clock.DueOnAsync()); // raw 2026-03-17 and 180 days: Sunday 09-13
+
+        static System.Text.Json.Nodes.JsonNode Extend(System.Text.Json.Nodes.JsonNode detail) =>
+            detail["actions"]!.AsArray().Single(action => (string)action!["kind"]! == "Extend")!;
     }
 
     /// <summary>X-CLK-13: what had happened on the old day is decided before the volume is closed.</summary>
@@ -109,7 +170,6 @@ public sealed class ClockRefusalTests
         Assert.Equal("Running", await clock.StateAsync());
     }
 
-    /// <summary>X-WCH-02: a step names a ladder that nobody keeps; X-WCH-04: no such version.</summary>
     [Fact]
     public async Task X_WCH_04_AnUnknownVersionOfTheScheme_IsNotFound()
     {
@@ -138,5 +198,15 @@ public sealed class ClockRefusalTests
         Assert.Equal("民诉法87", refusal["article"]!.GetValue<string>());
         Assert.Equal("2026-03-16", await story.DueOnAsync("objection"));
         Assert.Empty((await officer.GetAsync($"/api/clocks/{id}"))["requests"]!.AsArray());
+    }
+
+    private static async Task<string> IncidentAsync(OfficeHost office) => (string)(await ScalarAsync(office, "select message from workflow.incidents"))!;
+
+    private static async Task<object?> ScalarAsync(OfficeHost office, string sql)
+    {
+        await using var connection = new NpgsqlConnection(office.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
     }
 }

@@ -84,9 +84,9 @@ public sealed class CorrectedStartTests
         Assert.True(await officer.HasTaskAsync("处置按原届满日已发生的事项：申请复查期限", story.CaseId));
 
         var review = (await officer.GetAsync($"/api/clocks/{id}"))["reviews"]!.AsArray().Single()!;
-        var lapse = review["items"]!.AsArray().Single(item => item!["byHand"] is not null)!;
-        Assert.Contains("作届满处理", lapse["what"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Contains("无须另行撤销", lapse["byHand"]!.GetValue<string>(), StringComparison.Ordinal); // nobody has acted on it yet
+        var lapse = review["items"]!.AsArray().Single(item => item!["what"]!.GetValue<string>().Contains("作届满处理", StringComparison.Ordinal))!;
+        Assert.Contains("重新开放", lapse["what"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Null(lapse["byHand"]); // nobody has acted on it yet
 
         // The tenth day by the true receipt: the application is in time.
         await office.MoveToAsync("2026-03-16");

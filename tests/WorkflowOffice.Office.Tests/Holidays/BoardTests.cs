@@ -117,6 +117,23 @@ public sealed class BoardTests(OfficeApi office) : IClassFixture<OfficeApi>
         Assert.Equal("inlineStr ab", Cells(bytes)[6][0]);
     }
 
+    /// <summary>More rows than a sheet holds go on in the next one.</summary>
+    [Fact]
+    public void ASpreadsheet_HasNoLastRow()
+    {
+        using var stream = new MemoryStream();
+        SpreadsheetFile.Write(stream, "表", [new SheetColumn<int>("数", 5, number => number)], Enumerable.Range(1, 7), mostRowsOfSheet: 3);
+
+        AssertValid(stream.ToArray());
+        using var file = SpreadsheetDocument.Open(stream, isEditable: false);
+        var sheets = file.WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().ToList();
+        Assert.Equal(["表", "表 2", "表 3"], sheets.Select(sheet => sheet.Name!.Value));
+        Assert.Equal(
+            ["数 1 2 3", "数 4 5 6", "数 7"],
+            sheets.Select(sheet => string.Join(' ', ((WorksheetPart)file.WorkbookPart.GetPartById(sheet.Id!)).Worksheet!
+                .Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(cell => cell.InnerText))));
+    }
+
     private async Task<Case> SeedAsync(string title)
     {
         var matter = Seed.Case(title: title);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Office.Calendar;
+using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.Data;
 
 namespace WorkflowOffice.Office.Tests.Holidays;
@@ -48,8 +49,9 @@ public sealed class CalendarMaintenanceTests
         await checker.RefusedAsync(HttpStatusCode.Conflict, "X-CAL-12", $"/api/calendar/versions/{id}/return", new { reason = "晚了" });
 
         Assert.Equal(("2027-01-09", false), await ObjectionAsync(office));
-        Assert.Contains(
-            Titles(await (await office.AsAsync(SupervisionNoticeStory.UnitHead)).GetAsync("/api/notices")), title => title.StartsWith("期限变动", StringComparison.Ordinal));
+        var told = Titles(await (await office.AsAsync(SupervisionNoticeStory.UnitHead)).GetAsync("/api/notices")).ToList();
+        Assert.Contains(told, title => title.StartsWith("期限变动", StringComparison.Ordinal));
+        Assert.Contains("期限确定：执行期限", told); // its day stays, and is no longer 暂定
         var years = await author.GetAsync("/api/calendar");
         Assert.Equal(2, (int)years["version"]!);
         Assert.Contains(years["years"]!.AsArray(), year => (int)year!["year"]! == 2027 && (bool)year["published"]! && (string)year["notice"]! == InventedNotice.Number);
@@ -115,6 +117,54 @@ public sealed class CalendarMaintenanceTests
         Assert.False((bool)(await author.GetAsync("/api/calendar/2027"))["published"]!);
         await author.RefusedAsync(HttpStatusCode.NotFound, "X-CAL-10", $"/api/calendar/versions/{Guid.NewGuid()}/withdraw");
         await (await office.AsAsync("zhangwei")).RefusedAsync(HttpStatusCode.Forbidden, "X-AUTH-02", "/api/calendar/versions", new { });
+    }
+
+    /// <summary>X-CAL-15: who entered it withdraws it, another returns it; X-CAL-05: a year that nobody has entered.</summary>
+    [Fact]
+    public async Task X_CAL_15_EachHasTheirOwnWayOut()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-11-12");
+        var (author, colleague) = (await office.AsAsync(Author), await office.AsAsync("gaofei"));
+        var id = await SubmitAsync(office);
+
+        await author.RefusedAsync(HttpStatusCode.Forbidden, "X-CAL-15", $"/api/calendar/versions/{id}/return", new { reason = "写错了" });
+        await colleague.RefusedAsync(HttpStatusCode.Forbidden, "X-CAL-15", $"/api/calendar/versions/{id}/withdraw");
+
+        Assert.Equal("Submitted", (string)(await author.GetAsync("/api/calendar/versions"))["versions"]![0]!["state"]!);
+        var export = await author.Http.GetAsync("/api/calendar/2031/export");
+        Assert.Equal((HttpStatusCode.NotFound, "X-CAL-05"), (export.StatusCode, (string)JsonNode.Parse(await export.Content.ReadAsStringAsync())!["code"]!));
+    }
+
+    /// <summary>An update of the product brought a later table while a notice waited: it was entered on top of another calendar.</summary>
+    [Fact]
+    public async Task X_CAL_14_WhatWasEnteredOnAnEarlierVersion_IsNotPublished()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-11-12");
+        var id = await SubmitAsync(office);
+        await using (var scope = office.Services.CreateAsyncScope())
+        {
+            var database = scope.ServiceProvider.GetRequiredService<OfficeDbContext>();
+            var shipped = await database.CalendarVersions.AsNoTracking().SingleAsync(version => version.Number == 1);
+            var later = new CalendarVersion
+            {
+                Id = Guid.NewGuid(),
+                BaseNumber = 1,
+                Year = shipped.Year,
+                NoticeNumber = shipped.NoticeNumber,
+                NoticeTitle = shipped.NoticeTitle,
+                Years = (JsonArray)shipped.Years.DeepClone(),
+                EnteredBy = "系统自动",
+                EnteredAt = office.Clock.Now,
+            };
+            later.Publish(2, null, "系统自动", office.Clock.Now, null, null);
+            database.CalendarVersions.Add(later);
+            await database.SaveChangesAsync();
+        }
+
+        var checker = await office.AsAsync(Checker);
+        await checker.RefusedAsync(HttpStatusCode.Conflict, "X-CAL-14", $"/api/calendar/versions/{id}/publish");
+        await checker.PostAsync($"/api/calendar/versions/{id}/return", new { reason = "日历已有新版本，请核对后重新提交" });
+        Assert.False((bool)(await checker.GetAsync("/api/calendar/2027"))["published"]!);
     }
 
     [Fact]

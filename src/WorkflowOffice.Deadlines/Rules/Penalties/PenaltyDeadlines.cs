@@ -9,9 +9,6 @@ internal static class PenaltyDeadlines
     private const string Law = "行政处罚法第";
     private const string OldLaw = "行政处罚法（2017年修正）第";
 
-    /// <summary>The law names no longest deferral of a fine; a default of this product.</summary>
-    private const int LongestDeferral = 365;
-
     private static readonly DateOnly Law2021 = new(2021, 7, 15);
     private static readonly DateOnly LastOfOldLaw = Law2021.AddDays(-1);
 
@@ -35,11 +32,11 @@ internal static class PenaltyDeadlines
         },
         NaturalDays("D-35", "缴纳罚款", 15, "收到决定书", "次日起每日按百分之三加处罚款", OldLaw + "46条、第51条") with
         {
-            EffectiveTo = LastOfOldLaw, MaxExtensions = 1, ExtensionLength = LongestDeferral, ExtensionBasis = Deferral(OldLaw + "52条"),
+            EffectiveTo = LastOfOldLaw, MaxExtensions = 1, ExtensionBasis = Deferral(OldLaw + "52条"),
         },
         NaturalDays("D-35", "缴纳罚款", 15, "收到决定书", "次日起每日按百分之三加处罚款，不超过罚款数额", Law + "67条、第72条") with
         {
-            EffectiveFrom = Law2021, MaxExtensions = 1, ExtensionLength = LongestDeferral, ExtensionBasis = Deferral(Law + "66条二款"),
+            EffectiveFrom = Law2021, MaxExtensions = 1, ExtensionBasis = Deferral(Law + "66条二款"),
         },
         NaturalDays("D-36-1", "当场收缴罚款交至行政机关", 2, "收缴罚款", "告警", OldLaw + "50条") with { EffectiveTo = LastOfOldLaw },
         WorkingDays("D-36-1", "当场收缴罚款交至行政机关", 2, "收缴罚款", "告警", Law + "71条"),
@@ -49,7 +46,8 @@ internal static class PenaltyDeadlines
         WorkingDays("D-37", "先行登记保存处理", 7, "采取先行登记保存措施", "超期视为应当解除，告警", Law + "56条"),
     ];
 
-    private static string Deferral(string article) => $"{article}（确有经济困难，经当事人申请和行政机关批准，可以暂缓或者分期缴纳）【补：一次不超过{LongestDeferral}日】";
+    /// <summary>How long, the law leaves to the authority; an office that wants a limit sets it as a parameter.</summary>
+    private static string Deferral(string article) => $"{article}（确有经济困难，经当事人申请和行政机关批准，可以暂缓或者分期缴纳）";
 
     private static DeadlineRule WorkingDays(string code, string name, int length, string startEvent, string onExpiry, string citation) =>
         NaturalDays(code, name, length, startEvent, onExpiry, citation) with

@@ -3633,12 +3633,21 @@ export interface components {
          * @enum {unknown}
          */
         ClockChangeKind: "Pause" | "Resume" | "Extend" | "CorrectStart" | "Recompute";
+        ClockDay: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            dueOn: string;
+        };
         ClockDetail: {
             sentence: string;
             derivation: components["schemas"]["DerivedDayRow"][];
             /** Format: date */
             ruleFrom?: null | string;
             onExpiry: string;
+            /** Format: date-time */
+            reopenedAt?: null | string;
             startDocument?: null | string;
             movesWith: string[];
             pauses: components["schemas"]["ClockPauseRow"][];
@@ -3687,7 +3696,7 @@ export interface components {
             calendarProblem?: null | string;
         };
         /** @enum {unknown} */
-        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed" | "RecomputeFailed";
+        ClockEventKind: "Started" | "Restarted" | "Paused" | "Resumed" | "Extended" | "StartCorrected" | "Recomputed" | "Warned" | "Overdue" | "Escalated" | "Ended" | "Requested" | "Refused" | "Withdrawn" | "ReviewOpened" | "Reviewed" | "RecomputeFailed" | "Reopened";
         ClockEventRow: {
             /** Format: date-time */
             at: string;
@@ -5286,6 +5295,9 @@ export interface components {
             /** Format: uuid */
             caseId?: null | string;
             cells: components["schemas"]["JsonObject"];
+            clocks: {
+                [key: string]: string;
+            };
         };
         RegisterSummary: {
             id: string;
@@ -5662,6 +5674,7 @@ export interface components {
             outcomes: components["schemas"]["TaskOutcome"][];
             documents: components["schemas"]["DocumentRow"][];
             clocks: components["schemas"]["ClockRow"][];
+            clockDays: components["schemas"]["ClockDay"][];
             attachments: components["schemas"]["AttachmentRow"][];
             history: components["schemas"]["StepRow"][];
             case: components["schemas"]["CaseHead"];

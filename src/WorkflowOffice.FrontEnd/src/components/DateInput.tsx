@@ -20,7 +20,7 @@ export const DateInput = ({ label, value, onChange, width = 140, id }: DateInput
     aria-label={label}
     format={format}
     style={{ width }}
-    placeholder={texts.tasks.fields.chooseDate}
+    placeholder={texts.tasks.fields.chooseDateShort}
     value={isDate(value) ? dayjs(value, format) : null}
     onChange={(date) => onChange(date ? date.format(format) : '')}
   />

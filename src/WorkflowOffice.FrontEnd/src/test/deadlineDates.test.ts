@@ -22,6 +22,21 @@ test('no deadline date is shown without 为什么是这一天', () => {
   expect(silent).toEqual([]);
 });
 
+/** What the office says in words may name a last day: why a period ended, what a step led to, what is to be done, a value of the case or of a register. */
+const worded = /\{\s*(?:(?:\w+\.)+(?:instructions|outcome|stopReason)|notice\.text|stopText\(\w+\)|valueText\(\w+\.value\))\s*\}/g;
+
+test('no words that may name a deadline date are printed as they come', () => {
+  const silent = Object.entries(sources)
+    .filter(([file]) => !file.includes('.test.') && !answers.some((answer) => file.endsWith(answer)))
+    .flatMap(([file, text]) => [...text.matchAll(worded)].filter((found) => text[found.index - 1] !== '=').map((found) => `${file}: ${found[0]}`));
+  expect(silent).toEqual([]);
+});
+
+test('the check sees words as they come', () => {
+  expect([...'<div>{stopText(clock)}</div>'.matchAll(worded)]).toHaveLength(1);
+  expect([...'<b>{task.instructions}</b>'.matchAll(worded)]).toHaveLength(1);
+});
+
 test('the check sees a silent date', () => {
   expect([...'<b>{dateText(clock.dueOn)}</b>'.matchAll(printed)]).toHaveLength(1);
   expect([...'<DueTag due={{ ...clock, dueOn: clock.dueOn }} />'.matchAll(printed)]).toHaveLength(0);

@@ -106,6 +106,7 @@ export const tasks = {
     cellLabel: (table: string, row: number, column: string) => `${table} 第${row}行 ${column}`,
     choose: '请选择',
     chooseDate: '请选择日期，如 2026-03-02',
+    chooseDateShort: '选择日期',
     chooseDateTime: '请选择时间',
     addRow: '增加一行',
     removeRow: '删除',

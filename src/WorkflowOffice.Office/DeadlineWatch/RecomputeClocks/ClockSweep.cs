@@ -110,7 +110,7 @@ internal sealed class ClockSweep(IServiceScopeFactory scopes, IBurstRunner burst
         var (clock, database) = await LockAsync(burst, clockId, cancellationToken);
         if (clock is null || clock.State != ClockState.Running || clock.CalendarNumber >= edition.Number)
             return false;
-        var oldDue = clock.DueOn;
+        var (oldDue, wasProvisional) = (clock.DueOn, clock.Provisional);
         var result = clock.Facts.Calculate(edition.Calendar);
         if (ClockRecompute.IsSame(clock, result) && await RingsAsBeforeAsync(database, clock, result, edition.Calendar, cancellationToken))
         {
@@ -125,6 +125,11 @@ internal sealed class ClockSweep(IServiceScopeFactory scopes, IBurstRunner burst
         {
             await TellAsync(burst, @case, clock, NoticeKind.Automatic, $"期限变动：{clock.Name}",
                 $"事项 {@case.No}《{@case.Title}》的期限“{clock.Name}”按《{notice}》重新计算，届满日由 {LegalTime.Format(oldDue)} 改为 {ClockWords.Due(clock)}。", cancellationToken);
+        }
+        else if (wasProvisional && !clock.Provisional)
+        {
+            await TellAsync(burst, @case, clock, NoticeKind.Automatic, $"期限确定：{clock.Name}",
+                $"事项 {@case.No}《{@case.Title}》的期限“{clock.Name}”按《{notice}》重新计算，届满日仍为 {ClockWords.Due(clock)}，不再是暂定。", cancellationToken);
         }
 
         return true;

@@ -12,11 +12,11 @@ using WorkflowOffice.Workflows.Hosting;
 namespace WorkflowOffice.Office.DeadlineWatch.Reviews;
 
 /// <summary>
-/// 维持 or 重新处理 of what had happened on a clock's old day. 重新处理 takes back escalations; what cannot be taken back is named with its reason,
-/// in the history and to the one who handles the case, so that it is done by hand.
+/// 维持 or 重新处理 of what had happened on a clock's old day. 重新处理 takes back escalations and reopens a period that had run out; what cannot
+/// be taken back is named with its reason, in the history and to the one who handles the case, so that it is done by hand.
 /// </summary>
 internal sealed class DecideClockReview(
-    OfficeDbContext database, ClockHistory history, Assignments assignments, NoticeBoard notices) : ITaskHandler
+    OfficeDbContext database, ClockHistory history, Assignments assignments, NoticeBoard notices, ClockWinder winder, CaseWork work) : ITaskHandler
 {
     internal const string HandlerName = "clock-review";
 
@@ -30,14 +30,35 @@ internal sealed class DecideClockReview(
         review.Decide(redo ? ClockReviewState.Redone : ClockReviewState.Upheld, task.CompletedBy!, burst.Now, change.Reason);
         if (redo)
             await TakeBackEscalationsAsync(burst.Now, @case, clock, review, change, cancellationToken);
-        history.ByPerson(burst.Now, @case, clock, ClockEventKind.Reviewed, outcome.Name, new ClockChange
+        var decision = new ClockChange
         {
             Kind = ClockChangeKind.CorrectStart,
             Who = task.CompletedBy!,
             WhoId = task.CompletedById,
             Reason = redo ? change.Reason + ByHandWords(review) : change.Reason ?? "",
             Basis = task.Article ?? clock.Article,
-        });
+        };
+        history.ByPerson(burst.Now, @case, clock, ClockEventKind.Reviewed, outcome.Name, decision);
+        if (redo && IsToReopen(clock, burst.Now))
+            await ReopenAsync(burst.Now, @case, clock, decision, cancellationToken);
+    }
+
+    /// <summary>It ran out, and by its right day it would still run.</summary>
+    private bool IsToReopen(Clock clock, DateTimeOffset now) =>
+        clock.State == ClockState.Expired && ClockSchedule.ExpiresAt(clock.Facts.Calculate(winder.Calendar)) > now;
+
+    private async Task ReopenAsync(DateTimeOffset now, Case @case, Clock clock, ClockChange decision, CancellationToken cancellationToken)
+    {
+        clock.Reopen(now);
+        winder.Count(clock, clock.Facts);
+        await winder.MoveTasksAsync(clock, clock.DueOn, cancellationToken);
+        history.ByPerson(now, @case, clock, ClockEventKind.Reopened, "重新开放", decision);
+        work.AddClockStep(now, @case, clock, decision, $"期限重新开放，至 {ClockWords.Due(clock)} 届满");
+        var concerned = await assignments.PeopleOfAsync(clock.PostCode, clock.UnitId, clock.PersonId, cancellationToken);
+        notices.Post(
+            concerned.Select(person => person.Id.Value), now, NoticeKind.Info, $"期限重新开放：{clock.Name}",
+            $"事项 {@case.No}《{@case.Title}》的期限“{clock.Name}”经{decision.Who}决定重新开放，至 {ClockWords.Due(clock)} 届满。理由：{decision.Reason}。推算：{clock.Sentence}",
+            @case.Id, automatic: false, clockId: clock.Id);
     }
 
     private static string ByHandWords(ClockReview review)

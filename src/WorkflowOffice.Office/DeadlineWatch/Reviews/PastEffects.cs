@@ -38,12 +38,12 @@ internal static class PastEffects
     private static bool IsLate(DateTimeOffset at, DateOnly due) => LegalTime.DateOf(at) > due;
 
     private static string Lapse(Clock clock, ClockBefore before) => before.State == ClockState.Expired
-        ? $"已按原届满日 {LegalTime.Format(before.DueOn)} 作届满处理，后续步骤已经进行（{clock.StopReason}）"
+        ? $"已按原届满日 {LegalTime.Format(before.DueOn)} 作届满处理，后续步骤已经进行（{clock.StopReason}）；重新处理的，期限重新开放至更正后的届满日，期间不得归档"
         : $"已按原届满日 {LegalTime.Format(before.DueOn)} 记为逾期";
 
     /// <summary>A step that was taken has its effect in the flow and on people: it is undone by an act, not by a timer.</summary>
-    private static string FollowedWords(IReadOnlyList<string> followed) => followed.Count == 0
-        ? "届满的后果已经载入办理过程，尚无人据此办理；当事人在更正后的期限内提出的，照常受理，无须另行撤销"
+    private static string? FollowedWords(IReadOnlyList<string> followed) => followed.Count == 0
+        ? null
         : $"其后已经办理：{string.Join("、", followed)}。这些行为系统不能撤销，需要改变的请依法另行作出撤销、变更或者补正的决定";
 
     private static string Words(ClockAlert alert, ClockBefore before) => alert.Kind == ClockAlertKind.Escalation

@@ -4,6 +4,6 @@ namespace WorkflowOffice.Office.DeadlineWatch.ViewClock;
 /// <param name="Code">Code of the refusal; null when it is allowed.</param>
 /// <param name="Basis">The article that allows it.</param>
 /// <param name="Approver">Who has to approve, in words; null when nobody has to.</param>
-/// <param name="MaxLength">Longest extension, in <paramref name="Unit"/>.</param>
+/// <param name="MaxLength">Longest extension, in <paramref name="Unit"/>; null: whoever approves it decides.</param>
 internal sealed record ClockActionRow(
     ClockChangeKind Kind, bool Allowed, string? Code, string? WhyNot, string Basis, string? Approver, int? MaxLength, string? Unit);

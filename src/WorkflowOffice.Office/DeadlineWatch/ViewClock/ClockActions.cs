@@ -5,19 +5,20 @@ using WorkflowOffice.Office.DeadlineWatch.ChangeClock;
 namespace WorkflowOffice.Office.DeadlineWatch.ViewClock;
 
 /// <summary>Which changes of a clock the present user could ask for today, told by the same check that the command runs.</summary>
-internal sealed class ClockActions(ICurrentUser user, ClockWinder winder)
+internal sealed class ClockActions(ICurrentUser user, ClockWinder winder, ExtensionLimit limit)
 {
     private static readonly ClockChangeKind[] Kinds = [ClockChangeKind.Pause, ClockChangeKind.Resume, ClockChangeKind.Extend, ClockChangeKind.CorrectStart];
 
     /// <param name="pending">A request waits already.</param>
-    internal IReadOnlyList<ClockActionRow> Of(Clock clock, bool pending, DateOnly today)
+    internal async Task<IReadOnlyList<ClockActionRow>> OfAsync(Clock clock, bool pending, DateOnly today, CancellationToken cancellationToken)
     {
         if (!user.Has(Permissions.ClocksSteer))
             return [];
-        return [.. Kinds.Select(kind => ToRow(clock, kind, pending, today))];
+        var longest = await limit.OfAsync(clock.Facts.Rule, today, cancellationToken);
+        return [.. Kinds.Select(kind => ToRow(clock, kind, pending, longest, today))];
     }
 
-    private ClockActionRow ToRow(Clock clock, ClockChangeKind kind, bool pending, DateOnly today)
+    private ClockActionRow ToRow(Clock clock, ClockChangeKind kind, bool pending, int? longest, DateOnly today)
     {
         var refusal = pending && Approvers.IsNeeded(kind)
             ? new OfficeException(RefusalKind.Conflict, "X-CLK-04", "已有一件申请等待批准。")
@@ -26,7 +27,7 @@ internal sealed class ClockActions(ICurrentUser user, ClockWinder winder)
         return new ClockActionRow(
             kind, refusal is null, refusal?.Code, refusal?.Message, ClockSteering.BasisOf(clock, kind),
             Approvers.IsNeeded(kind) ? Approvers.NameOf(Approvers.PostsFor(kind)[0]) : null,
-            kind == ClockChangeKind.Extend && rule.MaxExtensions > 0 ? rule.ExtensionLength : null,
+            kind == ClockChangeKind.Extend && rule.MaxExtensions > 0 ? longest : null,
             kind == ClockChangeKind.Extend ? ClockSteering.UnitOf(rule) : null);
     }
 

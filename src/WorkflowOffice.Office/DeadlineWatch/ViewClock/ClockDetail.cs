@@ -14,6 +14,9 @@ internal sealed record ClockDetail : ClockRow
     /// <summary>From when the version of the rule applies by which it is counted.</summary>
     public DateOnly? RuleFrom { get; init; }
     public required string OnExpiry { get; init; }
+
+    /// <summary>When a person reopened it after it had run out on a wrong day; the flow had gone on by then.</summary>
+    public DateTimeOffset? ReopenedAt { get; init; }
     public string? StartDocument { get; init; }
 
     /// <summary>Clocks of the case that a corrected service moves together with this one, by name.</summary>

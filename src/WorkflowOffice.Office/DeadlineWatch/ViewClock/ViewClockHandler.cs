@@ -24,13 +24,15 @@ internal sealed class ViewClockHandler(OfficeDbContext database, CaseVisibility 
             Derivation = DerivationDays.Of(clock.Derivation),
             RuleFrom = clock.RuleFrom,
             OnExpiry = facts.Rule.OnExpiry,
+            ReopenedAt = clock.ReopenedAt,
             StartDocument = clock.StartDocument,
             MovesWith = clock.StartDocument is null ? [] : await database.Clocks
                 .Where(other => other.CaseId == clock.CaseId && other.StartDocument == clock.StartDocument && other.StartedOn == clock.StartedOn && other.Id != id)
                 .OrderBy(other => other.Id).Select(other => other.Name).ToListAsync(cancellationToken),
             Pauses = [.. facts.Suspensions.Select(pause => new ClockPauseRow(pause.FromInclusive, pause.ToInclusive, pause.Ground))],
             Extensions = [.. facts.Extensions.Select(e => new ClockExtensionRow(e.Length, ClockSteering.UnitOf(facts.Rule), e.ApprovedOn, e.Approver, e.Reason))],
-            Actions = actions.Of(clock, requests.Any(request => request.State == ClockRequestState.Pending), LegalTime.DateOf(time.GetUtcNow())),
+            Actions = await actions.OfAsync(
+                clock, requests.Any(request => request.State == ClockRequestState.Pending), LegalTime.DateOf(time.GetUtcNow()), cancellationToken),
             Requests = requests,
             Reviews = await ReviewsAsync(id, cancellationToken),
             Alerts = await database.ClockAlerts.Where(alert => alert.ClockId == id).OrderBy(alert => alert.On).ThenBy(alert => alert.Id)

@@ -31,6 +31,9 @@ internal sealed record TaskDetail : TaskRow
 
     /// <summary>The clock that governs the task first, then the case's other live clocks.</summary>
     public required IReadOnlyList<ClockRow> Clocks { get; init; }
+
+    /// <summary>The last days of all clocks of the case, ended ones too, so that each of them says why wherever it is shown.</summary>
+    public required IReadOnlyList<ClockDay> ClockDays { get; init; }
     public required IReadOnlyList<AttachmentRow> Attachments { get; init; }
     public required IReadOnlyList<StepRow> History { get; init; }
     public required CaseHead Case { get; init; }

@@ -38,6 +38,8 @@ internal sealed class ViewTaskHandler(
             Outcomes = task.Outcomes.Deserialize<TaskOutcome[]>(JsonColumns.Options)!,
             Documents = user.Has(Permissions.DocumentsView) ? await documents.OfCaseAsync(task.CaseId, cancellationToken) : [],
             Clocks = await ClocksOfAsync(task, cancellationToken),
+            ClockDays = await database.Clocks.Where(clock => clock.CaseId == task.CaseId).OrderByDescending(clock => clock.Id)
+                .Select(clock => new ClockDay(clock.Id, clock.Name, clock.DueOn)).ToListAsync(cancellationToken),
             Attachments = await attachments.OfCaseAsync(task.CaseId, cancellationToken),
             History = await steps.OfCaseAsync(task.CaseId, cancellationToken),
             Case = (await heads.ListAsync(database.Cases.Where(found => found.Id == task.CaseId), cancellationToken))[0],

@@ -17,20 +17,8 @@ internal sealed class ExportRegisterHandler(RegisterReader reader)
         var columns = chosen.Count == 0 ? register.Columns.Where(column => !column.Hidden).ToList() : [.. chosen.Distinct().Select(key => RegisterFilter.Column(register, key))];
         if ((await reader.TotalsAsync(register, filter, cancellationToken)).Count > MostRows)
             throw new OfficeException(RefusalKind.Malformed, "X-REQ-04", $"符合条件的超过 {MostRows} 条，一次不能导出。请按日期缩小范围后再导出。");
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81_920,
-            FileOptions.DeleteOnClose | FileOptions.SequentialScan);
-        try
-        {
-            var sheet = columns.Select((column, i) => new SheetColumn<RegisterLine>(column.Label, column.Width, line => line.Cells[i])).ToList();
-            SpreadsheetFile.Write(file, register.Name, sheet, reader.LinesAsync(register, columns, filter, null, 0, cancellationToken).ToBlockingEnumerable(cancellationToken));
-            file.Position = 0;
-            return (file, register.Name);
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            throw;
-        }
+        var sheet = columns.Select((column, i) => new SheetColumn<RegisterLine>(column.Label, column.Width, line => line.Cells[i])).ToList();
+        var lines = reader.LinesAsync(register, columns, filter, null, 0, cancellationToken).ToBlockingEnumerable(cancellationToken);
+        return (SpreadsheetFile.WriteTemporary(register.Name, sheet, lines), register.Name);
     }
 }

@@ -4,7 +4,8 @@ using WorkflowOffice.Office.Paging;
 namespace WorkflowOffice.Office.Registers.ViewRegister;
 
 /// <param name="Cells">Column key → text, date (ISO) or number.</param>
-internal sealed record RegisterRow(Guid? CaseId, JsonObject Cells);
+/// <param name="Clocks">Column key → the clock whose last day the cell shows: 为什么是这一天.</param>
+internal sealed record RegisterRow(Guid? CaseId, JsonObject Cells, IReadOnlyDictionary<string, Guid> Clocks);
 
 internal sealed record RegisterBreakdown(string Key, string Label, IReadOnlyList<RegisterCount> Counts);
 
@@ -25,7 +26,7 @@ internal sealed class ViewRegisterHandler(RegisterReader reader)
         var (count, sums) = await reader.TotalsAsync(register, filter, cancellationToken);
         var rows = new List<RegisterRow>();
         await foreach (var line in reader.LinesAsync(register, register.Columns, filter, page.Size, page.Skip, cancellationToken))
-            rows.Add(new RegisterRow(line.CaseId, Cells(register.Columns, line)));
+            rows.Add(new RegisterRow(line.CaseId, Cells(register.Columns, line), line.Clocks));
         var breakdowns = new List<RegisterBreakdown>();
         foreach (var column in register.Columns.Where(column => column.Filter))
             breakdowns.Add(new(column.Key, column.Label, await reader.BreakdownAsync(register, column, filter, MostValues, cancellationToken)));

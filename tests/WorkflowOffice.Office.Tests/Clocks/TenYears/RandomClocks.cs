@@ -73,7 +73,7 @@ internal sealed class RandomClocks(Random random)
 
     private Action<SimulatedClock> Extend(SimulatedClock clock, DateOnly today, out ClockStep? step)
     {
-        var length = random.Next(1, clock.Rule.ExtensionLength + 1);
+        var length = random.Next(1, (clock.Rule.ExtensionLength ?? 365) + 1);
         step = new ClockStep(DeadlineWatch.ClockChangeKind.Extend, today, Length: length);
         return c => c.Extend(length, today);
     }

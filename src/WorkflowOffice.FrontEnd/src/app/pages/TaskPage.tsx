@@ -50,7 +50,7 @@ function Task({ id }: { id: string }) {
           <div className="task-page">
             <div>
               {finished ? (
-                <TaskFinished {...finished} clocks={data.clocks} onDocument={setDocument} />
+                <TaskFinished {...finished} clocks={data.clockDays} onDocument={setDocument} />
               ) : (
                 <>
                   <TaskNotices task={data} onReload={reload} />
@@ -74,7 +74,7 @@ function Task({ id }: { id: string }) {
               {data.instructions && (
                 <Panel title={t.aside.instructions}>
                   <div className="task-instructions">
-                    <DeadlineText text={data.instructions} clockId={data.clockId} clocks={data.clocks} />
+                    <DeadlineText text={data.instructions} clockId={data.clockId} clocks={data.clockDays} />
                   </div>
                 </Panel>
               )}
@@ -87,7 +87,7 @@ function Task({ id }: { id: string }) {
                 <DocumentList documents={data.documents} onPreview={setDocument} />
               </Panel>
               <Panel title={t.aside.history}>
-                <StepTimeline steps={data.history} clocks={data.clocks} compact onDocument={setDocument} />
+                <StepTimeline steps={data.history} clocks={data.clockDays} compact onDocument={setDocument} />
               </Panel>
             </aside>
           </div>

@@ -1,4 +1,5 @@
 import type { ClockRow } from '../../api/models';
+import { DeadlineText } from '../../components/DeadlineText';
 import { ProvisionalTag } from '../../components/DueTag';
 import { EmptyState } from '../../components/EmptyState';
 import { ShadeTag } from '../../components/ShadeTag';
@@ -46,7 +47,11 @@ function ClockCard({ clock }: { clock: ClockRow }) {
       </div>
       <div className="quiet">{t.start(clock.startFact, dateText(clock.startedOn))}</div>
       <div className="quiet">{citation(clock.article)}</div>
-      {stopText(clock) && <div>{stopText(clock)}</div>}
+      {stopText(clock) && (
+        <div>
+          <DeadlineText text={stopText(clock)} clocks={[clock]} />
+        </div>
+      )}
       <button type="button" className="link" aria-label={t.whyLabel(clock.name)} onClick={() => why(clock.id)}>
         {t.why}
       </button>

@@ -36,7 +36,8 @@ function Answer({ clock }: { clock: ClockDetail }) {
   return (
     <>
       <p className="clock-sentence">{clock.sentence}</p>
-      {clock.calendarProblem && <Alert type="warning" showIcon role="alert" title={clock.calendarProblem} description={t.calendarProblemHint} />}
+      {clock.calendarProblem && <Alert className="clock-alert" type="warning" showIcon role="alert" title={clock.calendarProblem} description={t.calendarProblemHint} />}
+      {clock.reopenedAt && <Alert className="clock-alert" type="info" showIcon title={t.reopened(instantText(clock.reopenedAt))} description={t.reopenedHint} />}
       <ClockFacts clock={clock} />
       <ClockActions clock={clock} />
       <ClockChanges clock={clock} />

@@ -6,6 +6,7 @@ import type { RegisterColumn, RegisterRow, RegisterView } from '../../api/models
 import { DateInput } from '../../components/DateInput';
 import { Panel } from '../../components/Panel';
 import { QueryView } from '../../components/QueryView';
+import { WhyDate } from '../../components/WhyDate';
 import { texts } from '../../texts';
 import { addressOf, filterOf, type RegisterFilter } from './registerFilter';
 import { useRegister } from './useRegister.query';
@@ -128,6 +129,8 @@ function Rows({ view, filter, shown, onChange }: Parts) {
 function CellOf({ column, row, isFirst }: { column: RegisterColumn; row: RegisterRow; isFirst: boolean }) {
   const value = (row.cells as Record<string, string | number | null>)[column.key];
   const text = value === null || value === undefined ? t.notApplicable : String(value);
+  const clock = row.clocks[column.key];
+  if (clock && value) return <WhyDate date={text} clockId={clock} />;
   const shown = column.type === 'Text' || column.type === 'List' ? text : <span className="number">{text}</span>;
   return isFirst && row.caseId ? <Link to={`/cases/${row.caseId}`}>{shown}</Link> : shown;
 }

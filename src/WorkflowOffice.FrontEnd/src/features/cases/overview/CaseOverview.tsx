@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import type { CaseDetail } from '../../../api/models';
+import { DeadlineText } from '../../../components/DeadlineText';
 import { DueTag } from '../../../components/DueTag';
 import { LabelValue } from '../../../components/LabelValue';
 import { Panel } from '../../../components/Panel';
@@ -43,7 +44,7 @@ export function CaseOverview({ data }: { data: CaseDetail }) {
           <div className="facts">
             {group.facts.map((fact) => (
               <LabelValue key={fact.label} label={fact.label}>
-                {valueText(fact.value)}
+                <DeadlineText text={valueText(fact.value)} clocks={data.clocks} />
               </LabelValue>
             ))}
           </div>

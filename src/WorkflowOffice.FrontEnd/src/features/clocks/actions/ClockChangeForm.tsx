@@ -61,8 +61,8 @@ export function ClockChangeForm({ clock, action, onDone, onCancel }: ClockChange
         {action.approver ? t.approver(action.approver) : t.direct}
       </p>
       {kind === 'Extend' ? (
-        <Form.Item name="length" label={t.length(action.unit ?? '', action.maxLength ?? 0)} required>
-          <InputNumber min={1} max={action.maxLength ?? 1} precision={0} />
+        <Form.Item name="length" label={t.length(action.unit ?? '', action.maxLength)} required>
+          <InputNumber min={1} max={action.maxLength ?? undefined} precision={0} />
         </Form.Item>
       ) : (
         <Form.Item name="on" label={inHours ? t.at : t.on[kind]} required>

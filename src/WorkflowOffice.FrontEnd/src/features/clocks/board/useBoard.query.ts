@@ -15,13 +15,15 @@ export const useBoardList = (filter: BoardFilter, page: number, pageSize: number
   });
 
 /** Without the colour: the other numbers stay to choose from. */
-export const useBoardSummary = (filter: BoardFilter) =>
-  useQuery({
-    queryKey: [...keys.clocks, 'summary', { ...filter, shown: '' }],
-    queryFn: () => read(client.GET('/api/clocks/summary', { params: { query: queryOf({ ...filter, shown: 'running' }) } })),
+export const useBoardSummary = (filter: BoardFilter) => {
+  const counted = { ...filter, shown: filter.shown === 'all' ? 'all' : 'running' };
+  return useQuery({
+    queryKey: [...keys.clocks, 'summary', counted],
+    queryFn: () => read(client.GET('/api/clocks/summary', { params: { query: queryOf(counted) } })),
     placeholderData: keepPreviousData,
     refetchInterval: everyMinute,
   });
+};
 
 export const useBoardMonth = (filter: BoardFilter, year: number, month: number) =>
   useQuery({

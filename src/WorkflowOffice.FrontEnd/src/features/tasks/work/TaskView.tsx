@@ -14,7 +14,7 @@ export function TaskView({ task }: { task: TaskDetail }) {
   const asText = !(task.state === 'Open' && task.mayAct);
   return (
     <Panel title={t.form}>
-      <FormContext value={{ caseId: task.caseId, taskId: task.id, clocks: task.clocks, attachments: task.attachments }}>
+      <FormContext value={{ caseId: task.caseId, taskId: task.id, clocks: task.clockDays, attachments: task.attachments }}>
         <Form<FormValues> layout="vertical" requiredMark={!asText} initialValues={initialValues(fields, task.values)}>
           {fields.length > 0 ? <FormFields fields={fields} readOnly={asText} disabled /> : <p className="quiet">{t.noForm}</p>}
         </Form>

@@ -123,7 +123,7 @@ export function TaskWork({ task, onFinished, onReload }: TaskWorkProps) {
   return (
     <Panel title={t.form} extra={<DraftLine state={draft.state} />} className="task-work">
       <div ref={area}>
-        <FormContext value={{ caseId: task.caseId, taskId: task.id, clocks: task.clocks, attachments: task.attachments, pressed }}>
+        <FormContext value={{ caseId: task.caseId, taskId: task.id, clocks: task.clockDays, attachments: task.attachments, pressed }}>
           <Form
             form={form}
             layout="vertical"
