@@ -17,6 +17,12 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
 {
     private const string ElsaPrefix = "Elsa.";
 
+    // Compiled once: asked after every run.
+    private static readonly Func<OfficeDbContext, Guid, IAsyncEnumerable<OpenStep>> OpenSteps = EF.CompileAsyncQuery(
+        (OfficeDbContext database, Guid caseId) => database.Tasks
+            .Where(t => t.CaseId == caseId && !t.Optional && (t.State == HumanTaskState.Open || t.State == HumanTaskState.Claimed))
+            .Select(t => new OpenStep(t.Id, t.CreatedAt, t.Title)));
+
     public int Order => 100;
 
     public async Task AfterRunAsync(IBurst burst, BurstResult result, CancellationToken cancellationToken)
@@ -92,9 +98,10 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
     {
         var touched = database.Tasks.Local.Where(t => t.CaseId == @case.Id).ToList();
         var known = touched.Select(t => t.Id).ToHashSet();
-        var stored = await database.Tasks.Where(t => t.CaseId == @case.Id && !t.Optional).Where(TaskOwnership.IsOpen)
-            .Select(t => new { t.Id, t.CreatedAt, t.Title }).ToListAsync(cancellationToken);
-        return [.. touched.Where(t => t.IsOpen && !t.Optional).Select(t => new { t.Id, t.CreatedAt, t.Title })
+        var stored = await OpenSteps(database, @case.Id).ToListAsync(cancellationToken);
+        return [.. touched.Where(t => t.IsOpen && !t.Optional).Select(t => new OpenStep(t.Id, t.CreatedAt, t.Title))
             .Concat(stored.Where(t => !known.Contains(t.Id))).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id).Select(t => t.Title)];
     }
+
+    private sealed record OpenStep(Guid Id, DateTimeOffset CreatedAt, string Title);
 }
