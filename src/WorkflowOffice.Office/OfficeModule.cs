@@ -3,6 +3,7 @@ using WorkflowOffice.Office.Archive;
 using WorkflowOffice.Office.Calendar;
 using WorkflowOffice.Office.Calendar.DecideArrangement;
 using WorkflowOffice.Office.Calendar.SubmitArrangement;
+using WorkflowOffice.Office.CaseGates;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
 using WorkflowOffice.Office.Credentials;
@@ -23,6 +24,7 @@ using WorkflowOffice.Office.Inbox.Forms.Rules;
 using WorkflowOffice.Office.Inbox.SaveDraft;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.Profiles;
 using WorkflowOffice.Office.Pickers;
 using WorkflowOffice.Office.PublishGate;
 using WorkflowOffice.Office.Registers;
@@ -45,6 +47,7 @@ public static class OfficeModule
         services.AddScoped<Assignments>().AddScoped<TaskStore>().AddScoped<FieldNames>().AddScoped<FormRules>().AddScoped<DocumentMatrix>();
         services.AddScoped<ClaimTaskHandler>().AddScoped<SaveDraftHandler>().AddScoped<CompleteTaskHandler>();
         services.AddScoped<ITaskCheck, ServeDocumentCheck>().AddScoped<ITaskCheck, ArchiveCheck>();
+        services.AddScoped<ITaskCheck, CollectiveDiscussionCheck>().AddScoped<ITaskCheck, BranchSupervisionTeamCheck>();
         services.AddScoped<ClockKeeper>().AddScoped<ClockWinder>().AddScoped<ClockRinger>().AddScoped<ClockHistory>().AddScoped<NoticeBoard>();
         services.AddScoped<ClockSteering>().AddScoped<ServiceCorrection>().AddScoped<ClockRequests>().AddScoped<ClockReviews>();
         services.AddScoped<Approvers>().AddScoped<ChangeClockHandler>().AddScoped<ClockRecompute>().AddSingleton<ClockSweep>();
@@ -53,6 +56,7 @@ public static class OfficeModule
         services.AddDocuments().AddTemplates();
         services.AddPublishGate().AddPickers();
         services.AddParameters().AddDecisionTables().AddCredentials().AddRegisters();
+        services.AddProfiles().AddScoped<GateKeeper>();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
     }
@@ -70,6 +74,7 @@ public static class OfficeModule
         routes.MapPublishGate();
         routes.MapParameters();
         routes.MapDecisionTables();
+        routes.MapProfiles();
         routes.MapCredentials();
         routes.MapRegisters();
         CalendarMaintenanceEndpoints.Map(routes);

@@ -260,8 +260,9 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
 
     public static JsonArray Fine(int amount) => new(new JsonObject { ["Kind"] = "罚款", ["Content"] = "对未登记建档的行为处以罚款", ["Amount"] = amount });
 
-    public static JsonObject Report(int amount = 30000, string hearingRight = "否", string kind = "给予处罚") => new()
+    public static JsonObject Report(int amount = 30000, string hearingRight = "否", string kind = "给予处罚", string? major = null) => new()
     {
+        ["MajorMarks"] = major is null ? null : new JsonArray(major),
         ["ProposalKind"] = kind,
         ["Violation"] = "《安全生产法》第四十条第一款",
         ["PenaltyBasis"] = "《安全生产法》第一百零一条第（二）项",
@@ -290,8 +291,54 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         ["PerformMethod"] = "到中国银行长春二道支行（账号0000 0000 0000）缴纳",
     };
 
+    /// <summary>One round of the legal review: submitted, received, nine points, opinion.</summary>
+    public async Task<ClosedLoopStory> ReviewedAsync(string outcome = "同意", string? failing = null)
+    {
+        await DoAsync(Inspector, "送法制审核", "送审", new JsonObject { ["Materials"] = LegalReviewStory.Three(), ["Truthful"] = true });
+        await DoAsync(LegalReviewStory.ReviewHead, "签收法制审核材料", "签收");
+        await DoAsync(LegalReviewStory.Reviewer, "法制审核", "提交意见", LegalReviewStory.Points(outcome, failing));
+        await DoAsync(LegalReviewStory.ReviewHead, "审签法制审核意见", "签发意见");
+        return this;
+    }
+
+    /// <summary>The demonstration office is under regulation 000: every penalty passes prior supervision.</summary>
+    public async Task<ClosedLoopStory> SupervisedAsync()
+    {
+        await DoAsync(Inspector, "提交事前监督", "提交");
+        await DoAsync(Supervisor, "事前监督审查", "同意");
+        return this;
+    }
+
+    /// <summary>The leaders discuss and agree; everybody signs.</summary>
+    public async Task<ClosedLoopStory> DiscussedAsync()
+    {
+        await DoAsync(Principal, "集体讨论", "同意", new JsonObject
+        {
+            ["Cause"] = "重大行政处罚",
+            ["DiscussedAt"] = Moment(-60),
+            ["DiscussPlace"] = "三楼会议室",
+            ["HostId"] = await IdOfAsync(Principal),
+            ["RecorderName"] = "曹琳",
+            ["MemberCount"] = 2,
+            ["HandlerReport"] = "承办人汇报案情和拟处理意见。",
+            ["LegalReviewSummary"] = "法制审核同意。",
+            ["MemberVotes"] = new JsonArray(
+                new JsonObject { ["Name"] = "陈志远", ["Post"] = "局长", ["Vote"] = "同意", ["Opinion"] = "同意。", ["Dissent"] = false },
+                new JsonObject { ["Name"] = "赵敏", ["Post"] = "副局长", ["Vote"] = "同意", ["Opinion"] = "同意。", ["Dissent"] = false }),
+            ["DiscussConclusion"] = "同意处罚建议。",
+        });
+        await DoAsync(LegalReviewStory.ReviewHead, "集体讨论记录签名", "全部签名", new JsonObject
+        {
+            ["SignedMinutes"] = new JsonArray(await (await Office.AsAsync(LegalReviewStory.ReviewHead)).UploadAsync(CaseId, "记录.pdf")),
+            ["AllSigned"] = true,
+        });
+        return this;
+    }
+
     public async Task<ClosedLoopStory> DecidedAsync(int amount = 30000)
     {
+        if (await HasTaskAsync(Inspector, "提交事前监督"))
+            await SupervisedAsync();
         await DoAsync(Principal, "作出处罚决定", "决定处罚", Decision(amount));
         return this;
     }

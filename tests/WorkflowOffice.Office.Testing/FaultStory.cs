@@ -46,6 +46,7 @@ public sealed class FaultStory(OfficeHost office, string caseId) : ProcedureStor
     public async Task<JsonObject> AcceptanceAsync(string regulation = Internal) => new()
     {
         ["Regulation"] = regulation,
+        ["RegulationReason"] = regulation == Internal ? null : "该科室由原区局划入，适用原区局制度。",
         ["ActKind"] = "不正确履行法定职责",
         ["Consequence"] = "造成不良影响",
         ["ConsequenceText"] = "当事人投诉，决定被撤销。",

@@ -64,7 +64,7 @@ public static class Permissions
         [DecisionTablesView] = "查看决策表与制度参数",
         [DecisionTablesEdit] = "编制决策表、提出参数修改",
         [DecisionTablesPublish] = "发布决策表、确认参数修改",
-        [CredentialsManage] = "登记执法证件",
+        [CredentialsManage] = "登记执法证件与资格",
         [RegistersView] = "查看台账",
         [CalendarView] = "查看节假日安排",
         [CalendarEdit] = "维护节假日安排",

@@ -13,6 +13,10 @@ public static class PostCodes
     public const string WorkflowManager = "WorkflowManager";
     public const string SealKeeper = "SealKeeper";
     public const string Archivist = "Archivist";
+    public const string CaseHandler = "CaseHandler";
+    public const string CaseUnitHead = "CaseUnitHead";
+    public const string LegalReviewer = "LegalReviewer";
+    public const string LegalReviewHead = "LegalReviewHead";
     public const string SystemAdministrator = "SystemAdministrator";
     public const string SecurityAdministrator = "SecurityAdministrator";
     public const string AuditAdministrator = "AuditAdministrator";

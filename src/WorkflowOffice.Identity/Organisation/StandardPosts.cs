@@ -20,7 +20,7 @@ public static class StandardPosts
         new(PostCodes.SupervisionOfficeHead, "监督机构负责人",
         [
             .. Supervisor, Permissions.ClocksSteer, Permissions.DocumentsDraft, Permissions.DocumentsIssue, Permissions.DocumentsVoid,
-            Permissions.TemplatesPublish, Permissions.WatchPublish, Permissions.CalendarPublish, Permissions.DecisionTablesPublish,
+            Permissions.TemplatesPublish, Permissions.WatchPublish, Permissions.CalendarPublish, Permissions.DecisionTablesPublish, Permissions.CredentialsManage,
         ]),
         new(PostCodes.SupervisionDeputy, "分管领导", [.. Supervisor, Permissions.ClocksSteer, Permissions.WatchPublish, Permissions.DocumentsSign]),
         new(PostCodes.BureauPrincipal, "主要负责人", [.. Supervisor, Permissions.DocumentsSign, Permissions.DocumentsVoid]),
@@ -32,10 +32,14 @@ public static class StandardPosts
         [
             .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.TemplatesPublish,
             Permissions.CalendarEdit, Permissions.CalendarPublish, Permissions.WatchEdit, Permissions.DecisionTablesEdit, Permissions.DecisionTablesPublish,
-            Permissions.OperationsView, Permissions.OperationsManage,
+            Permissions.OperationsView, Permissions.OperationsManage, Permissions.CredentialsManage,
         ]),
         new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal, Permissions.DocumentsIssue, Permissions.NumbersView]),
         new(PostCodes.Archivist, "档案员", [.. Reader, Permissions.CasesViewAll, Permissions.ArchiveManage, Permissions.NumbersView]),
+        new(PostCodes.CaseHandler, "执法人员（承办人）", [.. Reader, Permissions.CasesStart, Permissions.DocumentsDraft]),
+        new(PostCodes.CaseUnitHead, "承办机构负责人", [.. Reader, Permissions.DocumentsDraft]),
+        new(PostCodes.LegalReviewer, "法制审核人员", [.. Supervisor, Permissions.ClocksSteer, Permissions.DocumentsDraft]),
+        new(PostCodes.LegalReviewHead, "法制审核机构负责人", [.. Supervisor, Permissions.ClocksSteer, Permissions.DocumentsDraft, Permissions.DocumentsIssue]),
         // 三员 look after the system, not after cases: none of them sees a case or works on a task.
         new(PostCodes.SystemAdministrator, "系统管理员",
         [

@@ -32,7 +32,7 @@ public sealed class ArchiveCaseActivity : CodeActivity
         var database = context.GetRequiredService<OfficeDbContext>();
         var @case = await work.OfAsync(context);
         var result = context.Get(Result) ?? DisplayText;
-        var party = context.Get(Party) is { Length: > 0 } named ? named : @case.SupervisedUnit;
+        var party = context.Get(Party) is { Length: > 0 } named ? named : @case.SupervisedUnit ?? @case.Data["PartyName"]?.ToString();
         CaseWork.Merge(context, @case, new JsonObject { [nameof(Result)] = result });
         if (!context.Get(Terminated))
             await ArchiveDocumentsAsync(context, @case, database, result, context.Get(CheckedBy), party);

@@ -7,7 +7,7 @@ public sealed class Credential
     public required Guid PersonId { get; init; }
     public required string PersonName { get; init; }
 
-    /// <summary>行政执法证 or 执法监督证.</summary>
+    /// <summary>行政执法证, 执法监督证, 法律职业资格证, 法制审核从业证明.</summary>
     public required string Kind { get; init; }
     public required string No { get; init; }
     public required string Issuer { get; init; }

@@ -7,6 +7,13 @@ namespace WorkflowOffice.Office.Credentials;
 internal sealed class CredentialRegister(OfficeDbContext database)
 {
     internal const string Enforcement = "行政执法证";
+    internal const string Supervision = "执法监督证";
+
+    /// <summary>Whoever begins to review must have passed the examination (处罚法 58 二款, X-LRV-04).</summary>
+    internal const string LegalProfession = "法律职业资格证";
+
+    /// <summary>Who already reviewed when that rule began (2021-07-15) may go on.</summary>
+    internal const string ReviewerBefore2021 = "法制审核从业证明";
 
     /// <summary>Why this person cannot be assigned to enforcement on that day; null: can.</summary>
     internal async Task<string?> WhyNotAsync(Guid personId, DateOnly on, CancellationToken cancellationToken)
@@ -20,6 +27,11 @@ internal sealed class CredentialRegister(OfficeDbContext database)
     /// <summary>The number of the credential that is valid on that day.</summary>
     internal async Task<string?> NumberAsync(Guid personId, DateOnly on, CancellationToken cancellationToken) =>
         (await OfAsync(personId, cancellationToken)).FirstOrDefault(credential => credential.IsGood(on))?.No;
+
+    /// <summary>The kinds of which the person holds a good one on that day.</summary>
+    internal async Task<IReadOnlyList<string>> KindsOfAsync(Guid personId, DateOnly on, CancellationToken cancellationToken) =>
+        [.. (await database.Credentials.AsNoTracking().Where(row => row.PersonId == personId).ToListAsync(cancellationToken))
+            .Where(row => row.IsGood(on)).Select(row => row.Kind).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The person's enforcement credentials, tracked.</summary>
     internal Task<List<Credential>> OfAsync(Guid personId, CancellationToken cancellationToken) =>

@@ -11,7 +11,7 @@ namespace WorkflowOffice.Office.Credentials;
 internal static class CredentialsModule
 {
     internal static IServiceCollection AddCredentials(this IServiceCollection services) =>
-        services.AddScoped<CredentialRegister>().AddScoped<RegisterCredentialHandler>();
+        services.AddScoped<CredentialRegister>().AddScoped<RegisterCredentialHandler>().AddScoped<LoadDemonstrationCredentials>();
 
     internal static void MapCredentials(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/credentials", RegisterAsync)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Calendar.Versions;
+using WorkflowOffice.Office.CaseGates;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.DeadlineWatch;
@@ -15,6 +16,7 @@ using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
+using WorkflowOffice.Office.Profiles;
 using WorkflowOffice.Office.Templates;
 
 namespace WorkflowOffice.Office.Data;
@@ -50,6 +52,8 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
     public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
+    public DbSet<CaseGate> CaseGates => Set<CaseGate>();
+    public DbSet<ProfileChange> ProfileChanges => Set<ProfileChange>();
     public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();
     public DbSet<Credential> Credentials => Set<Credential>();
 

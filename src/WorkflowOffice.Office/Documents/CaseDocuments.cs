@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Auditing;
+using WorkflowOffice.Office.CaseGates;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents.Docx;
@@ -12,7 +13,7 @@ namespace WorkflowOffice.Office.Documents;
 
 /// <summary>Makes and finds the documents of a case, inside a burst.</summary>
 internal sealed class CaseDocuments(
-    OfficeDbContext database, TemplateLibrary templates, FileStore files, DocumentLife life, CaseWork work)
+    OfficeDbContext database, TemplateLibrary templates, FileStore files, DocumentLife life, CaseWork work, GateKeeper gates)
 {
     internal const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -43,11 +44,13 @@ internal sealed class CaseDocuments(
     }
 
     /// <summary>The draft with its first version, and its place among the facts of the case.</summary>
+    /// <exception cref="GateRefusal">A gate that this kind of document needs is not passed.</exception>
     internal async Task<Document> DraftAsync(
         Case @case, string templateId, string key, JsonObject facts, ChangeContext change, CancellationToken cancellationToken)
     {
         var template = await templates.ForCaseAsync(@case, templateId, cancellationToken);
         var datedOn = LegalTime.DateOf(change.At);
+        await gates.EnsureOpenAsync(@case, template.Manifest.Code, template.Manifest.Title, datedOn, cancellationToken);
         var issuer = await life.IssuerAsync(@case, cancellationToken);
         var data = DocumentData.Collect(@case, facts, issuer, datedOn);
         var draftNumber = DocumentLife.DraftNumberOf(template.Manifest, data, issuer, datedOn.Year);

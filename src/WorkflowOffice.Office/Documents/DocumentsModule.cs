@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Office.Documents.CompareVersions;
+using WorkflowOffice.Office.Documents.DraftDocument;
 using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Office.Documents.Numbers;
 using WorkflowOffice.Office.Documents.Pdf;
@@ -18,12 +19,13 @@ internal static class DocumentsModule
         services.AddScoped<PdfRenditions>();
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
         services.AddScoped<SealDetails>().AddScoped<DocumentLife>().AddScoped<DocumentCommands>().AddScoped<DocumentActs>();
-        services.AddScoped<DocumentNextSteps>().AddScoped<CompareVersionsHandler>().AddScoped<ListNumbersHandler>().AddScoped<SealRegister>().AddScoped<DownloadVolumeHandler>();
+        services.AddScoped<DraftDocumentHandler>().AddScoped<DocumentNextSteps>().AddScoped<CompareVersionsHandler>().AddScoped<ListNumbersHandler>().AddScoped<SealRegister>().AddScoped<DownloadVolumeHandler>();
         return services;
     }
 
     internal static void MapDocuments(this IEndpointRouteBuilder routes)
     {
+        DraftDocumentEndpoint.Map(routes);
         DocumentLifeEndpoints.Map(routes);
         CompareVersionsEndpoint.Map(routes);
         ListNumbersEndpoint.Map(routes);

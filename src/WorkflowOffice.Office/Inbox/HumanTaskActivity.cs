@@ -228,10 +228,11 @@ public sealed class HumanTaskActivity : Activity
         var values = new JsonObject();
         foreach (var field in form.Fields)
         {
-            if ((data[field.Name] ?? data[field.DefaultFrom ?? ""] ?? field.Default) is { } known)
-                values[field.Name] = KnownCells(field, known);
-            else if (field is { Kind: FieldKind.Date, Today: true })
+            // A day that is asked for again is not the day of the round before.
+            if (field is { Kind: FieldKind.Date, Today: true, ReadOnly: false })
                 values[field.Name] = today.ToIso();
+            else if ((data[field.Name] ?? data[field.DefaultFrom ?? ""] ?? field.Default) is { } known)
+                values[field.Name] = KnownCells(field, known);
         }
 
         return values;

@@ -16,6 +16,7 @@ internal static class PickersModule
         services.AddScoped<IInputOptions, LadderOptions>().AddScoped<IInputOptions, DecisionTableOptions>();
         services.AddScoped<IInputOptions, TaskCheckOptions>().AddScoped<IInputOptions, WorkflowOptions>();
         services.AddScoped<IInputOptions, FormOptions>().AddSingleton<IInputOptions, ReferenceCatalogue>();
+        services.AddSingleton<IInputOptions, GateOptions>();
         services.AddScoped<IDraftPreparation, CopyChosenForm>();
         services.AddSingleton<IStepSimulation, SimulatedCase>();
         return services;

@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using WorkflowOffice.Office.Cases.FindEarlierCases;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Draws;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows;
+using WorkflowOffice.Workflows.Analysis;
 
 namespace WorkflowOffice.Office.PublishGate;
 
 /// <summary>Which facts of the case each step fills: fields of its form, documents, periods, services.</summary>
 /// <remarks>A fact is a name, or a list and a name in it: <c>Clocks.objection</c>. Facts of a period are there from its start, all others when the step is done.</remarks>
-internal sealed class CaseFacts
+internal sealed partial class CaseFacts
 {
     /// <summary>The record of every decision by table; a template's field of that name is another thing.</summary>
     internal const string Decisions = "Decisions";
@@ -57,15 +59,26 @@ internal sealed class CaseFacts
         StepSettings.GenerateDocument => ["Documents." + (step.Text("key") ?? step.Text("template"))],
         StepSettings.StatutoryDeadline => ["Clocks." + step.Text("key")],
         StepSettings.CheckTimeliness => ["Timeliness"],
+        StepSettings.RecordGate => ["Gates"],
+        StepSettings.ApplyProfiles => ["Profiles", "Rules", "Choices", "ChosenFrom", "ProfileNotice"],
+        StepSettings.SetFacts => step.Script("facts") is { } script && ScriptUses.Of(script).Keys is { } keys ? keys : [Anything],
         StepSettings.ArchiveCase => ["Result", "Documents.archive-index"],
         StepSettings.FindEarlierCases => step.Texts("into").SelectMany(into => new[] { into, FindEarlierCasesActivity.WordsOf(into) }),
         StepSettings.ChangeCredential => ["Credentials"],
         StepSettings.PublishDrawList => [$"{DrawFacts.Fact}.{step.Text("key")}"],
         StepSettings.DrawLots => [$"{DrawFacts.Fact}.{step.Text("key")}", .. step.Texts("into")],
-        StepSettings.DecideByTable when step.Text("table") is { } table && context.Installation.TableOutputs.TryGetValue(table, out var outputs) =>
-            [.. outputs, $"{Decisions}.{table}"],
+        StepSettings.DecideByTable when TablesOf(step).ToList() is { Count: > 0 } tables =>
+            tables.SelectMany(table => context.Installation.TableOutputs[table].Append($"{Decisions}.{table}")),
         _ => IsKnownToFillNothing(step) ? [] : [Anything],
     };
+
+    /// <summary>The table of the step, or those among which its expression chooses.</summary>
+    private IEnumerable<string> TablesOf(Activity step) =>
+        (step.Script("table") is { } script ? TextInScript().Matches(script).Select(match => match.Groups[1].Value) : step.Texts("table"))
+            .Where(context.Installation.TableOutputs.ContainsKey).Distinct();
+
+    [GeneratedRegex("""['"]([^'"]+)['"]""")]
+    private static partial Regex TextInScript();
 
     private static IEnumerable<string> FieldsOf(TaskForm? form)
     {

@@ -18,6 +18,9 @@ internal static class StepSettings
     internal const string ArchiveCase = "WorkflowOffice.ArchiveCase";
     internal const string OpenCase = "WorkflowOffice.OpenCase";
     internal const string Refuse = "WorkflowOffice.Refuse";
+    internal const string SetFacts = "WorkflowOffice.SetFacts";
+    internal const string ApplyProfiles = "WorkflowOffice.ApplyProfiles";
+    internal const string RecordGate = "WorkflowOffice.RecordGate";
     internal const string Notify = "WorkflowOffice.Notify";
     internal const string FindEarlierCases = "WorkflowOffice.FindEarlierCases";
     internal const string ChangeCredential = "WorkflowOffice.ChangeCredential";
@@ -54,7 +57,7 @@ internal static class StepSettings
     }
 
     internal static string? Script(this Activity step, string input) =>
-        step.Json[input]?["expression"] is JsonObject expression && expression["type"]?.ToString() == "JavaScript" ? expression["value"]?.ToString() : null;
+        (step.Json[input] as JsonObject)?["expression"] is JsonObject expression && expression["type"]?.ToString() == "JavaScript" ? expression["value"]?.ToString() : null;
 
     internal static T? Read<T>(this Activity step, string input)
         where T : class

@@ -41,6 +41,7 @@ internal static class OfficeHost
         builder.Services.AddStartupTask<CheckTemplates>();
         builder.Services.AddStartupTask<LoadTemplates>();
         builder.Services.AddStartupTask<LoadDecisionTables>();
+        builder.Services.AddStartupTask<PrepareProfiles>();
         builder.Services.AddStartupTask<LoadWorkflows>();
     }
 

@@ -11,7 +11,7 @@ internal static class FaultPolicy
         for (Exception? e = exception; e is not null; e = e.InnerException)
         {
             // After a database error the transaction is lost: an incident could not be stored either.
-            if (e is OperationCanceledException or DbException or BurstConflictException or OutOfMemoryException) return false;
+            if (e is OperationCanceledException or DbException or BurstConflictException or OutOfMemoryException or IRefusesBurst) return false;
         }
 
         return true;

@@ -52,7 +52,7 @@ public sealed class GateBench : IDisposable
                 new UserId(new Guid(i + 1, 0, 0, new byte[8])), post.Code, post.Name, [new HeldPost(post.Code, post.Name, unit.Id, unit.Code, unit.Name)]))],
             [unit],
             templates.All.ToDictionary(template => template.Manifest.Id, template => template.Manifest),
-            new HashSet<string> { "archive-complete", "serve-document" },
+            new HashSet<string> { "archive-complete", "serve-document", "collective-discussion", "branch-supervision-team" },
             ShippedWorkflows.Names.ToDictionary(name => name),
             new Dictionary<string, IReadOnlyDictionary<string, string>>
             {

@@ -364,6 +364,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 生成文书草稿（流程以外） */
+        post: operations["DraftDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/comparison": {
         parameters: {
             query?: never;
@@ -766,6 +783,57 @@ export interface paths {
         put?: never;
         /** 发布（编制人以外的人） */
         post: operations["PublishDecisionTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 配置档、适用情况与合并后的参数 */
+        get: operations["ViewProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出启用或者停用配置档 */
+        post: operations["ProposeProfileChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile-changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认配置修改（提出人以外的人） */
+        post: operations["ConfirmProfileChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3122,6 +3190,22 @@ export interface components {
             aggregateFaultCount: number;
             metadata: components["schemas"]["JsonObject"];
         };
+        /** @description A name that an office bore for a time: documents carry the name of their day, citations keep the old one (C-31). */
+        AgencyName: {
+            /** @description Which office, whatever it is called. */
+            agency: string;
+            name: string;
+            /**
+             * Format: date
+             * @description Null: since its foundation.
+             */
+            validFrom?: null | string;
+            /**
+             * Format: date
+             * @description Last day; null: until now.
+             */
+            validTo?: null | string;
+        };
         /** @enum {unknown} */
         AlertLevel: "Yellow" | "Red";
         /** @description One warning (预警) or one rung of an escalation ladder (督办方案), as a definition or the watch scheme writes it. */
@@ -4332,6 +4416,13 @@ export interface components {
             missing: string[];
             current: boolean;
         };
+        DraftDocument: {
+            template: string;
+        };
+        DraftedDocument: {
+            /** Format: uuid */
+            id: string;
+        };
         DraftRow: {
             versionId: string;
             definitionId: string;
@@ -4793,6 +4884,11 @@ export interface components {
         JsonObject: {
             [key: string]: unknown;
         };
+        /**
+         * @description Whether a regulation is law in force.
+         * @enum {unknown}
+         */
+        LegalStatus: "InForce" | "Trial" | "Draft";
         Link: {
             href: string;
             rel: string;
@@ -4833,6 +4929,27 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        /** @description What holds for a unit on a day. */
+        MergedParameter: {
+            key: string;
+            name: string;
+            rule: components["schemas"]["MergeRule"];
+            /**
+             * Format: double
+             * @description The number that holds; null for catalogues, for several gates, and where it is not set.
+             */
+            value?: null | number;
+            unit: components["schemas"]["PeriodMeasure"];
+            sources: components["schemas"]["SourcedValue"][];
+            entries: components["schemas"]["SourcedEntry"][];
+            /** @description Why nothing holds yet: two regulations say it and neither is the chosen one. */
+            conflict?: null | string;
+        };
+        /**
+         * @description How values of several regulations become one (requirements §2.2); fixed per kind, nobody merges by hand.
+         * @enum {unknown}
+         */
+        MergeRule: "Gates" | "DutyPeriod" | "RightPeriod" | "Frequency" | "Catalogue" | "SingleChoice";
         /** @description An account to add. */
         NewPerson: {
             login: string;
@@ -5025,6 +5142,11 @@ export interface components {
             byHand?: null | string;
         };
         /**
+         * @description Unit of a value.
+         * @enum {unknown}
+         */
+        PeriodMeasure: "None" | "NaturalDay" | "WorkingDay" | "Month" | "TimesPerYear" | "Yuan" | "TenThousandTonsPerYear" | "Percent" | "CreditHours";
+        /**
          * @description What a period is counted in.
          * @default NaturalDay
          * @enum {unknown}
@@ -5077,6 +5199,82 @@ export interface components {
             mayStart: boolean;
             whyNot?: null | string;
         };
+        ProfileChanged: {
+            /** Format: uuid */
+            id: string;
+        };
+        /**
+         * @description Putting a regulation in force, or ending it.
+         * @enum {unknown}
+         */
+        ProfileChangeKind: "Start" | "End";
+        ProfileChangeRow: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ProfileChangeKind"];
+            /** Format: uuid */
+            unitId?: null | string;
+            unit?: null | string;
+            /** Format: date */
+            effectiveFrom: string;
+            isPrimary: boolean;
+            reason: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            confirmedBy?: null | string;
+            /** Format: date-time */
+            confirmedAt?: null | string;
+            mayConfirm: boolean;
+        };
+        /** @description What one regulation says about one thing. */
+        ProfileParameter: {
+            key: string;
+            name: string;
+            rule: components["schemas"]["MergeRule"];
+            /**
+             * Format: double
+             * @description Number of a period, frequency or threshold; null where the regulation leaves it to the office (X-CFG-02) or says it in words.
+             */
+            value?: null | number;
+            unit: components["schemas"]["PeriodMeasure"];
+            article: string;
+            quote?: null | string;
+            /** @description Entries of a catalogue, or the words of a choice. */
+            entries?: null | string[];
+            /**
+             * @description 【补】: not the words of the regulation.
+             * @default false
+             */
+            isSupplemented: boolean;
+            /**
+             * @description The office must set it before the regulation can be put in force.
+             * @default false
+             */
+            mustBeSet: boolean;
+        };
+        ProfileRow: {
+            id: string;
+            name: string;
+            seed?: null | string;
+            scope: string;
+            status: components["schemas"]["LegalStatus"];
+            note: string;
+            alwaysInForce: boolean;
+            inForce: boolean;
+            isPrimary: boolean;
+            mustBeSet: string[];
+            parameters: components["schemas"]["ProfileParameter"][];
+            changes: components["schemas"]["ProfileChangeRow"][];
+        };
+        ProfilesView: {
+            /** Format: date */
+            on: string;
+            profiles: components["schemas"]["ProfileRow"][];
+            merged: components["schemas"]["MergedParameter"][];
+            warnings: string[];
+            agencyNames: components["schemas"]["AgencyName"][];
+        };
         ProposedParameter: {
             /** Format: uuid */
             id: string;
@@ -5087,6 +5285,16 @@ export interface components {
             /** Format: date */
             effectiveFrom: string;
             reason: string;
+        };
+        ProposeProfileChange: {
+            kind: components["schemas"]["ProfileChangeKind"];
+            reason: string;
+            /** Format: date */
+            effectiveFrom?: null | string;
+            /** Format: uuid */
+            unitId?: null | string;
+            /** @default false */
+            isPrimary: boolean;
         };
         PublicationRow: {
             publishedBy: string;
@@ -5183,13 +5391,16 @@ export interface components {
         RegisterCredential: {
             /** Format: uuid */
             personId: string;
-            /** @description 行政执法证 or 执法监督证. */
+            /** @description 行政执法证, 执法监督证, 法律职业资格证 or 法制审核从业证明. */
             kind: string;
             no: string;
             issuer: string;
             /** Format: date */
             validFrom: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day; a qualification without end: 9999-12-31.
+             */
             validTo: string;
         };
         RegisteredCredential: {
@@ -5398,6 +5609,24 @@ export interface components {
         Skip: {
             reason: null | string;
             outcomes: null | string[];
+        };
+        /** @description An entry of a catalogue with all regulations that have it. */
+        SourcedEntry: {
+            entry: string;
+            profileIds: string[];
+        };
+        /** @description One value with the regulation it comes from. */
+        SourcedValue: {
+            profileId: string;
+            profileName: string;
+            /** Format: double */
+            value?: null | number;
+            unit: components["schemas"]["PeriodMeasure"];
+            article: string;
+            quote?: null | string;
+            isSupplemented: boolean;
+            /** @description It is the one that holds (of periods and frequencies), or one of those that hold. */
+            isEffective: boolean;
         };
         StackAnswer: {
             activityExecutionId: string;
@@ -6216,6 +6445,61 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DraftDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedDocument"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7159,6 +7443,126 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewProfiles: {
+        parameters: {
+            query?: {
+                on?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfilesView"];
+                };
+            };
+        };
+    };
+    ProposeProfileChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeProfileChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileChanged"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConfirmProfileChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileChanged"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,6 +15,7 @@ export type Permission =
   | 'workflows.edit'
   | 'workflows.publish'
   | 'decision-tables.view'
+  | 'decision-tables.edit'
   | 'calendar.view'
   | 'calendar.edit'
   | 'calendar.publish'

@@ -17,6 +17,7 @@ export const keys = {
   registers: ['registers'],
   procedures: ['procedures'],
   calendar: ['calendar'],
+  profiles: ['profiles'],
   decisionTables: ['decision-tables'],
   workflows: ['workflows'],
   incidents: ['incidents'],

@@ -11,6 +11,7 @@ import { errors } from './errors';
 import { incidents } from './incidents';
 import { notices } from './notices';
 import { numbers } from './numbers';
+import { profiles } from './profiles';
 import { seals } from './seals';
 import { registers } from './registers';
 import { shell } from './shell';
@@ -34,6 +35,7 @@ export const texts = {
   incidents,
   notices,
   numbers,
+  profiles,
   seals,
   registers,
   shell,

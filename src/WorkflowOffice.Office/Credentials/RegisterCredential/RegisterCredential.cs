@@ -7,7 +7,8 @@ using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.Credentials.RegisterCredential;
 
-/// <param name="Kind">行政执法证 or 执法监督证.</param>
+/// <param name="Kind">行政执法证, 执法监督证, 法律职业资格证 or 法制审核从业证明.</param>
+/// <param name="ValidTo">Last day; a qualification without end: 9999-12-31.</param>
 public sealed record RegisterCredential(Guid PersonId, string Kind, string No, string Issuer, DateOnly ValidFrom, DateOnly ValidTo);
 
 public sealed record RegisteredCredential(Guid Id);
@@ -16,7 +17,7 @@ public sealed record RegisteredCredential(Guid Id);
 internal sealed class RegisterCredentialHandler(IBurstRunner bursts, ICurrentUser user)
 {
     private const int MaxText = 100;
-    private static readonly string[] Kinds = [CredentialRegister.Enforcement, "执法监督证"];
+    private static readonly string[] Kinds = [CredentialRegister.Enforcement, CredentialRegister.Supervision, CredentialRegister.LegalProfession, CredentialRegister.ReviewerBefore2021];
 
     /// <exception cref="OfficeException">X-CRD-05: something is missing or impossible; X-CRD-06: the number is registered.</exception>
     internal Task<RegisteredCredential> HandleAsync(RegisterCredential command, RequestKey request, CancellationToken cancellationToken) =>

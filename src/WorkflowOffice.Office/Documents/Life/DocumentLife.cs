@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.CaseGates;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents.Docx;
@@ -17,7 +18,8 @@ namespace WorkflowOffice.Office.Documents.Life;
 /// the document) comes through here; each move leaves a line of history and an audit entry with version and hash.
 /// </summary>
 internal sealed class DocumentLife(
-    OfficeDbContext database, FileStore files, TemplateLibrary templates, DocumentNumbers numbers, People people, AuditTrail audit, SealDetails seal, ICurrentUser user)
+    OfficeDbContext database, FileStore files, TemplateLibrary templates, DocumentNumbers numbers, People people, AuditTrail audit, SealDetails seal,
+    GateKeeper gates, ICurrentUser user)
 {
     /// <summary>
     /// Who issues the documents of a case: the unit that started it, or the nearest above it, that bears a 机关代字 of its own; else the bureau. A unit
@@ -76,6 +78,7 @@ internal sealed class DocumentLife(
     /// <exception cref="OfficeException">X-DOC-11, X-DOC-13: not complete; X-SOD-12: signed by whoever wrote the text.</exception>
     internal async Task SignAsync(Case @case, Document document, ChangeContext change, CancellationToken cancellationToken)
     {
+        await EnsureGatesAsync(@case, document, change, cancellationToken);
         await CheckContentsAsync(document, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         var versions = await VersionsAsync(document.Id, cancellationToken);
@@ -139,6 +142,7 @@ internal sealed class DocumentLife(
     internal async Task IssueAsync(Case @case, Document document, ChangeContext change, CancellationToken cancellationToken)
     {
         document.EnsureChangeable();
+        await EnsureGatesAsync(@case, document, change, cancellationToken);
         await CheckContentsAsync(document, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         var template = await TemplateOfAsync(document, cancellationToken);
@@ -303,6 +307,10 @@ internal sealed class DocumentLife(
         };
         @case.Merge(new JsonObject { ["Documents"] = documents });
     }
+
+    /// <summary>What held when the draft was made may no longer hold: the gates are asked again at signature and issue.</summary>
+    private Task EnsureGatesAsync(Case @case, Document document, ChangeContext change, CancellationToken cancellationToken) =>
+        gates.EnsureOpenAsync(@case, document.Code, document.Title, LegalTime.DateOf(change.At), cancellationToken);
 
     private async Task CheckContentsAsync(Document document, CancellationToken cancellationToken)
     {

@@ -82,7 +82,9 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         {
             var check = services.GetServices<ITaskCheck>().FirstOrDefault(c => c.Name == name)
                 ?? throw new OfficeException(RefusalKind.RuleBroken, "X-TSK-10", $"流程要求的校验“{name}”不存在。请法制机构修改流程。");
-            await check.CheckAsync(@case, task, values, today, cancellationToken);
+            await (check is IOutcomeCheck byOutcome
+                ? byOutcome.CheckAsync(@case, task, values, outcome.Name, today, cancellationToken)
+                : check.CheckAsync(@case, task, values, today, cancellationToken));
         }
 
         var facts = await names.AddAsync(form, values, @case.Data, cancellationToken);

@@ -15,6 +15,8 @@ internal sealed class ReferenceCheck : IGateCheck
         [StepSettings.StopDeadline] = ["key"],
         [StepSettings.CheckTimeliness] = ["key"],
         [StepSettings.CancelSteps] = ["steps"],
+        [StepSettings.SetFacts] = ["facts"],
+        [StepSettings.RecordGate] = ["gate", "state"],
         ["Elsa.FlowDecision"] = ["condition"],
     };
 

@@ -20,7 +20,7 @@ public sealed class PenaltyScenarios
         await story.ClosedAsync("处罚执行完毕", "行政处罚案件档案");
 
         Assert.Equal("Archived", await story.StateAsync());
-        string[] expected = ["T-02", "T-03", "T-04", "T-07", "T-08", "T-09", "T-10", "T-14", "T-12", "T-14", "T-35", "T-15", "T-16"];
+        string[] expected = ["T-02", "T-03", "T-04", "T-07", "T-08", "T-09", "T-10", "T-14", "T-20", "T-12", "T-14", "T-35", "T-15", "T-16"];
         Assert.Equal(expected.Order(), (await story.CodesAsync()).Order());
     }
 
@@ -67,8 +67,55 @@ public sealed class PenaltyScenarios
             ["HearingConclusion"] = "建议采纳。",
         });
 
+        // Heard: the legal review is due (DT-12 no. 4), whatever the sum.
+        await (await story.ReviewedAsync()).SupervisedAsync();
         await story.RefusedAsync("X-NTC-02", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(100001));
         Assert.Equal(2, (await story.CodesAsync()).Count(code => code == "T-11"));
+    }
+
+    [Theory]
+    [InlineData(50000, true)] // AC-009
+    [InlineData(49999, false)]
+    public async Task AC_009_AFineOfFiftyThousand_NeedsTheLegalReview(int amount, bool needed)
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(amount));
+        await office.MoveToAsync("2026-03-10");
+
+        Assert.Equal(needed, await story.HasTaskAsync(story.Inspector, "送法制审核"));
+        Assert.Equal(!needed, await story.HasTaskAsync(story.Inspector, "提交事前监督"));
+    }
+
+    [Fact]
+    public async Task AC_016_AnOpinionToChange_GoesBack_AndOnlyThePassedReviewLeadsToTheDecision()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(60000));
+        await office.MoveToAsync("2026-03-10");
+        await story.ReviewedAsync("变更意见", "L5");
+        Assert.False(await story.HasTaskAsync(ClosedLoopStory.Principal, "作出处罚决定"));
+        await story.DoAsync(story.Inspector, "处理法制审核意见", "再次报送", new JsonObject { ["ProcessingNote"] = "按审核意见变更。", ["ProposedPenalties"] = ClosedLoopStory.Fine(55000) });
+        await (await story.ReviewedAsync()).SupervisedAsync();
+        await story.RefusedAsync("X-NTC-02", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(60000));
+        await story.DecidedAsync(55000);
+
+        Assert.Contains("T-12", await story.CodesAsync());
+    }
+
+    /// <summary>AC-015: a flow that was drawn past the review is refused by the document service.</summary>
+    [Fact]
+    public async Task AC_015_PastTheReview_TheDecisionIsNotMade()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var changed = ChangedProcedure.Shipped("enforcement/closed-loop");
+        var penalty = Flow(changed, "penalty");
+        foreach (var port in new[] { "False", "True" })
+            penalty.Single(c => c!["source"]!["activity"]!.ToString() == "hearing" && c["source"]!["port"]!.ToString() == port)!["target"]!["activity"] = "decide";
+        await ChangedProcedure.LoadAsync(office, changed);
+        var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(60000));
+        await office.MoveToAsync("2026-03-10");
+
+        await story.RefusedAsync("X-NTC-01", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(60000));
     }
 
     [Fact]
@@ -113,6 +160,7 @@ public sealed class PenaltyScenarios
         await using var office = await OfficeHost.StartAsync("2026-04-09");
         var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(100000));
         await office.MoveToAsync("2026-04-17");
+        await story.ReviewedAsync();
         await story.DecidedAsync(100000);
         await story.ServedAsync("处罚决定书", ClosedLoopStory.Principal);
         Assert.Equal("2026-05-06", await story.DueOnAsync("pay"));
@@ -137,6 +185,21 @@ public sealed class PenaltyScenarios
     {
         var story = await (await UpToFilingAsync(office)).ReportedAsync(report);
         return await story.ServedAsync("处罚告知书", ClosedLoopStory.Deputy);
+    }
+
+    /// <summary>The connections of a contained flow.</summary>
+    private static JsonArray Flow(JsonNode definition, string id)
+    {
+        var open = new Queue<JsonNode>([definition["root"]!]);
+        while (open.TryDequeue(out var flow))
+        {
+            if (flow["id"]!.ToString() == id)
+                return flow["connections"]!.AsArray();
+            foreach (var step in flow["activities"]!.AsArray().Where(step => step!["activities"] is not null))
+                open.Enqueue(step!);
+        }
+
+        throw new InvalidOperationException($"no flow {id}");
     }
 
     private static async Task<JsonObject> HearingAsync(ClosedLoopStory story, string at) => new()

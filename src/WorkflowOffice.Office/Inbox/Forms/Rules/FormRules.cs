@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using WorkflowOffice.Decisions;
+using WorkflowOffice.Identity.Access;
+using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Workflows.Expressions;
 using WorkflowOffice.Workflows.Faults;
@@ -8,8 +10,12 @@ using WorkflowOffice.Workflows.Faults;
 namespace WorkflowOffice.Office.Inbox.Forms.Rules;
 
 /// <summary>Applies the rules of a form to what was entered, in their order; a later rule sees what an earlier one concluded.</summary>
-internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scripts, DocumentMatrix matrix)
+internal sealed class FormRules(
+    DecisionTableStore tables, IScriptEvaluator scripts, CredentialRegister credentials, ICurrentUser user, DocumentMatrix matrix)
 {
+    /// <summary>Column of a table: the kinds of credentials that whoever submits holds today.</summary>
+    private const string ActorCredentials = "ActorCredentials";
+
     private const string RefusalCode = "RefusalCode";
 
     /// <param name="known">The facts of the case before the task.</param>
@@ -47,16 +53,19 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
         TaskForm form, FormRule rule, JsonObject all, JsonObject facts, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (table, _) = await tables.PublishedAsync(rule.Table!, LegalTime.DateOf(now), cancellationToken);
+        if (table.Document.Inputs.Any(column => column.Name == ActorCredentials))
+            all[ActorCredentials] = new JsonArray([.. (await credentials.KindsOfAsync(user.Id.Value, LegalTime.DateOf(now), cancellationToken)).Select(kind => (JsonNode)kind)]);
         foreach (var (row, place) in RowsOf(form, rule, all, facts))
         {
             var given = Over(Over(all, row), rule.With?.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)) ?? []);
             foreach (var (column, fact) in rule.From ?? new Dictionary<string, string>())
                 given[column] = given[fact]?.DeepClone();
             var decision = Decide(table, given, now, place);
-            if (decision.Outputs.GetValueOrDefault(RefusalCode) is string code)
+            if (Refusals(decision) is [var code, ..])
             {
-                var hit = decision.Rows is [var first, ..] ? first : null;
-                throw Refuse(form, rule, code, place + (hit?.Note ?? rule.Text ?? decision.Sentence), hit?.Article ?? decision.Table.Source);
+                var hits = decision.Rows.Where(row => row.Note is not null && row.Then.GetValueOrDefault(RefusalCode) == code).ToList();
+                var text = hits.Count > 0 ? string.Join('；', hits.Select(hit => hit.Note!.TrimEnd('。')).Distinct()) + "。" : rule.Text ?? decision.Sentence;
+                throw Refuse(form, rule, code, place + text, string.Join('；', decision.Rows.Select(row => row.Article).Distinct()) is { Length: > 0 } article ? article : decision.Table.Source);
             }
 
             foreach (var (output, fact) in rule.Into ?? new Dictionary<string, string>())
@@ -65,6 +74,14 @@ internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scri
             CheckLimits(form, rule, decision, given);
         }
     }
+
+    /// <summary>Codes of refusal that the table concludes; several where it collects.</summary>
+    private static IReadOnlyList<string> Refusals(Decision decision) => decision.Outputs.GetValueOrDefault(RefusalCode) switch
+    {
+        string code => [code],
+        IReadOnlyList<object> codes => [.. codes.OfType<string>()],
+        _ => [],
+    };
 
     private static Decision Decide(DecisionTable table, JsonObject given, DateTimeOffset now, string place)
     {
