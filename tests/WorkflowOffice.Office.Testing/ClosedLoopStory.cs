@@ -74,10 +74,6 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
                 ["Method"] = e.Method,
                 ["Times"] = "1次",
                 ["Months"] = "3月",
-                ["Unit"] = "执法大队",
-                ["Address"] = "长春市二道区某某路1号",
-                ["LegalRep"] = "郑某某",
-                ["Phone"] = "0431-84940099",
             })]),
             ["Officers"] = officers,
         };
@@ -130,6 +126,9 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
 
     public static JsonObject Scheme(string siteKind = "地面", string explosionProof = "无", string? certNo = null) => new()
     {
+        ["Address"] = "长春市二道区某某路1号",
+        ["LegalRep"] = "郑某某",
+        ["PartyPhone"] = "0431-84940099",
         ["SiteKind"] = siteKind,
         ["Site"] = "罐区、装卸台、控制室",
         ["PlannedAt"] = "2026-03-05T09:00:00+08:00",
