@@ -33,6 +33,15 @@ public sealed class PenaltyScenarios
         Assert.Equal("2026-02-27", await story.DueOnAsync("rights"));
     }
 
+    [Fact]
+    public async Task AC_132_NinetyDaysFromTheFiling_RollOnAfterTheHoliday()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-07-05");
+        var story = await UpToFilingAsync(office);
+
+        Assert.Equal("2026-10-08", await story.DueOnAsync("case-term"));
+    }
+
     [Theory]
     [InlineData("2026-09-28", true)] // AC-131: the 7th working day is 10-13, before the hearing of 10-14
     [InlineData("2026-09-29", false)]
