@@ -293,7 +293,12 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
     /// <summary>One round of the legal review: submitted, received, nine points, opinion.</summary>
     public async Task<ClosedLoopStory> ReviewedAsync(string outcome = "同意", string? failing = null)
     {
-        await DoAsync(Inspector, "送法制审核", "送审", new JsonObject { ["Materials"] = LegalReviewStory.Three(), ["Truthful"] = true });
+        await DoAsync(Inspector, "送法制审核", "送审", new JsonObject
+        {
+            ["Materials"] = new JsonArray([.. new[] { "案件处理呈报书", "重大执法决定建议", "证据、资料清单" }
+                .Select(name => (JsonNode)new JsonObject { ["Name"] = name, ["Pages"] = 3, ["Complete"] = true })]),
+            ["Truthful"] = true,
+        });
         await DoAsync(LegalReviewStory.ReviewHead, "签收法制审核材料", "签收");
         await DoAsync(LegalReviewStory.Reviewer, "法制审核", "提交意见", LegalReviewStory.Points(outcome, failing));
         await DoAsync(LegalReviewStory.ReviewHead, "审签法制审核意见", "签发意见");
