@@ -52,6 +52,20 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
             "/api/credentials", new { personId = holder.Id, kind = "行政执法证", no, issuer = "区司法局", validFrom = "2025-01-01", validTo });
     }
 
+    /// <summary>A regulation for the whole office from today on, as two people put it in force.</summary>
+    public static async Task PutInForceAsync(OfficeHost office, string profile)
+    {
+        var proposer = await office.AsAsync("zhoufang");
+        var change = (await proposer.PostAsync($"/api/profiles/{profile}/changes", new
+        {
+            kind = "Start",
+            effectiveFrom = LegalTime.DateOf(office.Clock.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            reason = "试行",
+            isPrimary = false,
+        }))!;
+        await (await office.AsAsync("gaofei")).PostAsync($"/api/profile-changes/{change["id"]}/confirm");
+    }
+
     // 1 编制执法计划
 
     public async Task<JsonObject> PlanAsync(string selection = "双随机抽取")

@@ -24,14 +24,14 @@ internal sealed class CredentialRegister(OfficeDbContext database)
             : string.Join('；', held.Select(credential => credential.Describe(on)));
     }
 
-    /// <summary>The number of the credential that is valid on that day.</summary>
-    internal async Task<string?> NumberAsync(Guid personId, DateOnly on, CancellationToken cancellationToken) =>
-        (await OfAsync(personId, cancellationToken)).FirstOrDefault(credential => credential.IsGood(on))?.No;
-
     /// <summary>The kinds of which the person holds a good one on that day.</summary>
     internal async Task<IReadOnlyList<string>> KindsOfAsync(Guid personId, DateOnly on, CancellationToken cancellationToken) =>
         [.. (await database.Credentials.AsNoTracking().Where(row => row.PersonId == personId).ToListAsync(cancellationToken))
             .Where(row => row.IsGood(on)).Select(row => row.Kind).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The number of the credential that is valid on that day.</summary>
+    internal async Task<string?> NumberAsync(Guid personId, DateOnly on, CancellationToken cancellationToken) =>
+        (await OfAsync(personId, cancellationToken)).FirstOrDefault(credential => credential.IsGood(on))?.No;
 
     /// <summary>The person's enforcement credentials, tracked.</summary>
     internal Task<List<Credential>> OfAsync(Guid personId, CancellationToken cancellationToken) =>

@@ -38,18 +38,18 @@ public sealed class ServeDocumentActivity : Activity
     [Input(DisplayName = "办理人员", Order = 4)]
     public Input<string> Person { get; set; } = new();
 
-    [Input(DisplayName = "送达人职务", Description = "两名送达人须担任的职务；留空为监督人员。", UIHint = "dropdown", OptionsSource = "posts", Order = 4.5f)]
-    public Input<string> DelivererPost { get; set; } = new();
-
     [Input(DisplayName = "依据", Order = 5)]
     public Input<string> Basis { get; set; } = new();
+
+    [Input(DisplayName = "送达人职务", Description = "送达人须有的职务；留空为监督人员。选执法人员的，送达人还须持有有效的行政执法证。", UIHint = "dropdown", OptionsSource = "posts", Order = 6)]
+    public Input<string> DelivererPost { get; set; } = new();
 
     protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
         var @case = await context.GetRequiredService<CaseWork>().OfAsync(context);
         var document = await DocumentAsync(context, @case);
         await IssueAsync(context, @case, document);
-        await AddTaskAsync(context, @case, document, DisplayText, ServiceForm.By(context.Get(DelivererPost)), Sent, new JsonObject
+        await AddTaskAsync(context, @case, document, DisplayText, ServiceForm.ServeBy(context.Get(DelivererPost)), Sent, new JsonObject
         {
             ["ServiceReceiver"] = context.Get(Receiver),
             ["DispatchedOn"] = LegalTime.DateOf(context.Now).ToIso(),

@@ -26,12 +26,12 @@ internal static class ServiceForm
         ],
     };
 
-    /// <summary>The same form where two holders of another post deliver; empty: supervision officers. 执法人员 show their credential (002 三(二)1), so they need a valid one.</summary>
-    internal static TaskForm By(string? post) => string.IsNullOrEmpty(post)
+    /// <summary>The form with deliverers of another post; enforcement officers need their credential (002 三(二)1: it is shown when a document is served).</summary>
+    internal static TaskForm ServeBy(string? post) => string.IsNullOrEmpty(post)
         ? Serve
-        : new TaskForm
+        : Serve with
         {
-            Fields = [.. Serve.Fields.Select(field => field.PostCode is null ? field : field with { PostCode = post, NeedsCredential = post == PostCodes.EnforcementOfficer })],
+            Fields = [.. Serve.Fields.Select(field => field.Kind == FieldKind.Person ? field with { PostCode = post, NeedsCredential = post == PostCodes.EnforcementOfficer } : field)],
         };
 
     internal static readonly TaskForm Receipt = new()

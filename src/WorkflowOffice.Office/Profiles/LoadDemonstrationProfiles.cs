@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Auditing;
+using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.Profiles;
 
-/// <summary>The fictional office is under four regulations from its first day on; a real one decides for itself.</summary>
+/// <summary>The fictional office is under two regulations from its first day on, its mine unit under two more; a real one decides for itself.</summary>
 public sealed class LoadDemonstrationProfiles(IBurstRunner bursts)
 {
-    private static readonly string[] Ids = ["hebei-mine", "mine-three-systems", "cc-erdao", "dl-gaoxin"];
+    /// <summary>With the unit that it is for; null: the whole office.</summary>
+    private static readonly (string Id, string? Unit)[] InForce = [("hebei-mine", "mines"), ("mine-three-systems", "mines"), ("cc-erdao", null), ("dl-gaoxin", null)];
 
     public Task RunAsync(CancellationToken cancellationToken) => bursts.RunAsync(LoadAsync, null, cancellationToken);
 
@@ -17,13 +19,15 @@ public sealed class LoadDemonstrationProfiles(IBurstRunner bursts)
         var database = burst.Services.GetRequiredService<OfficeDbContext>();
         if (await database.ProfileChanges.AnyAsync(cancellationToken))
             return 0;
-        foreach (var id in Ids)
+        var units = await burst.Services.GetRequiredService<People>().ListUnitsAsync(cancellationToken);
+        foreach (var (id, unit) in InForce)
         {
             var change = new ProfileChange
             {
                 Id = RisingId.At(burst.Now),
                 ProfileId = id,
                 Kind = ProfileChangeKind.Start,
+                UnitId = units.FirstOrDefault(known => known.Code == unit)?.Id.Value,
                 EffectiveFrom = LegalTime.DateOf(burst.Now),
                 IsPrimary = id == "dl-gaoxin",
                 Reason = "演示机构的初始设置",
@@ -36,6 +40,6 @@ public sealed class LoadDemonstrationProfiles(IBurstRunner bursts)
                 ChangeContext.BySystem("演示机构的初始设置", burst.Now), "profile.confirmed", "profile", id, $"启用《{ShippedProfiles.Get(id).Name}》"));
         }
 
-        return Ids.Length;
+        return InForce.Length;
     }
 }

@@ -162,7 +162,6 @@ internal static class DemonstrationPast
                         "person" => (await AsAsync(name)).Id,
                         "day" => dayOf(int.Parse(name, CultureInfo.InvariantCulture)).ToIso(),
                         "at" => MomentOf(name, dayOf),
-                        "nine" => dayOf(int.Parse(name, CultureInfo.InvariantCulture)).ToIso() + "T09:00:00+08:00",
                         "file" => await person.UploadAsync(caseId, name, await SampleAsync(), CancellationToken.None),
                         _ => throw new StartupException($"演示事项：不认识“{text}”。请更正 {Folder}。"),
                     };

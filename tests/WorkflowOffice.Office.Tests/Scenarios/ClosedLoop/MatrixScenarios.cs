@@ -71,6 +71,8 @@ public sealed class MatrixScenarios
     /// <summary>A case with an order, its recheck, a statement of the party and a penalty that was carried out; ready to be closed.</summary>
     private static async Task<ClosedLoopStory> CompleteAsync(OfficeHost office)
     {
+        await ClosedLoopStory.PutInForceAsync(office, "mine-three-systems");
+        await ClosedLoopStory.PutInForceAsync(office, "hebei-mine");
         var story = await (await (await ClosedLoopStory.StartAsync(office)).UpToInspectionAsync()).HandledAsync("责令整改并立案", 9);
         await story.ServedAsync("整改指令书");
         await (await story.FiledAsync()).ReportedAsync(ClosedLoopStory.Report(60000, major: "情节复杂或者重大违法行为"));

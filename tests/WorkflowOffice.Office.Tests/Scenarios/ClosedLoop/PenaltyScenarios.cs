@@ -20,7 +20,7 @@ public sealed class PenaltyScenarios
         await story.ClosedAsync("处罚执行完毕", "行政处罚案件档案");
 
         Assert.Equal("Archived", await story.StateAsync());
-        string[] expected = ["T-02", "T-03", "T-04", "T-07", "T-08", "T-09", "T-10", "T-14", "T-20", "T-12", "T-14", "T-35", "T-15", "T-16"];
+        string[] expected = ["T-02", "T-03", "T-04", "T-07", "T-08", "T-09", "T-10", "T-14", "T-12", "T-14", "T-35", "T-15", "T-16"];
         Assert.Equal(expected.Order(), (await story.CodesAsync()).Order());
     }
 
@@ -77,7 +77,7 @@ public sealed class PenaltyScenarios
         });
 
         // Heard: the legal review is due (DT-12 no. 4), whatever the sum.
-        await (await story.ReviewedAsync()).SupervisedAsync();
+        await story.ReviewedAsync();
         await story.RefusedAsync("X-NTC-02", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(100001));
         Assert.Equal(2, (await story.CodesAsync()).Count(code => code == "T-11"));
     }
@@ -88,23 +88,25 @@ public sealed class PenaltyScenarios
     public async Task AC_009_AFineOfFiftyThousand_NeedsTheLegalReview(int amount, bool needed)
     {
         await using var office = await OfficeHost.StartAsync("2026-03-02");
+        await ClosedLoopStory.PutInForceAsync(office, "mine-three-systems");
         var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(amount));
         await office.MoveToAsync("2026-03-10");
 
         Assert.Equal(needed, await story.HasTaskAsync(story.Inspector, "送法制审核"));
-        Assert.Equal(!needed, await story.HasTaskAsync(story.Inspector, "提交事前监督"));
+        Assert.Equal(!needed, await story.HasTaskAsync(ClosedLoopStory.Principal, "作出处罚决定"));
     }
 
     [Fact]
     public async Task AC_016_AnOpinionToChange_GoesBack_AndOnlyThePassedReviewLeadsToTheDecision()
     {
         await using var office = await OfficeHost.StartAsync("2026-03-02");
+        await ClosedLoopStory.PutInForceAsync(office, "mine-three-systems");
         var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(60000));
         await office.MoveToAsync("2026-03-10");
         await story.ReviewedAsync("变更意见", "L5");
         Assert.False(await story.HasTaskAsync(ClosedLoopStory.Principal, "作出处罚决定"));
         await story.DoAsync(story.Inspector, "处理法制审核意见", "再次报送", new JsonObject { ["ProcessingNote"] = "按审核意见变更。", ["ProposedPenalties"] = ClosedLoopStory.Fine(55000) });
-        await (await story.ReviewedAsync()).SupervisedAsync();
+        await story.ReviewedAsync();
         await story.RefusedAsync("X-NTC-02", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(60000));
         await story.DecidedAsync(55000);
 
@@ -169,7 +171,6 @@ public sealed class PenaltyScenarios
         await using var office = await OfficeHost.StartAsync("2026-04-09");
         var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(100000));
         await office.MoveToAsync("2026-04-17");
-        await story.ReviewedAsync();
         await story.DecidedAsync(100000);
         await story.ServedAsync("处罚决定书", ClosedLoopStory.Principal);
         Assert.Equal("2026-05-06", await story.DueOnAsync("pay"));

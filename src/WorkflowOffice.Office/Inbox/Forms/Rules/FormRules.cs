@@ -10,8 +10,7 @@ using WorkflowOffice.Workflows.Faults;
 namespace WorkflowOffice.Office.Inbox.Forms.Rules;
 
 /// <summary>Applies the rules of a form to what was entered, in their order; a later rule sees what an earlier one concluded.</summary>
-internal sealed class FormRules(
-    DecisionTableStore tables, IScriptEvaluator scripts, CredentialRegister credentials, ICurrentUser user, DocumentMatrix matrix)
+internal sealed class FormRules(DecisionTableStore tables, IScriptEvaluator scripts, DocumentMatrix matrix, CredentialRegister credentials, ICurrentUser user)
 {
     /// <summary>Column of a table: the kinds of credentials that whoever submits holds today.</summary>
     private const string ActorCredentials = "ActorCredentials";
