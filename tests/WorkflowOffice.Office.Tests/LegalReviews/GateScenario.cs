@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Npgsql;
 
 namespace WorkflowOffice.Office.Tests.LegalReviews;
 
@@ -50,6 +51,24 @@ public sealed class GateScenario
         await story.PriorAsync();
 
         Assert.NotNull(await story.DraftAsync());
+    }
+
+    [Fact]
+    public async Task AC_026_WithoutASupervisionOfficer_NothingIsSubmitted()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var story = await LegalReviewStory.StartAsync(office);
+        await story.RegisterAsync([LegalReviewStory.Penalty("某煤矿有限公司", "煤矿", 30_000)]);
+        var officer = (await office.AsAsync(LegalReviewStory.Officer)).Id;
+        await using var source = NpgsqlDataSource.Create(office.ConnectionString);
+        await using (var none = source.CreateCommand("update identity.post_holders set post_code = 'EnforcementOfficer' where post_code = 'SupervisionOfficer'"))
+            Assert.NotEqual(0, await none.ExecuteNonQueryAsync());
+
+        await story.RefusedAsync(LegalReviewStory.Handler, "提交事前监督", "提交", "X-GRP-02");
+        await using (var one = source.CreateCommand($"update identity.post_holders set post_code = 'SupervisionOfficer' where user_id = '{officer}'"))
+            Assert.Equal(1, await one.ExecuteNonQueryAsync());
+
+        await story.DoAsync(LegalReviewStory.Handler, "提交事前监督", "提交");
     }
 
     [Fact]

@@ -266,6 +266,36 @@ public sealed class FaultScenarios
         Assert.Equal("Archived", await story.StateAsync());
     }
 
+    [Fact]
+    public async Task C_08_ThePrimaryRegulationIsProposed_AnotherOneNeedsAReason()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var story = await FaultStory.StartAsync(office);
+        await story.RegisterAsync();
+        Assert.Equal(FaultStory.Internal, (string?)(await story.TaskAsync(FaultStory.Investigator, "立案审查"))["values"]!["Regulation"]);
+        var acceptance = await story.AcceptanceAsync(FaultStory.HandedOver);
+        acceptance["RegulationReason"] = null;
+
+        await story.RefusedAsync("X-FLT-13", FaultStory.Investigator, "立案审查", "立案", acceptance);
+        await story.AcceptAsync(FaultStory.HandedOver);
+
+        var choices = (await story.FactsAsync())["Choices"]!;
+        Assert.Equal(("被追究", "监察、人事部门处理"), ((string)choices["Recidivism.Basis"]![0]!, (string)choices["Fault.HandledBy"]![0]!)); // C-09, C-11
+    }
+
+    [Fact]
+    public async Task ARegulationThatIsNotInForce_IsNoBasis()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var change = (await (await office.AsAsync("zhoufang")).PostAsync("/api/profiles/cc-erdao/changes", new { kind = "End", effectiveFrom = "2026-03-02", reason = "已废止" }))!;
+        await (await office.AsAsync("gaofei")).PostAsync($"/api/profile-changes/{change["id"]}/confirm");
+        var story = await FaultStory.StartAsync(office);
+        await story.RegisterAsync();
+
+        await story.RefusedAsync("X-FLT-12", FaultStory.Investigator, "立案审查", "立案", await story.AcceptanceAsync(FaultStory.HandedOver));
+        await story.AcceptAsync();
+    }
+
     private static JsonObject Judgment(string inEffect, string? on) => new()
     {
         ["LeadSource"] = "复议、诉讼结果",
