@@ -25,6 +25,8 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         ("长春宏达建材有限公司", "91220105MA0000003C", "双随机"), ("长春永安煤业有限公司", "91220105MA0000004D", "重点检查"),
     ];
 
+    private static readonly string[] Papers = ["案件处理呈报书", "重大执法决定建议", "证据、资料清单"];
+
     private string _inspector1 = "";
     private string _inspector2 = "";
 
@@ -309,7 +311,7 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
     {
         await DoAsync(Inspector, "送法制审核", "送审", new JsonObject
         {
-            ["Materials"] = new JsonArray([.. new[] { "案件处理呈报书", "重大执法决定建议", "证据、资料清单" }
+            ["Materials"] = new JsonArray([.. Papers
                 .Select(name => (JsonNode)new JsonObject { ["Name"] = name, ["Pages"] = 3, ["Complete"] = true })]),
             ["Truthful"] = true,
         });
