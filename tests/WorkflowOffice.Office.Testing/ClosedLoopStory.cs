@@ -25,6 +25,8 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         ("长春宏达建材有限公司", "91220105MA0000003C", "双随机"), ("长春永安煤业有限公司", "91220105MA0000004D", "重点检查"),
     ];
 
+    private static readonly string[] Papers = ["案件处理呈报书", "重大执法决定建议", "证据、资料清单"];
+
     private string _inspector1 = "";
     private string _inspector2 = "";
 
@@ -52,6 +54,20 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
             "/api/credentials", new { personId = holder.Id, kind = "行政执法证", no, issuer = "区司法局", validFrom = "2025-01-01", validTo });
     }
 
+    /// <summary>A regulation for the whole office from today on, as two people put it in force.</summary>
+    public static async Task PutInForceAsync(OfficeHost office, string profile)
+    {
+        var proposer = await office.AsAsync("zhoufang");
+        var change = (await proposer.PostAsync($"/api/profiles/{profile}/changes", new
+        {
+            kind = "Start",
+            effectiveFrom = LegalTime.DateOf(office.Clock.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            reason = "试行",
+            isPrimary = false,
+        }))!;
+        await (await office.AsAsync("gaofei")).PostAsync($"/api/profile-changes/{change["id"]}/confirm");
+    }
+
     // 1 编制执法计划
 
     public async Task<JsonObject> PlanAsync(string selection = "双随机抽取")
@@ -74,10 +90,6 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
                 ["Method"] = e.Method,
                 ["Times"] = "1次",
                 ["Months"] = "3月",
-                ["Unit"] = "执法大队",
-                ["Address"] = "长春市二道区某某路1号",
-                ["LegalRep"] = "郑某某",
-                ["Phone"] = "0431-84940099",
             })]),
             ["Officers"] = officers,
         };
@@ -130,6 +142,9 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
 
     public static JsonObject Scheme(string siteKind = "地面", string explosionProof = "无", string? certNo = null) => new()
     {
+        ["Address"] = "长春市二道区某某路1号",
+        ["LegalRep"] = "郑某某",
+        ["PartyPhone"] = "0431-84940099",
         ["SiteKind"] = siteKind,
         ["Site"] = "罐区、装卸台、控制室",
         ["PlannedAt"] = "2026-03-05T09:00:00+08:00",
@@ -260,8 +275,9 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
 
     public static JsonArray Fine(int amount) => new(new JsonObject { ["Kind"] = "罚款", ["Content"] = "对未登记建档的行为处以罚款", ["Amount"] = amount });
 
-    public static JsonObject Report(int amount = 30000, string hearingRight = "否", string kind = "给予处罚") => new()
+    public static JsonObject Report(int amount = 30000, string hearingRight = "否", string kind = "给予处罚", string? major = null) => new()
     {
+        ["MajorMarks"] = major is null ? null : new JsonArray(major),
         ["ProposalKind"] = kind,
         ["Violation"] = "《安全生产法》第四十条第一款",
         ["PenaltyBasis"] = "《安全生产法》第一百零一条第（二）项",
@@ -290,8 +306,59 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         ["PerformMethod"] = "到中国银行长春二道支行（账号0000 0000 0000）缴纳",
     };
 
+    /// <summary>One round of the legal review: submitted, received, nine points, opinion.</summary>
+    public async Task<ClosedLoopStory> ReviewedAsync(string outcome = "同意", string? failing = null)
+    {
+        await DoAsync(Inspector, "送法制审核", "送审", new JsonObject
+        {
+            ["Materials"] = new JsonArray([.. Papers
+                .Select(name => (JsonNode)new JsonObject { ["Name"] = name, ["Pages"] = 3, ["Complete"] = true })]),
+            ["Truthful"] = true,
+        });
+        await DoAsync(LegalReviewStory.ReviewHead, "签收法制审核材料", "签收");
+        await DoAsync(LegalReviewStory.Reviewer, "法制审核", "提交意见", LegalReviewStory.Points(outcome, failing));
+        await DoAsync(LegalReviewStory.ReviewHead, "审签法制审核意见", "签发意见");
+        return this;
+    }
+
+    /// <summary>The demonstration office is under regulation 000: every penalty passes prior supervision.</summary>
+    public async Task<ClosedLoopStory> SupervisedAsync()
+    {
+        await DoAsync(Inspector, "提交事前监督", "提交");
+        await DoAsync(Supervisor, "事前监督审查", "同意");
+        return this;
+    }
+
+    /// <summary>The leaders discuss and agree; everybody signs.</summary>
+    public async Task<ClosedLoopStory> DiscussedAsync()
+    {
+        await DoAsync(Principal, "集体讨论", "同意", new JsonObject
+        {
+            ["Cause"] = "重大行政处罚",
+            ["DiscussedAt"] = Moment(-60),
+            ["DiscussPlace"] = "三楼会议室",
+            ["HostId"] = await IdOfAsync(Principal),
+            ["RecorderName"] = "曹琳",
+            ["MemberCount"] = 2,
+            ["HandlerReport"] = "承办人汇报案情和拟处理意见。",
+            ["LegalReviewSummary"] = "法制审核同意。",
+            ["MemberVotes"] = new JsonArray(
+                new JsonObject { ["Name"] = "陈志远", ["Post"] = "局长", ["Vote"] = "同意", ["Opinion"] = "同意。", ["Dissent"] = false },
+                new JsonObject { ["Name"] = "赵敏", ["Post"] = "副局长", ["Vote"] = "同意", ["Opinion"] = "同意。", ["Dissent"] = false }),
+            ["DiscussConclusion"] = "同意处罚建议。",
+        });
+        await DoAsync(LegalReviewStory.ReviewHead, "集体讨论记录签名", "全部签名", new JsonObject
+        {
+            ["SignedMinutes"] = new JsonArray(await (await Office.AsAsync(LegalReviewStory.ReviewHead)).UploadAsync(CaseId, "记录.pdf")),
+            ["AllSigned"] = true,
+        });
+        return this;
+    }
+
     public async Task<ClosedLoopStory> DecidedAsync(int amount = 30000)
     {
+        if (await HasTaskAsync(Inspector, "提交事前监督"))
+            await SupervisedAsync();
         await DoAsync(Principal, "作出处罚决定", "决定处罚", Decision(amount));
         return this;
     }

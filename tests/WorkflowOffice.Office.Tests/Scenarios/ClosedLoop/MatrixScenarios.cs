@@ -18,7 +18,7 @@ public sealed class MatrixScenarios
         var story = await CompleteAsync(office);
         var facts = await story.FactsAsync();
         var cells = Matrix();
-        Assert.True(cells.Count >= 14);
+        Assert.True(cells.Count >= 18);
         Assert.Empty(await LacksAsync(office, story, cells, null));
 
         foreach (var cell in cells.Where(cell => cell.When.All(when => FieldVisibility.Matches(facts[when.Field], when.EqualTo))))
@@ -71,9 +71,11 @@ public sealed class MatrixScenarios
     /// <summary>A case with an order, its recheck, a statement of the party and a penalty that was carried out; ready to be closed.</summary>
     private static async Task<ClosedLoopStory> CompleteAsync(OfficeHost office)
     {
+        await ClosedLoopStory.PutInForceAsync(office, "mine-three-systems");
+        await ClosedLoopStory.PutInForceAsync(office, "hebei-mine");
         var story = await (await (await ClosedLoopStory.StartAsync(office)).UpToInspectionAsync()).HandledAsync("责令整改并立案", 9);
         await story.ServedAsync("整改指令书");
-        await (await story.FiledAsync()).ReportedAsync();
+        await (await story.FiledAsync()).ReportedAsync(ClosedLoopStory.Report(60000, major: "情节复杂或者重大违法行为"));
         await story.ServedAsync("处罚告知书", ClosedLoopStory.Deputy);
         await story.DoAsync(story.Inspector, "登记陈述申辩", "登记", new JsonObject
         {
@@ -85,9 +87,11 @@ public sealed class MatrixScenarios
             ["StatementBy"] = "郑某某",
         });
         await office.MoveToAsync("2026-03-12");
-        await story.DecidedAsync();
+        await (await story.ReviewedAsync()).SupervisedAsync();
+        await story.DiscussedAsync();
+        await story.DecidedAsync(60000);
         await (await story.ServedAsync("处罚决定书", ClosedLoopStory.Principal)).DisclosedAsync();
-        await story.DoAsync(story.Inspector, "登记执行情况", "执行完毕", await story.PaymentAsync(30000, "2026-03-12"));
+        await story.DoAsync(story.Inspector, "登记执行情况", "执行完毕", await story.PaymentAsync(60000, "2026-03-12"));
         return await story.RectifiedAsync();
     }
 
