@@ -27,6 +27,9 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
 
     private static readonly string[] Papers = ["案件处理呈报书", "重大执法决定建议", "证据、资料清单"];
 
+    /// <summary>The first bytes of an MP4 file.</summary>
+    private static readonly byte[] Video = [0, 0, 0, 0x18, .. "ftypmp42"u8, 0, 0, 0, 0, .. "mp42isom"u8];
+
     private string _inspector1 = "";
     private string _inspector2 = "";
 
@@ -193,9 +196,72 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         return this;
     }
 
+    /// <summary>Inspected, with measures taken on the spot: they are recorded on video throughout.</summary>
+    public async Task<ClosedLoopStory> InspectedWithAsync(params string[] measures)
+    {
+        var inspection = await InspectionAsync(true, measures);
+        inspection["Recorded"] = "是";
+        inspection["Recordings"] = new JsonArray(await (await Office.AsAsync(Inspector)).UploadAsync(CaseId, "录像.mp4", Video));
+        await DoAsync(Inspector, "实施现场检查", "检查完毕", inspection);
+        return this;
+    }
+
+    /// <summary>From the start to the scheme that is approved, on the present day.</summary>
+    public async Task<ClosedLoopStory> UpToSchemeAsync() =>
+        await (await (await (await PlannedAsync()).DrawnAsync()).ConfirmedAsync()).SchemedAsync();
+
     /// <summary>From the start to the record of the inspection, on the present day.</summary>
     public async Task<ClosedLoopStory> UpToInspectionAsync(bool problem = true) =>
         await (await (await (await (await PlannedAsync()).DrawnAsync()).ConfirmedAsync()).SchemedAsync()).InspectedAsync(problem);
+
+    // 4 现场措施
+
+    public JsonObject Seizure(string kind = "查封") => new()
+    {
+        ["SeizureKind"] = kind,
+        ["SeizedAt"] = Moment(-90),
+        ["SeizureReason"] = "压力容器未经检验合格投入使用，存在现实危险。",
+        ["SeizureBasis"] = "《中华人民共和国安全生产法》第六十五条第一款第（四）项",
+        ["SeizedItems"] = new JsonArray(new JsonObject { ["Name"] = "压力容器", ["Spec"] = "50立方米", ["Quantity"] = 1, ["Unit"] = "台", ["Place"] = "储罐区" }),
+        ["SeizureKeeping"] = "原地查封，由当事人保管，不得使用、转移、损毁。",
+        ["SeizureRecording"] = "ZF-07-02",
+        ["SeizureReviewAgency"] = "长春市二道区人民政府",
+        ["SeizureCourt"] = "长春市二道区人民法院",
+    };
+
+    /// <summary>The seizure reported, approved and served on the present day.</summary>
+    public async Task<ClosedLoopStory> SeizedAsync()
+    {
+        await DoAsync(Inspector, "填制查封（扣押）决定书", "报批", Seizure());
+        await DoAsync(Principal, "批准查封、扣押", "批准");
+        return await ServedAsync("查封（扣押）决定书", Principal);
+    }
+
+    public async Task<JsonObject> SeizureEndAsync(string? review = null) => new()
+    {
+        ["SeizureReview"] = review,
+        ["SeizureEndedOn"] = Day(0),
+        ["SeizureResult"] = "检验合格，清点后解除查封。",
+        ["SeizureProof"] = new JsonArray(await (await Office.AsAsync(Inspector)).UploadAsync(CaseId, "清点记录.pdf")),
+    };
+
+    public JsonObject SavedEvidence() => new()
+    {
+        ["SaveReason"] = "作业票存根可能灭失。",
+        ["SavedOn"] = Day(0),
+        ["SavePlace"] = "档案室",
+        ["SaveKeeping"] = "就地保存",
+        ["SavedItems"] = new JsonArray(new JsonObject { ["Name"] = "作业票存根", ["Spec"] = "2026年1月", ["Quantity"] = "36份" }),
+    };
+
+    public JsonObject Sampling() => new()
+    {
+        ["SampledAt"] = Moment(-80),
+        ["SamplePlace"] = "1号罐区",
+        ["SampleMethod"] = "随机抽取，现场封样，一式两份。",
+        ["Samples"] = new JsonArray(new JsonObject { ["Name"] = "阻火器", ["Spec"] = "DN50", ["Quantity"] = "2件", ["Seal"] = "封条完好" }),
+        ["SampleRecording"] = "ZF-07-03",
+    };
 
     // 5 处理处罚
 
@@ -227,7 +293,7 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         return this;
     }
 
-    public async Task ServeAsync(string document) => await DoAsync(Inspector, "送达" + document, "登记送达", new JsonObject
+    public async Task ServeAsync(string document, string verb = "送达") => await DoAsync(Inspector, verb + document, "登记送达", new JsonObject
     {
         ["ServiceMethod"] = "Direct",
         ["ServiceReceiver"] = "王某某",
@@ -306,15 +372,17 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         ["PerformMethod"] = "到中国银行长春二道支行（账号0000 0000 0000）缴纳",
     };
 
+    /// <summary>The three papers of a submission to the legal review, complete.</summary>
+    public static JsonObject Submission() => new()
+    {
+        ["Materials"] = new JsonArray([.. Papers.Select(name => (JsonNode)new JsonObject { ["Name"] = name, ["Pages"] = 3, ["Complete"] = true })]),
+        ["Truthful"] = true,
+    };
+
     /// <summary>One round of the legal review: submitted, received, nine points, opinion.</summary>
     public async Task<ClosedLoopStory> ReviewedAsync(string outcome = "同意", string? failing = null)
     {
-        await DoAsync(Inspector, "送法制审核", "送审", new JsonObject
-        {
-            ["Materials"] = new JsonArray([.. Papers
-                .Select(name => (JsonNode)new JsonObject { ["Name"] = name, ["Pages"] = 3, ["Complete"] = true })]),
-            ["Truthful"] = true,
-        });
+        await DoAsync(Inspector, "送法制审核", "送审", Submission());
         await DoAsync(LegalReviewStory.ReviewHead, "签收法制审核材料", "签收");
         await DoAsync(LegalReviewStory.Reviewer, "法制审核", "提交意见", LegalReviewStory.Points(outcome, failing));
         await DoAsync(LegalReviewStory.ReviewHead, "审签法制审核意见", "签发意见");
@@ -360,6 +428,38 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         if (await HasTaskAsync(Inspector, "提交事前监督"))
             await SupervisedAsync();
         await DoAsync(Principal, "作出处罚决定", "决定处罚", Decision(amount));
+        return this;
+    }
+
+    // 5 处理处罚：移送
+
+    /// <summary>Reported for transfer on the present day, after the principal has decided on it.</summary>
+    public async Task<ClosedLoopStory> TransferReportedAsync()
+    {
+        if (await HasTaskAsync(Inspector, "提交事前监督"))
+            await SupervisedAsync();
+        await DoAsync(Principal, "作出处罚决定", "移送", opinion: "涉嫌犯罪，移送公安机关。");
+        await DoAsync(Inspector, "提出移送", "报批", new JsonObject
+        {
+            ["ReferTo"] = "长春市公安局二道区分局",
+            ["TransferKind"] = "涉嫌犯罪，移送公安机关",
+            ["TransferReportedOn"] = Day(0),
+            ["TransferReason"] = "涉嫌危险作业罪。",
+            ["TransferMaterials"] = new JsonArray(new JsonObject { ["Name"] = "调查报告", ["Copies"] = 1, ["Pages"] = 12, ["Original"] = "原件" }),
+            ["TransferContact"] = "邓辉",
+            ["TransferPhone"] = "0431-84940003",
+        });
+        return this;
+    }
+
+    public JsonObject TransferApproval() => new() { ["TransferApprovedAt"] = Moment(0) };
+
+    /// <summary>The letter served, and what the receiving authority answered.</summary>
+    public async Task<ClosedLoopStory> TransferredAsync(string answer = "受理")
+    {
+        await DoAsync(Principal, "批准移送", "批准移送", TransferApproval());
+        await ServedAsync("移送函", Principal);
+        await DoAsync(Inspector, "登记接收机关的决定", answer, new JsonObject { ["TransferRepliedOn"] = Day(0), ["TransferReply"] = answer == "受理" ? "决定立案侦查。" : "不构成犯罪，退回处理。" });
         return this;
     }
 

@@ -15,7 +15,7 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
     /// <summary>Documents that a unit or person addresses to the bureau, receipts, minutes and papers that stay inside the office are not themselves served.</summary>
     private static readonly string[] NotServed =
     [
-        "T-02", "T-03", "T-04", "T-07", "T-08", "T-09", "T-11", "T-14", "T-15", "T-16", "T-17", "T-18", "T-19", "T-20", "T-26", "T-31", "T-35", "T-36", "T-38", "T-42",
+        "T-02", "T-03", "T-04", "T-07", "T-08", "T-09", "T-11", "T-14", "T-15", "T-16", "T-17", "T-18", "T-19", "T-20", "T-23", "T-26", "T-31", "T-35", "T-36", "T-38", "T-42",
         "T-52", "T-56", "T-57", "T-59", "T-63", "T-65", "T-66", "T-67", "T-68", "T-69",
     ];
 
