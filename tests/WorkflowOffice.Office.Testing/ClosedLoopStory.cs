@@ -263,6 +263,30 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         ["SampleRecording"] = "ZF-07-03",
     };
 
+    /// <summary>All three measures with their documents, the evidence decided on, the seizure lifted.</summary>
+    public async Task<ClosedLoopStory> MeasuredAsync()
+    {
+        await DoAsync(Inspector, "填制抽样取证凭证", "制作凭证", Sampling());
+        await EvidenceSavedAsync();
+        await SeizedAsync();
+        if (await HasTaskAsync(Inspector, "补送法制审核"))
+            await DoAsync(Inspector, "补送法制审核", "补送", new JsonObject { ["SeizureSupplement"] = "容器超压，随时可能爆裂。" });
+        await DoAsync(Inspector, "处理查封、扣押的财物", "解除", await SeizureEndAsync());
+        return this;
+    }
+
+    /// <summary>Evidence saved, approved, served and decided on, on the present day.</summary>
+    public async Task EvidenceSavedAsync()
+    {
+        await DoAsync(Inspector, "填制先行登记保存证据通知书", "报批", SavedEvidence());
+        await DoAsync(Principal, "批准先行登记保存", "批准");
+        await ServedAsync("先行登记保存证据通知书");
+        var items = SavedEvidence()["SavedItems"]!.DeepClone();
+        items[0]!["Result"] = "复制后退还";
+        await DoAsync(Inspector, "处理先行登记保存的证据", "作出处理决定", new JsonObject { ["SavedItems"] = items });
+        await ServedAsync("登记保存处理决定书", Principal);
+    }
+
     // 5 处理处罚
 
     /// <summary>What the officer proposes; rectification within so many days.</summary>
@@ -423,11 +447,27 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         return this;
     }
 
-    public async Task<ClosedLoopStory> DecidedAsync(int amount = 30000)
+    public async Task<ClosedLoopStory> DecidedAsync(int amount = 30000, bool filed = false)
     {
         if (await HasTaskAsync(Inspector, "提交事前监督"))
             await SupervisedAsync();
-        await DoAsync(Principal, "作出处罚决定", "决定处罚", Decision(amount));
+        var decision = Decision(amount);
+        decision["FilingByRule"] = filed;
+        await DoAsync(Principal, "作出处罚决定", "决定处罚", decision);
+        return this;
+    }
+
+    /// <summary>Filed with the authority above on the present day, which has no objection.</summary>
+    public async Task<ClosedLoopStory> FiledAboveAsync(string result = "无意见")
+    {
+        await DoAsync(UnitHead, "报送备案", "报送", new JsonObject
+        {
+            ["FiledTo"] = "长春市应急管理局",
+            ["ProcedureSummary"] = "已告知，未要求听证，事前监督同意。",
+            ["FilingAttachments"] = "行政处罚决定书",
+            ["FilingSubmittedOn"] = Day(0),
+        });
+        await DoAsync(UnitHead, "登记备案结果", result, new JsonObject { ["FilingReply"] = result == "无意见" ? null : "补充裁量说明。" });
         return this;
     }
 

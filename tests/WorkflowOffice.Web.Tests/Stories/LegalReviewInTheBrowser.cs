@@ -60,7 +60,7 @@ public sealed class LegalReviewInTheBrowser(Chromium chromium) : IClassFixture<C
         await window.ChooseAsync("审核意见", "同意");
         await window.FillAsync("理由及具体建议", "没有告知听证权利，应当补正程序。");
         await window.Outcome("提交意见").ClickAsync();
-        await window.Page.GetByText("不得").First.WaitForAsync(); // X-LRV-03
+        await window.Page.GetByText("不能出具同意的意见").First.WaitForAsync(); // X-LRV-03
         await window.PictureAsync("review-2-no-consent");
         await window.ChooseAsync("审核意见", "纠正意见");
         await window.DecideAsync("提交意见");

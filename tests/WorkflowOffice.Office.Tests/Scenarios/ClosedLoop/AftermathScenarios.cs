@@ -47,10 +47,9 @@ public sealed class AftermathScenarios
         await using var office = await OfficeHost.StartAsync("2026-09-07");
         var story = await DecidedAsync(office, "2026-09-16", filed: true);
         Assert.Equal("2026-10-08", await story.DueOnAsync("filing")); // 10-01 is in the holiday
-        await FileAsync(story, "2026-09-16");
-        await story.DoAsync(ClosedLoopStory.UnitHead, "登记备案结果", "提出纠正意见", new JsonObject { ["FilingReply"] = "补充裁量说明。" });
-        await story.DoAsync(story.Inspector, "落实备案纠正意见", "已落实", new JsonObject { ["FilingCorrection"] = "已补充。" });
         await story.ServedAsync("处罚决定书", ClosedLoopStory.Principal);
+        await story.FiledAboveAsync("提出纠正意见");
+        await story.DoAsync(story.Inspector, "落实备案纠正意见", "已落实", new JsonObject { ["FilingCorrection"] = "已补充。" });
         await story.DisclosedAsync();
         await story.DoAsync(story.Inspector, "登记执行情况", "执行完毕", await story.PaymentAsync(30000, "2026-09-16"));
         await story.ClosedAsync("处罚执行完毕", "行政处罚案件档案");
@@ -154,22 +153,6 @@ public sealed class AftermathScenarios
         return story;
     }
 
-    private static async Task<ClosedLoopStory> DecidedAsync(OfficeHost office, string on, bool filed = false)
-    {
-        var story = await NoticedAsync(office, on);
-        if (await story.HasTaskAsync(story.Inspector, "提交事前监督"))
-            await story.SupervisedAsync();
-        var decision = ClosedLoopStory.Decision();
-        decision["FilingByRule"] = filed;
-        await story.DoAsync(ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", decision);
-        return story;
-    }
-
-    private static async Task FileAsync(ClosedLoopStory story, string on) => await story.DoAsync(ClosedLoopStory.UnitHead, "报送备案", "报送", new JsonObject
-    {
-        ["FiledTo"] = "长春市应急管理局",
-        ["ProcedureSummary"] = "已告知，未要求听证，事前监督同意。",
-        ["FilingAttachments"] = "行政处罚决定书",
-        ["FilingSubmittedOn"] = on,
-    });
+    private static async Task<ClosedLoopStory> DecidedAsync(OfficeHost office, string on, bool filed = false) =>
+        await (await NoticedAsync(office, on)).DecidedAsync(filed: filed);
 }

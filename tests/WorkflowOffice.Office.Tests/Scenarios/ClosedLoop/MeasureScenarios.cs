@@ -77,14 +77,8 @@ public sealed class MeasureScenarios
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         var story = await InspectedAsync(office, "证据先行登记保存", "抽样取证");
         await story.DoAsync(story.Inspector, "填制抽样取证凭证", "制作凭证", story.Sampling());
-        await story.DoAsync(story.Inspector, "填制先行登记保存证据通知书", "报批", story.SavedEvidence());
+        await story.EvidenceSavedAsync();
         Assert.Equal("2026-03-11", await story.DueOnAsync("evidence"));
-        await story.DoAsync(ClosedLoopStory.Principal, "批准先行登记保存", "批准");
-        await story.ServedAsync("先行登记保存证据通知书");
-        var items = story.SavedEvidence()["SavedItems"]!.DeepClone();
-        items[0]!["Result"] = "复制后退还";
-        await story.DoAsync(story.Inspector, "处理先行登记保存的证据", "作出处理决定", new JsonObject { ["SavedItems"] = items });
-        await story.ServedAsync("登记保存处理决定书", ClosedLoopStory.Principal);
         await RectifiedAsync(office, story);
         await story.ClosedAsync();
 

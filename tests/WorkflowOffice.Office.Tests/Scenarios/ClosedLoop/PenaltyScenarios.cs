@@ -119,7 +119,7 @@ public sealed class PenaltyScenarios
     {
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         var changed = ChangedProcedure.Shipped("enforcement/closed-loop");
-        var penalty = Flow(changed, "penalty");
+        var penalty = Step(changed, "penalty")["connections"]!.AsArray();
         foreach (var port in new[] { "False", "True" })
             penalty.Single(c => c!["source"]!["activity"]!.ToString() == "hearing" && c["source"]!["port"]!.ToString() == port)!["target"]!["activity"] = "decide";
         await ChangedProcedure.LoadAsync(office, changed);
@@ -127,6 +127,22 @@ public sealed class PenaltyScenarios
         await office.MoveToAsync("2026-03-10");
 
         await story.RefusedAsync("X-NTC-01", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(60000));
+    }
+
+    /// <summary>AC-045: a notice that does not say within which days the party may state its case is not signed; a decision needs the notice besides.</summary>
+    [Fact]
+    public async Task AC_045_ANoticeWithoutTheRights_IsNotSigned()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var changed = ChangedProcedure.Shipped("enforcement/closed-loop");
+        var data = Step(changed, "notice-doc")["data"]!["expression"]!;
+        data["value"] = data["value"]!.GetValue<string>().Replace("StatementDays: 5, ", "", StringComparison.Ordinal);
+        await ChangedProcedure.LoadAsync(office, changed);
+        var story = await (await UpToFilingAsync(office)).ReportedAsync();
+
+        await story.RefusedAsync("X-DOC-11", ClosedLoopStory.Deputy, "签发处罚告知书", "签发");
+        await (await office.AsAsync(story.Inspector)).RefusedAsync(
+            System.Net.HttpStatusCode.UnprocessableEntity, "X-NTC-01", $"/api/cases/{story.CaseId}/documents", new { template = "penalty-decision" });
     }
 
     [Fact]
@@ -197,19 +213,19 @@ public sealed class PenaltyScenarios
         return await story.ServedAsync("处罚告知书", ClosedLoopStory.Deputy);
     }
 
-    /// <summary>The connections of a contained flow.</summary>
-    private static JsonArray Flow(JsonNode definition, string id)
+    /// <summary>A step of the procedure, however deep.</summary>
+    private static JsonNode Step(JsonNode definition, string id)
     {
         var open = new Queue<JsonNode>([definition["root"]!]);
-        while (open.TryDequeue(out var flow))
+        while (open.TryDequeue(out var step))
         {
-            if (flow["id"]!.ToString() == id)
-                return flow["connections"]!.AsArray();
-            foreach (var step in flow["activities"]!.AsArray().Where(step => step!["activities"] is not null))
-                open.Enqueue(step!);
+            if (step["id"]!.ToString() == id)
+                return step;
+            foreach (var inner in step["activities"] as JsonArray ?? [])
+                open.Enqueue(inner!);
         }
 
-        throw new InvalidOperationException($"no flow {id}");
+        throw new InvalidOperationException($"no step {id}");
     }
 
     private static async Task<JsonObject> HearingAsync(ClosedLoopStory story, string at) => new()
