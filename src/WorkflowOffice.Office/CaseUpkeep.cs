@@ -17,6 +17,17 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
 {
     private const string ElsaPrefix = "Elsa.";
 
+    // Compiled once: asked after every run.
+    private static readonly Func<OfficeDbContext, Guid, IAsyncEnumerable<OpenStep>> OpenSteps = EF.CompileAsyncQuery(
+        (OfficeDbContext database, Guid caseId) => database.Tasks
+            .Where(t => t.CaseId == caseId && !t.Optional && (t.State == HumanTaskState.Open || t.State == HumanTaskState.Claimed))
+            .Select(t => new OpenStep(t.Id, t.CreatedAt, t.Title)));
+
+    private static readonly Func<OfficeDbContext, Guid, IAsyncEnumerable<CountingClock>> CountingClocks = EF.CompileAsyncQuery(
+        (OfficeDbContext database, Guid caseId) => database.Clocks
+            .Where(c => c.CaseId == caseId && (c.State == ClockState.Running || c.State == ClockState.Overdue))
+            .Select(c => new CountingClock(c.Id, c.DueOn, c.Name)));
+
     public int Order => 100;
 
     public async Task AfterRunAsync(IBurst burst, BurstResult result, CancellationToken cancellationToken)
@@ -80,10 +91,7 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
         var open = await OpenTitlesAsync(@case, cancellationToken);
         if (open.Count > 0)
             return string.Join("、", open.Distinct());
-        await database.SaveChangesAsync(cancellationToken);
-        var clocks = await database.Clocks
-            .Where(c => c.CaseId == @case.Id && (c.State == ClockState.Running || c.State == ClockState.Overdue))
-            .OrderBy(c => c.DueOn).Select(c => c.Name).ToListAsync(cancellationToken);
+        var clocks = await CountingNamesAsync(@case, cancellationToken);
         return clocks.Count > 0 ? "等待：" + string.Join("、", clocks.Distinct()) : "办理中";
     }
 
@@ -92,9 +100,22 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
     {
         var touched = database.Tasks.Local.Where(t => t.CaseId == @case.Id).ToList();
         var known = touched.Select(t => t.Id).ToHashSet();
-        var stored = await database.Tasks.Where(t => t.CaseId == @case.Id && !t.Optional).Where(TaskOwnership.IsOpen)
-            .Select(t => new { t.Id, t.CreatedAt, t.Title }).ToListAsync(cancellationToken);
-        return [.. touched.Where(t => t.IsOpen && !t.Optional).Select(t => new { t.Id, t.CreatedAt, t.Title })
+        var stored = await OpenSteps(database, @case.Id).ToListAsync(cancellationToken);
+        return [.. touched.Where(t => t.IsOpen && !t.Optional).Select(t => new OpenStep(t.Id, t.CreatedAt, t.Title))
             .Concat(stored.Where(t => !known.Contains(t.Id))).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id).Select(t => t.Title)];
     }
+
+    /// <summary>Names of the case's clocks that count, the first due first, known as above.</summary>
+    private async Task<List<string>> CountingNamesAsync(Case @case, CancellationToken cancellationToken)
+    {
+        var touched = database.Clocks.Local.Where(c => c.CaseId == @case.Id).ToList();
+        var known = touched.Select(c => c.Id).ToHashSet();
+        var stored = await CountingClocks(database, @case.Id).ToListAsync(cancellationToken);
+        return [.. touched.Where(c => c.State is ClockState.Running or ClockState.Overdue).Select(c => new CountingClock(c.Id, c.DueOn, c.Name))
+            .Concat(stored.Where(c => !known.Contains(c.Id))).OrderBy(c => c.DueOn).Select(c => c.Name)];
+    }
+
+    private sealed record OpenStep(Guid Id, DateTimeOffset CreatedAt, string Title);
+
+    private sealed record CountingClock(Guid Id, DateOnly DueOn, string Name);
 }

@@ -46,7 +46,8 @@ public static class WorkflowStorageServices
         services.TryAddSingleton<WorkflowDefinitionReader>();
         services.AddSingleton<DefinitionCache>();
         services.AddSingleton<PumpSignals>();
-        services.AddSingleton<IBurstRunner, BurstRunner>();
+        services.AddSingleton<BurstRunner>();
+        services.AddSingleton<IBurstRunner>(s => s.GetRequiredService<BurstRunner>());
 
         services.AddScoped<DatabaseSession>();
         services.AddScoped<BurstScope>();

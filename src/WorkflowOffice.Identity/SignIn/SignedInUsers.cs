@@ -11,14 +11,10 @@ namespace WorkflowOffice.Identity.SignIn;
 internal sealed class SignedInUsers(
     IdentityDbContext database, TimeProvider clock, IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
 {
-    public async Task<SignedInUser?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        var openedAfter = now.AddHours(-limits.Value.SessionHours);
-        var today = LegalDay.Of(now);
-        var demonstration = installation.Value.Demonstration;
-        // Left joins: also people without a post today, and posts without permissions; hence nullable columns.
-        var rows = await (
+    // Compiled once: every request runs it.
+    private static readonly Func<IdentityDbContext, Guid, DateTimeOffset, DateOnly, bool, IAsyncEnumerable<Row>> Rows = EF.CompileAsyncQuery(
+        (IdentityDbContext database, Guid sessionId, DateTimeOffset openedAfter, DateOnly today, bool demonstration) =>
+            // Left joins: also people without a post today, and posts without permissions; hence nullable columns.
             from session in database.Sessions
             join user in database.Users on session.UserId equals user.Id
             where session.Id == sessionId && session.OpenedAt > openedAfter && session.SecurityStamp == user.SecurityStamp
@@ -39,18 +35,14 @@ internal sealed class SignedInUsers(
                 }).DefaultIfEmpty()
             from permitted in database.PostPermissions.Where(row => row.PostCode == held.PostCode).DefaultIfEmpty()
             orderby held.SortOrder, held.UnitCode
-            select new
-            {
-                user.Id,
-                user.Login,
-                user.Name,
-                held.PostCode,
-                held.PostName,
-                held.UnitId,
-                held.UnitCode,
-                held.UnitName,
-                Permission = (string?)permitted.Permission,
-            }).ToListAsync(cancellationToken);
+            select new Row(
+                user.Id, user.Login, user.Name, held.PostCode, held.PostName, held.UnitId, held.UnitCode, held.UnitName, (string?)permitted.Permission));
+
+    public async Task<SignedInUser?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var rows = await Rows(database, sessionId, now.AddHours(-limits.Value.SessionHours), LegalDay.Of(now), installation.Value.Demonstration)
+            .ToListAsync(cancellationToken);
         if (rows is not [var person, ..])
             return null;
         var posts = rows.Where(row => row.UnitId is not null)
@@ -58,4 +50,7 @@ internal sealed class SignedInUsers(
         return new SignedInUser(
             sessionId, person.Id, person.Login, person.Name, [.. posts], rows.Select(row => row.Permission).OfType<string>().ToHashSet());
     }
+
+    private sealed record Row(
+        UserId Id, string Login, string Name, string? PostCode, string PostName, UnitId? UnitId, string UnitCode, string UnitName, string? Permission);
 }

@@ -13,15 +13,25 @@ internal sealed class CaseWork(OfficeDbContext database, AuditTrail audit)
     /// <summary>The workflow variable that mirrors <see cref="Case.Data"/> for expressions: <c>variables.Case.CheckedUnit</c>.</summary>
     internal const string VariableName = "Case";
 
+    private Case? latest;
+
     /// <summary>The case of the instance; every activity of the office works on one.</summary>
     /// <exception cref="OfficeException">X-CAS-03: the instance was started without a case (for example by the designer's test run).</exception>
     internal async Task<Case> OfAsync(ActivityExecutionContext context) =>
         await OfInstanceAsync(context.WorkflowInstanceId, context.CancellationToken)
         ?? throw new OfficeException(RefusalKind.RuleBroken, "X-CAS-03", "该流程实例没有对应的事项，办公活动无法执行。请从“发起事项”发起。");
 
-    internal async Task<Case?> OfInstanceAsync(string instanceId, CancellationToken cancellationToken) =>
-        database.Cases.Local.FirstOrDefault(row => row.InstanceId == instanceId)
-        ?? await database.Cases.SingleOrDefaultAsync(row => row.InstanceId == instanceId, cancellationToken);
+    internal async Task<Case?> OfInstanceAsync(string instanceId, CancellationToken cancellationToken)
+    {
+        // Every activity asks; looking among the context's entries would look for changes in all of them each time.
+        if (latest?.InstanceId == instanceId)
+            return latest;
+        return latest = database.Cases.Local.FirstOrDefault(row => row.InstanceId == instanceId)
+            ?? await database.Cases.SingleOrDefaultAsync(row => row.InstanceId == instanceId, cancellationToken);
+    }
+
+    /// <summary>The burst has loaded this case already.</summary>
+    internal void Remember(Case @case) => latest = @case;
 
     /// <summary>Merges facts and shows them to expressions at once.</summary>
     internal static void Merge(ActivityExecutionContext context, Case @case, JsonObject facts)

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Calendar.Versions;
@@ -60,10 +59,6 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<Credential> Credentials => Set<Credential>();
     public DbSet<MustCheck> MustChecks => Set<MustCheck>();
     public DbSet<RecordAccessGrant> RecordAccess => Set<RecordAccessGrant>();
-
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        // Migrations are SQL by hand without a model snapshot; a test compares the migrated schema with the model instead.
-        optionsBuilder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

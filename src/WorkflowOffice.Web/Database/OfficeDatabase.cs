@@ -28,8 +28,7 @@ internal static class OfficeDatabase
     public static IServiceCollection AddOfficeDbContext<TContext>(this IServiceCollection services, string schema)
         where TContext : DbContext
     {
-        services.AddDbContext<TContext>((scope, options) =>
-            options.UseSessionDatabase(scope, npgsql => npgsql.MigrationsHistoryTable("migrations", schema)));
+        services.AddSessionDbContext<TContext>(npgsql => npgsql.MigrationsHistoryTable("migrations", schema));
         services.AddScoped<IBurstParticipant, SaveBeforeCommit<TContext>>();
         return services;
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Storage.Database;
 
 namespace WorkflowOffice.Web.Database;
 
@@ -10,5 +11,5 @@ internal sealed class SaveBeforeCommit<TContext>(TContext database) : IBurstPart
     /// <summary>After every participant that may still change something.</summary>
     public int Order => 1000;
 
-    public Task BeforeCommitAsync(IBurst burst, CancellationToken cancellationToken) => database.SaveChangesAsync(cancellationToken);
+    public Task BeforeCommitAsync(IBurst burst, CancellationToken cancellationToken) => database.WriteWithBurstAsync(burst, cancellationToken);
 }

@@ -136,19 +136,28 @@ internal sealed class Burst(
         if (instances.TryGetValue(instanceId, out var known))
             return known;
         FailPoint.Reach("before instance is locked");
-        await using var command = Sql.Command(
-            session.Connection,
-            rowLock == RowLock.Skip
-                ? "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
-                : "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE",
-            Sql.Text(instanceId));
+        await using var command = Sql.Command(session.Connection, LockSql(rowLock), Sql.Text(instanceId));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        if (await ReadLockedAsync(instanceId, reader, cancellationToken) is not { } changes)
+            return null;
+        Know(changes);
+        return changes;
+    }
+
+    /// <summary>The instance was read and locked in this burst's transaction, before there was a burst.</summary>
+    internal void Know(InstanceChanges locked) => instances.Add(locked.InstanceId, locked);
+
+    internal static string LockSql(RowLock rowLock) => rowLock == RowLock.Skip
+        ? "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
+        : "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE";
+
+    /// <summary>What <see cref="LockSql"/> found.</summary>
+    internal static async Task<InstanceChanges?> ReadLockedAsync(string instanceId, DbDataReader reader, CancellationToken cancellationToken)
+    {
         if (!await reader.ReadAsync(cancellationToken))
             return null;
         var state = WorkflowState.Deserialize(reader.GetFieldValue<byte[]>(1));
-        var changes = new InstanceChanges(instanceId, state, reader.GetInt64(0), reader.IsDBNull(2) ? null : reader.GetString(2), reader.GetInt32(3));
-        instances.Add(instanceId, changes);
-        return changes;
+        return new InstanceChanges(instanceId, state, reader.GetInt64(0), reader.IsDBNull(2) ? null : reader.GetString(2), reader.GetInt32(3));
     }
 
     /// <summary>Writes everything that is still in memory.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using WorkflowOffice.Workflows.Runtime;
+using WorkflowOffice.Workflows.Storage.Database;
 
 namespace WorkflowOffice.Workflows.Storage.Bursts;
 
@@ -61,6 +62,7 @@ internal sealed class BurstCommit
     private readonly List<OutboxRow> outbox = [];
     private readonly List<StimulusRow> stimuli = [];
     private readonly List<ChildStart> starts = [];
+    private readonly List<EntityStatement> entities = [];
 
     public bool HasOutbox => outbox.Count > 0;
 
@@ -72,8 +74,12 @@ internal sealed class BurstCommit
 
     public void Add(ChildStart start) => starts.Add(start);
 
+    public void Add(IEnumerable<EntityStatement> statements) => entities.AddRange(statements);
+
     public void AddTo(StatementBatch batch, IEnumerable<InstanceChanges> instances, DateTimeOffset now)
     {
+        foreach (var entity in entities)
+            batch.Add(entity.Name, entity.Sql, entity.IsInsert ? null : 1, entity.Parameters);
         var changed = instances.Where(i => i.IsChanged).ToList();
         foreach (var instance in changed)
             AddInstance(batch, instance);
@@ -120,8 +126,11 @@ internal sealed class BurstCommit
         var removed = changed.SelectMany(i => i.RemovedBookmarks).ToList();
         if (removed.Count == 0)
             return;
-        batch.Add(
-            "bookmarks delete", "DELETE FROM workflow.bookmarks WHERE id = ANY($1)", mustTouch: removed.Count, Sql.Texts(removed.Select(b => b.Id)));
+        // One is the rule; how many an array holds PostgreSQL does not know beforehand, and plans anew each time.
+        if (removed is [var only])
+            batch.Add("bookmarks delete", "DELETE FROM workflow.bookmarks WHERE id = $1", mustTouch: 1, Sql.Text(only.Id));
+        else
+            batch.Add("bookmarks delete", "DELETE FROM workflow.bookmarks WHERE id = ANY($1)", mustTouch: removed.Count, Sql.Texts(removed.Select(b => b.Id)));
         var timers = removed.Where(b => b.DueAt is not null).Select(b => b.Id).ToList();
         if (timers.Count > 0)
             batch.Add("timers delete", "DELETE FROM workflow.timers WHERE bookmark_id = ANY($1)", mustTouch: timers.Count, Sql.Texts(timers));

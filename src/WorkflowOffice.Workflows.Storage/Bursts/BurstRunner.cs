@@ -12,8 +12,16 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 /// <summary>Runs bursts: each attempt in a scope, a connection and a transaction of its own.</summary>
 internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock clock, PumpSignals signals, ILogger<BurstRunner> logger) : IBurstRunner
 {
-    public async Task<T> RunAsync<T>(
-        Func<IBurst, CancellationToken, Task<T>> work, RequestKey? request = null, CancellationToken cancellationToken = default)
+    public Task<T> RunAsync<T>(
+        Func<IBurst, CancellationToken, Task<T>> work, RequestKey? request = null, CancellationToken cancellationToken = default) =>
+        RunAsync(work, new BurstKind(request, IsRepeatable: request is not null), cancellationToken);
+
+    /// <summary>For pumps: the row that asks for the burst goes, or moves on, in the same transaction, so that a second run finds out by itself that nothing is left to do.</summary>
+    /// <param name="first">Read in one round trip before the work, at every attempt.</param>
+    internal Task<T> RunRepeatableAsync<T>(Func<Burst, CancellationToken, Task<T>> work, DueRead? first, CancellationToken cancellationToken) =>
+        RunAsync((burst, ct) => work((Burst)burst, ct), new BurstKind(Request: null, IsRepeatable: true, first), cancellationToken);
+
+    private async Task<T> RunAsync<T>(Func<IBurst, CancellationToken, Task<T>> work, BurstKind kind, CancellationToken cancellationToken)
     {
         var began = Stopwatch.GetTimestamp();
         bool IsLast(int attempt) => attempt == Retries.MaxAttempts || Stopwatch.GetElapsedTime(began) > Retries.MaxTime;
@@ -21,7 +29,7 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
         {
             try
             {
-                return await AttemptAsync(work, request, cancellationToken);
+                return await AttemptAsync(work, kind, cancellationToken);
             }
             catch (Exception exception) when (Retries.IsConflict(exception))
             {
@@ -38,8 +46,9 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
         }
     }
 
-    private async Task<T> AttemptAsync<T>(Func<IBurst, CancellationToken, Task<T>> work, RequestKey? request, CancellationToken cancellationToken)
+    private async Task<T> AttemptAsync<T>(Func<IBurst, CancellationToken, Task<T>> work, BurstKind kind, CancellationToken cancellationToken)
     {
+        var request = kind.Request;
         FailPoint.EnterBurst(request?.Id);
         await using var scope = scopes.CreateAsyncScope();
         var session = scope.ServiceProvider.GetRequiredService<DatabaseSession>();
@@ -56,16 +65,24 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
                 now = databaseNow;
             FailPoint.Reach("after the request was claimed");
         }
+        else if (kind.First is { } first)
+        {
+            DateTimeOffset? steered = null;
+            if (clock is not DatabaseClock)
+                steered = await clock.GetNowAsync(session.Connection, session.Transaction, cancellationToken);
+            now = await first.ReadAsync(session, steered, cancellationToken);
+        }
 
         now ??= await clock.GetNowAsync(session.Connection, session.Transaction, cancellationToken);
         var burst = Create(scope.ServiceProvider, session, now.Value);
         var answer = await work(burst, cancellationToken);
-        // With a request id, a connection that breaks while writing and committing leaves nobody in doubt: the next attempt finds the answer or
-        // nothing. So COMMIT goes along with the statements. Without one, only a COMMIT of its own tells a broken write from a doubtful commit.
-        var commitsAlong = request is not null && !FailPoint.Armed;
+        // Where the burst can be repeated, a connection that breaks while writing and committing leaves nobody in doubt: the next attempt finds the
+        // answer, or nothing left to do, or everything. So COMMIT goes along with the statements. Elsewhere only a COMMIT of its own tells a broken
+        // write from a doubtful commit.
+        var commitsAlong = kind.IsRepeatable && !FailPoint.Armed;
         await burst.WriteAsync(batch => AddAnswer(batch, request, answer), commitsAlong, cancellationToken);
         if (!commitsAlong)
-            await CommitAsync(session, request);
+            await CommitAsync(session, kind);
         AfterCommit(burst);
         return answer;
     }
@@ -85,7 +102,7 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
         return burst;
     }
 
-    private static async Task CommitAsync(DatabaseSession session, RequestKey? request)
+    private static async Task CommitAsync(DatabaseSession session, BurstKind kind)
     {
         FailPoint.Reach("before COMMIT");
         try
@@ -93,9 +110,9 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
             // From here on the client's wish to cancel comes too late.
             await session.Transaction!.CommitAsync(CancellationToken.None);
         }
-        catch (Exception exception) when (request is null && Retries.IsBrokenConnection(exception))
+        catch (Exception exception) when (!kind.IsRepeatable && Retries.IsBrokenConnection(exception))
         {
-            // With a request id the next attempt finds out by itself: either the answer is there or nothing happened.
+            // What is repeatable finds out by itself at the next attempt.
             throw new CommitOutcomeUnknownException(exception);
         }
 

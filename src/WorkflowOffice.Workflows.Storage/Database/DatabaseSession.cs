@@ -4,7 +4,7 @@ namespace WorkflowOffice.Workflows.Storage.Database;
 
 /// <summary>The one connection of a scope. Inside a burst it is open and in the burst's transaction; elsewhere whoever uses it opens and closes it.</summary>
 /// <remarks>
-/// DbContexts of other projects join it through <see cref="SessionDbContextOptions.UseSessionDatabase"/>, wired in Web, so that Identity and
+/// DbContexts of other projects join it through <see cref="SessionDbContexts.AddSessionDbContext{TContext}"/>, wired in Web, so that Identity and
 /// Office need to know nothing about it.
 /// </remarks>
 public sealed class DatabaseSession(NpgsqlDataSource dataSource) : IAsyncDisposable, IDisposable

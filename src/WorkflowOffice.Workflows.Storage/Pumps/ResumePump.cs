@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using WorkflowOffice.Workflows.Hosting;
@@ -12,7 +11,7 @@ namespace WorkflowOffice.Workflows.Storage.Pumps;
 /// Exactly once: the burst locks the instance, then looks whether the row still stands; whoever resumes the bookmark deletes the row in
 /// the same transaction. The instance is always locked before its rows, as everywhere, so that nobody waits in a circle.
 /// </remarks>
-internal sealed class ResumePump(NpgsqlDataSource dataSource, IBurstRunner bursts, IDatabaseClock clock, ILogger<ResumePump> logger)
+internal sealed class ResumePump(NpgsqlDataSource dataSource, BurstRunner bursts, IDatabaseClock clock, ILogger<ResumePump> logger)
 {
     private const int BatchSize = 200;
 
@@ -56,7 +55,8 @@ internal sealed class ResumePump(NpgsqlDataSource dataSource, IBurstRunner burst
     {
         try
         {
-            return await bursts.RunAsync((burst, ct) => ResumeAsync((Burst)burst, queue, resume, rowLock, ct), cancellationToken: cancellationToken);
+            var first = new DueRead(queue, resume, rowLock);
+            return await bursts.RunRepeatableAsync((burst, ct) => ResumeAsync(burst, queue, resume, rowLock, first, ct), first, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -67,34 +67,23 @@ internal sealed class ResumePump(NpgsqlDataSource dataSource, IBurstRunner burst
     }
 
     private static async Task<ResumeOutcome> ResumeAsync(
-        Burst burst, ResumeQueue queue, DueResume resume, RowLock rowLock, CancellationToken cancellationToken)
+        Burst burst, ResumeQueue queue, DueResume resume, RowLock rowLock, DueRead first, CancellationToken cancellationToken)
     {
-        var instance = await burst.FindAsync(resume.InstanceId, rowLock, cancellationToken);
-        if (instance is null && rowLock == RowLock.Skip)
+        if (first.Instance is { } instance)
+            burst.Know(instance);
+        else if (rowLock == RowLock.Skip)
             return ResumeOutcome.Busy;
-        if (await ReadDueAsync(burst, queue, resume, cancellationToken) is not { } row)
+        if (!first.IsDue)
             return ResumeOutcome.Gone;
-        if (instance is null || !instance.State.Bookmarks.Exists(b => b.Id == resume.BookmarkId))
+        if (first.Instance?.State.Bookmarks.Exists(b => b.Id == resume.BookmarkId) != true)
         {
             await ResumeQueueRows.DropAsync(burst, queue, resume, cancellationToken);
             return ResumeOutcome.Gone;
         }
 
-        await burst.ResumeAsync(new ResumeBookmark(resume.InstanceId, resume.BookmarkId, row.Input), cancellationToken);
-        await ResumeQueueRows.CompleteAsync(burst, queue, resume, row.Attempts, cancellationToken);
+        await burst.ResumeAsync(new ResumeBookmark(resume.InstanceId, resume.BookmarkId, first.Input), cancellationToken);
+        await ResumeQueueRows.CompleteAsync(burst, queue, resume, first.Attempts, cancellationToken);
         return ResumeOutcome.Done;
-    }
-
-    private static async Task<(int Attempts, Dictionary<string, JsonNode?>? Input)?> ReadDueAsync(
-        Burst burst, ResumeQueue queue, DueResume resume, CancellationToken cancellationToken)
-    {
-        await using var command = Sql.Command(
-            (NpgsqlConnection)burst.Connection, queue.ReadDue, Sql.Text(resume.Key), Sql.Instant(burst.Now));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        if (!await reader.ReadAsync(cancellationToken))
-            return null;
-        var input = reader.IsDBNull(1) ? null : JsonNode.Parse(reader.GetString(1))!.AsObject().ToDictionary(p => p.Key, p => p.Value?.DeepClone());
-        return (reader.GetInt32(0), input);
     }
 
     private async Task<List<DueResume>> FindDueAsync(ResumeQueue queue, CancellationToken cancellationToken)

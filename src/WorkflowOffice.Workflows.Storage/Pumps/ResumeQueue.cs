@@ -27,7 +27,8 @@ internal sealed record ResumeQueue(string Source, string Table, string Key, stri
     public string FindDue { get; } =
         $"SELECT {Key}, instance_id, bookmark_id FROM {Table} WHERE next_attempt_at <= $1 ORDER BY next_attempt_at, {Key} LIMIT $2";
 
-    public string ReadDue { get; } = $"SELECT attempts, {Input} FROM {Table} WHERE {Key} = $1 AND next_attempt_at <= $2";
+    /// <summary>Always one row: the clock, and when, how often tried and with what, all null where the row is gone.</summary>
+    public string ReadDue { get; } = $"SELECT clock_timestamp(), next_attempt_at, attempts, {Input} FROM (SELECT 1) AS one LEFT JOIN {Table} ON {Key} = $1";
 
     public string Delete { get; } = $"DELETE FROM {Table} WHERE {Key} = $1";
 

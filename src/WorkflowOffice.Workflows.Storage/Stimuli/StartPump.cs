@@ -11,7 +11,7 @@ namespace WorkflowOffice.Workflows.Storage.Stimuli;
 /// Starts what others left to start, each in a burst of its own, exactly once: children beyond those of their parent's burst, and
 /// instances whose trigger an event matched.
 /// </summary>
-internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts, IDatabaseClock clock, ILogger<StartPump> logger)
+internal sealed class StartPump(NpgsqlDataSource dataSource, BurstRunner bursts, IDatabaseClock clock, ILogger<StartPump> logger)
 {
     private const int BatchSize = 200;
 
@@ -51,7 +51,7 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, IBurstRunner bursts
     {
         try
         {
-            return await bursts.RunAsync((burst, ct) => StartAsync((Burst)burst, instanceId, ct), cancellationToken: cancellationToken);
+            return await bursts.RunRepeatableAsync((burst, ct) => StartAsync(burst, instanceId, ct), first: null, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

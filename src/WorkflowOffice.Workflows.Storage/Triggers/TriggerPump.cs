@@ -13,7 +13,7 @@ using WorkflowOffice.Workflows.Storage.Pumps;
 namespace WorkflowOffice.Workflows.Storage.Triggers;
 
 /// <summary>Starts instances whose trigger is due by the clock: each firing once, whichever host is first, also those missed in an outage.</summary>
-internal sealed class TriggerPump(NpgsqlDataSource dataSource, IBurstRunner bursts, IDatabaseClock clock, ILogger<TriggerPump> logger)
+internal sealed class TriggerPump(NpgsqlDataSource dataSource, BurstRunner bursts, IDatabaseClock clock, ILogger<TriggerPump> logger)
 {
     /// <summary>The input that tells a started workflow the instant for which it was started.</summary>
     public const string DueAtInput = "TriggerDueAt";
@@ -59,7 +59,7 @@ internal sealed class TriggerPump(NpgsqlDataSource dataSource, IBurstRunner burs
     {
         try
         {
-            return await bursts.RunAsync((burst, ct) => FireAsync((Burst)burst, id, ct), cancellationToken: cancellationToken);
+            return await bursts.RunRepeatableAsync((burst, ct) => FireAsync(burst, id, ct), first: null, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Identity.Access;
@@ -96,5 +97,6 @@ public sealed class IdentityFixture : IAsyncLifetime
     }
 
     private static void Configure(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsHistoryTable("migrations", IdentityDbContext.Schema));
+        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsHistoryTable("migrations", IdentityDbContext.Schema))
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 }

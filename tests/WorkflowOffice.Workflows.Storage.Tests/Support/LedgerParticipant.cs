@@ -1,5 +1,6 @@
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
+using WorkflowOffice.Workflows.Storage.Database;
 
 namespace WorkflowOffice.Workflows.Storage.Tests.Support;
 
@@ -16,7 +17,7 @@ internal sealed class LedgerParticipant(LedgerContext ledger, LedgerFailures fai
 
     public async Task BeforeCommitAsync(IBurst burst, CancellationToken cancellationToken)
     {
-        await ledger.SaveChangesAsync(cancellationToken);
+        await ledger.WriteWithBurstAsync(burst, cancellationToken);
         foreach (var row in ledger.Rows.Local)
             failures.Check(row.InstanceId);
     }

@@ -21,7 +21,7 @@ internal sealed class StorageHost : IAsyncDisposable
         collection.AddLogging();
         collection.AddWorkflowStorage(connectionString);
         collection.AddSingleton<IDatabaseClock>(new TimeProviderDatabaseClock(Clock));
-        collection.AddDbContext<LedgerContext>((scope, options) => options.UseSessionDatabase(scope));
+        collection.AddSessionDbContext<LedgerContext>();
         collection.AddScoped<IBurstParticipant, LedgerParticipant>();
         collection.AddSingleton<LedgerFailures>();
         configure?.Invoke(collection);

@@ -50,7 +50,7 @@ public sealed class FastPathTests
     [Fact]
     public async Task RandomPlainScripts_GiveTheEnginesResult()
     {
-        var scripts = Gen.Sample(Script(3), int.Parse(Environment.GetEnvironmentVariable("FASTPATH_CASES") ?? "4000", CultureInfo.InvariantCulture)).Concat(Atoms).Distinct().ToList();
+        var scripts = Gen.Sample(Script(3), int.Parse(Environment.GetEnvironmentVariable("FASTPATH_CASES") ?? "6000", CultureInfo.InvariantCulture)).Concat(Atoms).Distinct().ToList();
         var worked = 0;
         await Parallel.ForEachAsync(scripts, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (script, _) =>
         {

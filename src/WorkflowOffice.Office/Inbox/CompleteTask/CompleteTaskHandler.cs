@@ -26,8 +26,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
     {
         var services = burst.Services;
         var database = services.GetRequiredService<OfficeDbContext>();
-        var task = await services.GetRequiredService<TaskStore>().LockAsync(burst, taskId, cancellationToken);
-        var @case = database.Cases.Local.Single(c => c.Id == task.CaseId);
+        var (task, @case) = await services.GetRequiredService<TaskStore>().LockWithCaseAsync(burst, taskId, cancellationToken);
         var (outcome, values, facts) = await CheckAsync(services, task, @case, command, burst.Now, cancellationToken);
 
         task.Complete(user.Id.Value, user.Name, outcome.Name, command.Opinion?.Trim(), values, burst.Now);

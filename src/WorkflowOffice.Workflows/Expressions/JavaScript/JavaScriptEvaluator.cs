@@ -32,7 +32,8 @@ public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
     public async Task<ScriptError?> CheckAsync(string script, CancellationToken cancellationToken)
     {
         var worker = await pool.RentAsync(cancellationToken);
-        var answer = worker.Ask(Encoding.UTF8.GetBytes("check 0\n" + script), options.Timeout);
+        // Nothing is run: what a busy machine delays must not pass for a mistake in the script.
+        var answer = worker.Ask(Encoding.UTF8.GetBytes("check 0\n" + script), options.CheckTimeout);
         pool.Return(worker, usable: answer is not null);
         if (answer is null) return new ScriptError("the script could not be parsed in time", 1, 1);
         try

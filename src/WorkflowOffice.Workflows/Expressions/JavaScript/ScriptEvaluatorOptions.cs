@@ -17,6 +17,9 @@ public sealed class ScriptEvaluatorOptions
     /// <summary>How long one script may run before its process is killed.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long the parsing of one script may take when a definition is saved.</summary>
+    public TimeSpan CheckTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long a process may take to start and answer its first request.</summary>
     public TimeSpan StartTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
