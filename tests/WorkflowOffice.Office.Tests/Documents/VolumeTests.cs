@@ -54,6 +54,7 @@ public sealed class VolumeTests
         await office.MoveToAsync("2026-03-13");
         await story.ArchiveAsync();
 
+        officer = await office.AsAsync(SupervisionNoticeStory.Officer); // nobody stays signed in that long
         var index = await officer.Http.GetByteArrayAsync($"/api/documents/{(string)(await DocumentAsync(story, "T-16"))["id"]!}/file");
 
         var lines = DocxText.Lines(index).Select(line => line.Text).ToList();
