@@ -9,10 +9,10 @@ public sealed class PoisonedProcedureScenario
     // Rules of the office that the step breaks.
     [InlineData("WorkflowOffice.SetFacts", "facts", "JavaScript", "[1, 2]", "不是对象")]
     [InlineData("WorkflowOffice.GenerateDocument", "template", "JavaScript", "'no-' + 'such'", "no-such")]
-    // A script that fails, one that never ends, and a wait until a day that does not exist.
+    // A script that fails, one that never ends, and a period that runs from nowhere.
     [InlineData("Elsa.SetName", "value", "JavaScript", "nowhere.at.all", "nowhere")]
     [InlineData("Elsa.SetName", "value", "JavaScript", "(() => { while (true) {} })()", "Value")]
-    [InlineData("WorkflowOffice.StatutoryDeadline", "rule", "JavaScript", "'D-' + 999", "D-999")]
+    [InlineData("WorkflowOffice.StatutoryDeadline", "rule", "JavaScript", "'D-' + 999", "没有起算日")]
     public async Task AStepThatFails_IsAnIncidentOfThatStep_AndTheOthersGoOn(string type, string input, string syntax, string value, string expected)
     {
         await using var office = await OfficeHost.StartAsync("2026-03-02");
