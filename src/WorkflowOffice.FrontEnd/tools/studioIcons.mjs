@@ -22,6 +22,14 @@ export const icons = {
   PublishDrawList: 'UnorderedListOutlined',
   Refuse: 'StopOutlined',
   ArchiveCase: 'InboxOutlined',
+  GrantRecordAccess: 'UnlockOutlined',
+  OtherUnits: 'ApartmentOutlined',
+  RecordGate: 'SafetyOutlined',
+  HandOver: 'ExportOutlined',
+  SetFacts: 'CalculatorOutlined',
+  ApplyProfiles: 'ControlOutlined',
+  TakeMustChecks: 'FileDoneOutlined',
+  KeepMustChecks: 'PushpinOutlined',
 };
 
 function dataUri(name) {

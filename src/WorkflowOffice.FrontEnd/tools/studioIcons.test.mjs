@@ -14,6 +14,12 @@ describe('icons of the office’s activities', () => {
     expect(sources).toContain(`Type = "${name}"`);
   });
 
+  it('leaves no activity of the office its cube', () => {
+    const types = [...sources.matchAll(/\[Activity\(OfficeActivities\.[^\n]*\bType = "(\w+)"/g)].map(([, type]) => type);
+    expect(types.length).toBeGreaterThan(20);
+    expect(types.filter((type) => !(type in icons))).toEqual([]);
+  });
+
   it('gives each a drawing of its own', () => {
     expect(new Set(iconStyles().match(/url\("[^"]+"\)/g)).size).toBe(Object.keys(icons).length);
   });

@@ -54,5 +54,8 @@ describe('our words for Elsa Studio', () => {
 
   it('keep the white space around a label', () => expect(translate('\n   Cancel ')).toBe('\n   取消 '));
 
+  it('translate the label that stands inside a sentence', () =>
+    expect(translate('Failed to import 1 workflows. Reasons: Invalid schema')).toBe('1 个流程没有导入，原因：文件不是流程定义'));
+
   it('leave other texts alone', () => expect(translate('CheckedUnit')).toBeUndefined());
 });

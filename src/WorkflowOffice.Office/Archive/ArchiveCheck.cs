@@ -12,13 +12,6 @@ namespace WorkflowOffice.Office.Archive;
 /// <summary>Nothing is archived with an unserved document or an unsealed one (X-ARC-01, R-002-25).</summary>
 internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
 {
-    /// <summary>Documents that a unit or person addresses to the bureau, receipts, minutes and papers that stay inside the office are not themselves served.</summary>
-    private static readonly string[] NotServed =
-    [
-        "T-02", "T-03", "T-04", "T-07", "T-08", "T-09", "T-11", "T-14", "T-15", "T-16", "T-17", "T-18", "T-19", "T-20", "T-26", "T-31", "T-35", "T-36", "T-38", "T-42",
-        "T-52", "T-56", "T-57", "T-59", "T-63", "T-65", "T-66", "T-67", "T-68", "T-69",
-    ];
-
     private static readonly DocumentState[] BeforeIssue = [DocumentState.Draft, DocumentState.InReview, DocumentState.Signed, DocumentState.Sealed];
 
     public string Name => "archive-complete";
@@ -31,15 +24,15 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
         await EnsureNothingReopenedAsync(@case, cancellationToken);
         await EnsureNothingToDoAsync(@case, task, cancellationToken);
         var open = await database.Documents
-            .Where(d => d.CaseId == @case.Id && (BeforeIssue.Contains(d.State) || (d.State == DocumentState.Issued && !NotServed.Contains(d.Code))))
+            .Where(d => d.CaseId == @case.Id && (BeforeIssue.Contains(d.State) || (d.State == DocumentState.Issued && d.ServiceNeed == ServiceNeed.Needed)))
             .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id)
-            .Select(d => new { d.Title, d.Number, d.State })
+            .Select(d => new { d.Title, d.Number, d.State, d.ServiceTo })
             .ToListAsync(cancellationToken);
         if (open.Count == 0)
             return;
         throw new OfficeException(
             RefusalKind.RuleBroken, "X-ARC-01",
-            $"尚有文书未制发或未送达，不得归档：{string.Join("、", open.Select(d => $"《{d.Title}》{d.Number}（{d.State.InWords()}）"))}。请先办完这些文书，或作废不再使用的草稿。")
+            $"尚有文书未制发或未送达，不得归档：{string.Join("、", open.Select(d => $"《{d.Title}》{d.Number}（{d.State.InWords()}{(d.State == DocumentState.Issued ? $"，未送达{d.ServiceTo}" : "")}）"))}。请先办完这些文书，或作废不再使用的草稿。")
         { Article = "002 四(三)1" };
     }
 

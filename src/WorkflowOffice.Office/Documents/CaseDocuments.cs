@@ -76,6 +76,7 @@ internal sealed class CaseDocuments(
             CorrectsId = original.Id,
             CorrectionReason = reason,
         };
+        document.ServeAs(template.Manifest.Service?.For(data));
         database.Documents.Add(document);
         life.AddFirstVersion(document, change);
         return document;
@@ -117,6 +118,7 @@ internal sealed class CaseDocuments(
             Missing = [.. filled.Missing.Select(m => m.Label).Distinct()],
             NeedsSeal = DocxFile.Read(template.Bytes).ControlTags().Any(tag => tag.StartsWith("seal:", StringComparison.OrdinalIgnoreCase)),
         };
+        document.ServeAs(template.Manifest.Service?.For(data));
         database.Documents.Add(document);
         life.AddFirstVersion(document, change);
         life.Record(document, change, $"生成草稿（模板第 {template.Version.Version} 版）");

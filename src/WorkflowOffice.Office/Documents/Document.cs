@@ -62,6 +62,12 @@ public sealed class Document
 
     /// <summary>The template has a place for the seal: it must be sealed before issue.</summary>
     public bool NeedsSeal { get; init; }
+
+    /// <summary>Whether it is served, as its template says.</summary>
+    public ServiceNeed ServiceNeed { get; private set; }
+
+    /// <summary>On whom it is served, in the office's words; null where it is not.</summary>
+    public string? ServiceTo { get; private set; }
     public DateTimeOffset? SignedAt { get; private set; }
     public string? SignedBy { get; private set; }
     public DateTimeOffset? SealedAt { get; private set; }
@@ -94,6 +100,9 @@ public sealed class Document
         if (state == DocumentState.Issued)
             (IssuedAt, IssuedBy) = (at, who);
     }
+
+    /// <summary>What its template says about the service of this kind.</summary>
+    public void ServeAs(TemplateService? service) => (ServiceNeed, ServiceTo) = (service?.Need ?? ServiceNeed.None, service?.To);
 
     /// <summary>Shows this version from now on.</summary>
     /// <exception cref="OfficeException">X-DOC-17: it is issued, nothing of it changes any more.</exception>

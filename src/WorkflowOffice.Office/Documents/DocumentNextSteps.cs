@@ -14,6 +14,10 @@ internal sealed record DocumentHead
     public required DocumentState State { get; init; }
     public required bool NeedsSeal { get; init; }
     public required bool Sealed { get; init; }
+    public required ServiceNeed ServiceNeed { get; init; }
+
+    /// <summary>Of a case that has ended nothing moves any more.</summary>
+    public required bool CaseIsOpen { get; init; }
 }
 
 /// <summary>Says what is to be done next with a document: the step of the workflow that waits for it, else what its state asks for.</summary>
@@ -36,7 +40,7 @@ internal sealed class DocumentNextSteps(OfficeDbContext database, ICurrentUser u
 
     private DocumentNextStep? Of(DocumentHead document, List<HumanTask> tasks)
     {
-        if (StepOf(document) is not { } step)
+        if (!document.CaseIsOpen || StepOf(document) is not { } step)
             return null;
         var waiting = tasks.FirstOrDefault(task => Fits(task, step.Step));
         if (waiting is not null)
@@ -55,7 +59,7 @@ internal sealed class DocumentNextSteps(OfficeDbContext database, ICurrentUser u
         DocumentState.InReview => ("sign", "签发", Permissions.DocumentsSign),
         DocumentState.Signed when document.NeedsSeal => ("seal", "用印", Permissions.DocumentsSeal),
         DocumentState.Signed or DocumentState.Sealed => ("issue", "制发", Permissions.DocumentsIssue),
-        DocumentState.Issued => ("serve", "送达", null),
+        DocumentState.Issued => ("serve", "送达", document.ServiceNeed == ServiceNeed.Needed ? Permissions.DocumentsDraft : null),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace WorkflowOffice.Office.Documents;
 
@@ -11,6 +12,9 @@ public sealed record TemplateManifest
     public required string Title { get; init; }
     public string? Basis { get; init; }
     public TemplateNumbering? Numbering { get; init; }
+
+    /// <summary>Whether and on whom it is served; null in manifests from before they said so.</summary>
+    public TemplateService? Service { get; init; }
     public IReadOnlyList<TemplateFieldManifest> Fields { get; init; } = [];
 
     /// <summary>Paths without which the document must not be made; <c>A|B</c> asks for one of the two.</summary>
@@ -44,6 +48,32 @@ public sealed record TemplateNumbering(
         .Replace("{机关代字}", agencyCode, StringComparison.Ordinal)
         .Replace("{年}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{n}", number, StringComparison.Ordinal);
+}
+
+/// <summary>Whether a document is served (送达).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ServiceNeed>))]
+public enum ServiceNeed
+{
+    /// <summary>It stays inside the office, or somebody addresses it to the office: a record, a report, a receipt.</summary>
+    None,
+
+    /// <summary>It may be served; the case does not wait for it.</summary>
+    Possible,
+
+    /// <summary>The case is not archived before it is served.</summary>
+    Needed,
+}
+
+/// <summary>On whom a document is served.</summary>
+/// <param name="To">In the office's words, e.g. 当事人; null where it is not served.</param>
+/// <param name="By">The field that tells which of several kinds (文种) a document is; null where there is one kind.</param>
+/// <param name="Kinds">By value of that field; all other kinds have <paramref name="Need"/>.</param>
+public sealed record TemplateService(
+    ServiceNeed Need, string? To = null, string? By = null, IReadOnlyDictionary<string, TemplateService>? Kinds = null)
+{
+    /// <summary>Of a document with this data: 听证通知书 is served, 听证笔录 is not.</summary>
+    public TemplateService For(JsonObject data) =>
+        By is not null && Kinds is not null && data[By] is JsonValue value ? Kinds.GetValueOrDefault(value.ToString().Trim(), this) : this;
 }
 
 public sealed record TemplateFieldManifest

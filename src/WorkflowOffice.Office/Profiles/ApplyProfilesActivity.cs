@@ -10,7 +10,7 @@ namespace WorkflowOffice.Office.Profiles;
 /// Facts: <c>Profiles</c> (ids), <c>Rules</c> (number by key), <c>Choices</c> (words by key, of what is taken from one regulation only), <c>ChosenFrom</c>
 /// (which one, by key), <c>ProfileNotice</c> (W-CFG-02, where one of them is only a draft).
 /// </remarks>
-[Activity(OfficeActivities.Namespace, OfficeActivities.Category, "确定本事项适用哪些制度，并把合并后的参数记入事项内容（Profiles、Rules）。", Type = "ApplyProfiles", DisplayName = "确定适用制度")]
+[Activity(OfficeActivities.Namespace, OfficeActivities.Category, "确定本事项适用哪些制度，并把合并后的参数记入事项内容。", Type = "ApplyProfiles", DisplayName = "确定适用制度")]
 public sealed class ApplyProfilesActivity : CodeActivity
 {
     internal const string Fact = "Profiles";

@@ -77,7 +77,8 @@ internal static class StepSettings
         }
     }
 
-    private static JsonNode? Value(this Activity step, string input) => Opened((step.Json[input] as JsonObject)?["expression"]?["value"]);
+    private static JsonNode? Value(this Activity step, string input) =>
+        Opened(((step.Json[input] as JsonObject)?["expression"] as JsonObject)?["value"]);
 
     /// <summary>The designer writes lists and objects as text.</summary>
     private static JsonNode? Opened(JsonNode? value)
@@ -89,7 +90,7 @@ internal static class StepSettings
             return value;
         try
         {
-            return JsonNode.Parse(content);
+            return JsonNode.Parse(content, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
         }
         catch (JsonException)
         {

@@ -25,7 +25,7 @@ internal static class RegistersModule
     {
         Tagged(routes.MapGet("/api/registers", ListAsync), "ListRegisters", "台账目录");
         Tagged(routes.MapGet("/api/registers/{id}", ViewAsync), "ViewRegister", "台账：列表、合计、筛选");
-        Tagged(routes.MapGet("/api/registers/{id}/export", ExportAsync), "ExportRegister", "台账：导出 Excel");
+        Tagged(routes.MapGet("/api/registers/{id}/export", Export), "ExportRegister", "台账：导出 Excel");
         Tagged(routes.MapGet("/api/annual-figures/{year:int}", FiguresAsync), "ListAnnualFigures", "年度报告数字（取自台账）");
     }
 
@@ -53,11 +53,11 @@ internal static class RegistersModule
         return TypedResults.Ok(await handler.HandleAsync(id, query, PageRequest.Of(page, pageSize), cancellationToken));
     }
 
-    private static async Task<FileStreamHttpResult> ExportAsync(
+    private static FileStreamHttpResult Export(
         string id, [AsParameters] RegisterQuery query, [FromQuery(Name = "column")] string[]? column, ExportRegisterHandler handler, ICurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
     {
         EnsureSeesAll(user);
-        var (file, name) = await handler.HandleAsync(id, query, column ?? [], cancellationToken);
+        var (file, name) = handler.Handle(id, query, column ?? [], cancellationToken);
         return TypedResults.Stream(file, SpreadsheetFile.ContentType, string.Create(CultureInfo.InvariantCulture, $"{name}-{LegalTime.DateOf(clock.GetUtcNow()):yyyyMMdd}.xlsx"));
     }
 

@@ -26,13 +26,6 @@ internal static class SpreadsheetFile
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Links = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    internal static byte[] Write<T>(string sheetName, IReadOnlyList<SheetColumn<T>> columns, IEnumerable<T> rows)
-    {
-        using var stream = new MemoryStream();
-        Write(stream, sheetName, columns, rows);
-        return stream.ToArray();
-    }
-
     /// <summary>
     /// A file that is gone when the stream is closed, at its beginning. Rows go to it as they are read, so that any number of them takes the
     /// memory of one; the answer to the client begins only when all is read, so that a failure is an error and not half a table.

@@ -7,7 +7,7 @@ using WorkflowOffice.Office.Documents;
 namespace WorkflowOffice.Office.Templates;
 
 /// <summary>Which version of a template is used for what (decision 0017).</summary>
-internal sealed class TemplateLibrary(OfficeDbContext database, FileStore files, CompiledTemplates compiled)
+internal sealed class TemplateLibrary(OfficeDbContext database, FileStore files, CompiledTemplates compiled, TemplateCatalog shipped)
 {
     /// <summary>
     /// The version that was in force when the case was started (旧案沿用旧样式, R-002-22). A version withdrawn for a defect is not used any
@@ -27,8 +27,12 @@ internal sealed class TemplateLibrary(OfficeDbContext database, FileStore files,
     {
         var file = await files.FindAsync(version.FileSha256, cancellationToken)
             ?? throw new InvalidOperationException($"The file of {version.TemplateId} version {version.Version} is not stored.");
-        return new LibraryTemplate(version, ManifestOf(version), file.Bytes, compiled.Get(version.FileSha256, file.Bytes));
+        return new LibraryTemplate(version, WithService(ManifestOf(version)), file.Bytes, compiled.Get(version.FileSha256, file.Bytes));
     }
+
+    /// <summary>Versions from before manifests spoke of service take what the shipped template of that name says.</summary>
+    private TemplateManifest WithService(TemplateManifest manifest) =>
+        manifest.Service is null ? manifest with { Service = shipped.All.FirstOrDefault(template => template.Manifest.Id == manifest.Id)?.Manifest.Service } : manifest;
 
     internal static TemplateManifest ManifestOf(TemplateVersion version) => version.Manifest.Deserialize<TemplateManifest>(JsonColumns.Options)!;
 

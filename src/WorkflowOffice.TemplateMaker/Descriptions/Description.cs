@@ -25,6 +25,7 @@ internal sealed record Description(string Folder, TemplateManifest Manifest, IRe
         var numbering = NumberingOf(id, keys);
         var manifest = new TemplateManifest(
             title[1], id, title[2], keys["basis"], keys["step"], numbering, keys.GetValueOrDefault("signers"),
+            Service.Read(keys),
             keys.GetValueOrDefault("layout", "form"),
             [.. fields.Select(field => field.ToManifest(ListOf(field.Path, fields), keys["basis"]))],
             MandatoryOf(fields, keys),

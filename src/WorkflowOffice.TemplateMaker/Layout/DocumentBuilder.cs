@@ -271,8 +271,17 @@ internal sealed class DocumentBuilder
 
             if (elements[i] is Paragraph { ParagraphProperties: { KeepNext: null } properties })
                 properties.PrependChild(new KeepNext());
+            if (i > 0 && elements[i] is Paragraph && elements[i - 1] is WordTable table)
+                KeepLastRow(table);
             return;
         }
+    }
+
+    /// <summary>Below a table it is its last row that goes with the signature.</summary>
+    private static void KeepLastRow(WordTable table)
+    {
+        foreach (var properties in table.Elements<TableRow>().LastOrDefault()?.Descendants<ParagraphProperties>() ?? [])
+            properties.KeepNext ??= new KeepNext();
     }
 
     /// <summary>Copies, issuing office and date at the foot of the last page, between lines (§7.4).</summary>

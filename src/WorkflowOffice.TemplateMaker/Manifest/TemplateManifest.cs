@@ -10,6 +10,7 @@ namespace WorkflowOffice.TemplateMaker.Manifest;
 /// <param name="Step">The step that makes it.</param>
 /// <param name="Numbering">Series of numbers it is drawn from; null when it carries none.</param>
 /// <param name="Signers">Who approves, signs and seals, in the office's words.</param>
+/// <param name="Service">Whether it is served, and on whom.</param>
 /// <param name="Layout">official (red head or none), letter, form.</param>
 /// <param name="Fields">Every path the template uses.</param>
 /// <param name="Mandatory">Without these it may not go for signature; <c>A|B</c> means one of them is enough.</param>
@@ -22,6 +23,7 @@ internal sealed record TemplateManifest(
     string Step,
     Numbering? Numbering,
     string? Signers,
+    Service Service,
     string Layout,
     IReadOnlyList<ManifestField> Fields,
     IReadOnlyList<string> Mandatory,

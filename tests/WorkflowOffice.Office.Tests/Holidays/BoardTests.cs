@@ -110,8 +110,10 @@ public sealed class BoardTests(OfficeApi office) : IClassFixture<OfficeApi>
     {
         string[] texts = ["=1+1", "+1", "-1", "@a", "\t=1", "a\0b", "\u0001", "<a>&\"", "𠮷", new('长', 40_000)];
 
-        var bytes = SpreadsheetFile.Write<string>("表", [new("文字", 20, text => text), new("数", 5, _ => 1.5m), new("无", 5, _ => null)], texts);
+        using var stream = new MemoryStream();
+        SpreadsheetFile.Write<string>(stream, "表", [new("文字", 20, text => text), new("数", 5, _ => 1.5m), new("无", 5, _ => null)], texts);
 
+        var bytes = stream.ToArray();
         AssertValid(bytes);
         Assert.Equal(texts.Length + 1, Cells(bytes).Count);
         Assert.Equal("inlineStr ab", Cells(bytes)[6][0]);

@@ -1,17 +1,18 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using WorkflowOffice.Office.Testing;
 
 namespace WorkflowOffice.Web.Tests.Stories;
 
-/// <summary>The legal office edits a template in Word; a document made from it goes from review to service (issue 6).</summary>
+/// <summary>The legal office edits a template in Word; a document made from it goes from review to the archive (issue 6).</summary>
 public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Title = "按新模板办理的事项";
     private static readonly byte[] Scan = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"u8.ToArray();
 
     [Fact]
-    public async Task AnEditedTemplateIsCheckedAndPublishedByASecondPerson_AndTheNextDocumentLivesToItsService()
+    public async Task AnEditedTemplateIsCheckedAndPublishedByASecondPerson_AndTheNextDocumentLivesToItsArchiving()
     {
         Repository.AssertFrontEndIsBuilt();
         await using var office = await OfficeHost.StartAsync("2026-03-02");
@@ -21,10 +22,11 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         {
             await EditTheTemplateAsync(office, window);
             await PublishAsync(window);
-            var document = await DraftAsync(office);
+            var (story, document) = await DraftAsync(office);
             await ReviewAndSignAsync(window, document);
             await SealAsync(window, document);
             await ServeAsync(office, window, document);
+            await ArchiveAsync(office, window, story, document);
             window.AssertQuiet();
         }
         catch
@@ -83,7 +85,7 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
     }
 
     /// <summary>A notice that waits for its signature; the steps before it are another story's.</summary>
-    private static async Task<string> DraftAsync(OfficeHost office)
+    private static async Task<(SupervisionNoticeStory Story, string Document)> DraftAsync(OfficeHost office)
     {
         var story = await SupervisionNoticeStory.StartAsync(office, Title);
         await story.RegisterAsync();
@@ -92,7 +94,7 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         await story.DoAsync(SupervisionNoticeStory.Principal, "批准通知（决定）书", "批准");
         var document = (await story.CaseAsync())["documents"]!.AsArray().Single()!;
         Assert.Equal(2, (int)document["templateVersionNo"]!);
-        return (string)document["id"]!;
+        return (story, (string)document["id"]!);
     }
 
     private static async Task ReviewAndSignAsync(OfficeWindow window, string document)
@@ -170,6 +172,31 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         await window.OpenAsync($"/cases/{caseId}/documents");
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "下载全部文书（zip）" }).Or(window.Page.GetByText("下载全部文书（zip）")).First.WaitForAsync();
         await window.PictureAsync("45-case-documents-served");
+    }
+
+    /// <summary>The unit has carried it out and not objected; the archivist archives by mouse, and nothing of the document can be done any more.</summary>
+    private static async Task ArchiveAsync(OfficeHost office, OfficeWindow window, SupervisionNoticeStory story, string document)
+    {
+        await story.ReportAsync();
+        await story.DoAsync(SupervisionNoticeStory.Officer, "核查执行结果", "已纠正", new() { ["VerifyFindings"] = "逐案核对属实。" });
+        await office.MoveToAsync("2026-03-13");
+        await window.SetClockAsync(office.Clock.Now);
+        await window.SignInAsync("档案员", "郑丽");
+        await window.TakeTaskAsync("归档", Title);
+        await window.PictureAsync("46-archive");
+        await window.DecideAsync("归档", confirm: true);
+
+        await window.OpenAsync($"/documents/{document}");
+        await Assertions.Expect(window.Page.Locator(".page-header .shade-tag")).ToHaveTextAsync("已归档");
+        await Assertions.Expect(NextStep(window).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await window.PictureAsync("47-document-archived");
+        await window.OpenAsync($"/cases/{story.CaseId}/documents");
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "卷宗封面、卷内目录、备考表" }).WaitForAsync();
+        await window.PictureAsync("48-case-archived");
+        var download = await window.Page.RunAndWaitForDownloadAsync(() => window.Page.GetByText("下载全部文书（zip）").ClickAsync());
+        await using var volume = await ZipFile.OpenReadAsync(await download.PathAsync());
+        Assert.Equal("00 卷内目录.docx", volume.Entries[0].FullName);
+        Assert.Contains(volume.Entries, entry => entry.FullName.Contains("示应急执监通〔2026〕1号", StringComparison.Ordinal));
     }
 
     /// <summary>The sheet that says what is to be done now.</summary>

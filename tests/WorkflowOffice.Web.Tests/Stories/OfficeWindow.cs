@@ -40,6 +40,9 @@ internal sealed class OfficeWindow : IAsyncDisposable
         })();
         """);
 
+    /// <summary>Runs in every page and frame of this window before its own scripts.</summary>
+    public Task AddScriptAsync(string script) => context.AddInitScriptAsync(script);
+
     public async Task OpenAsync(string path = "/") => await Page.GotoAsync(path);
 
     /// <summary>Signs out whoever is signed in, then in by the card of the demonstration account.</summary>

@@ -204,6 +204,18 @@ public sealed partial class LayoutTests(RenderedTemplates rendered)
         });
     }
 
+    /// <summary>LibreOffice does not keep a heading with a paragraph of which just one line would fit: such a place is laid out in another way.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void NoHeading_StandsAloneAtTheFootOfAPage(string id)
+    {
+        var headings = Templates.All.Single(description => description.Manifest.Id == id).Lines
+            .Where(line => line.StartsWith("h ", StringComparison.Ordinal)).Select(line => line[2..].Replace(" ", "", StringComparison.Ordinal)).ToHashSet();
+
+        Assert.All(rendered.Pdf(id).Pages.SkipLast(1), page =>
+            Assert.DoesNotContain(page.Lines.Where(line => !IsPageNumber(line)).MaxBy(line => line.Top)!.Text, headings));
+    }
+
     [Fact]
     public void RareNames_HaveAFont() // FMT-10
     {

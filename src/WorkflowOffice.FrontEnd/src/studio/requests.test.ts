@@ -15,7 +15,7 @@ test('a refused publication points to the check beside the designer, and the off
   vi.spyOn(window, 'parent', 'get').mockReturnValue({ postMessage: told } as unknown as Window);
   const shown = await shownRefusal(answer(400, { code: 'X-GATE-01', detail: '没有通过发布检查' }), true);
   expect(await sentences(shown)).toEqual(['没有发布。原因列在右侧的“发布检查”中。']);
-  expect(told).toHaveBeenCalledWith({ studio: 'refused', publishing: true, code: 'X-GATE-01', detail: '没有通过发布检查' }, location.origin);
+  expect(told).toHaveBeenCalledWith({ studio: 'refused', place: 'editor', publishing: true, code: 'X-GATE-01', detail: '没有通过发布检查' }, location.origin);
 });
 
 test.each([400, 404, 500])('other answers (%d) pass unchanged', async (status) => {

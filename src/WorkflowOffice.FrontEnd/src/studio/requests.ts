@@ -1,6 +1,7 @@
 import { rememberActivities, showGivenNames } from './activities';
 import { answeredAhead, askAhead } from './ahead';
 import { remember } from './locate';
+import { calmAnswer } from './refusals';
 import words from './texts.json';
 import { tellOffice, viewOf } from './view';
 
@@ -35,7 +36,7 @@ export function guardRequests() {
     if (answer.status === 401) tellOffice({ studio: 'signed-out' });
     if (answer.ok && isDefinitions(address)) void tellVersion(answer.clone());
     if (answer.ok && address.pathname.endsWith('/descriptors/activities')) void rememberActivities(answer.clone());
-    return shownRefusal(answer, sent.publish === true);
+    return (await calmAnswer(request, answer, fetched)) ?? shownRefusal(answer, sent.publish === true);
   };
 }
 
@@ -51,8 +52,9 @@ interface Definition {
   root?: object;
 }
 
-/** The definition that the editor shows: as it was opened, saved or published. */
-const isDefinitions = ({ pathname }: URL) => /\/workflow-definitions(\/by-definition-id\/[^/]+)?$/.test(pathname);
+/** The definition that the editor shows: as it was opened, saved or published, or one of its earlier versions. */
+const isDefinitions = ({ pathname }: URL) =>
+  viewOf(location.pathname).attribute === 'definition-id' && /\/workflow-definitions(\/by-(definition-)?id\/[^/]+)?$/.test(pathname);
 
 async function tellVersion(answer: Response) {
   const body = (await answer.json().catch(() => ({}))) as Definition & { workflowDefinition?: Definition };
@@ -78,7 +80,7 @@ const shownAs400 = [403, 409, 413, 422];
 export async function shownRefusal(answer: Response, publishing = false): Promise<Response> {
   if (!shownAs400.includes(answer.status) && !(publishing && answer.status === 400)) return answer;
   const { code = '', detail = answer.statusText } = (await answer.clone().json().catch(() => ({}))) as { code?: string; detail?: string };
-  tellOffice({ studio: 'refused', publishing, code, detail });
+  tellOffice({ studio: 'refused', place: 'editor', publishing, code, detail });
   const sentences = [publishing && code.startsWith(gate) ? words.sentences.notPublished : detail];
   return new Response(JSON.stringify({ statusCode: 400, message: sentences[0], errors: { generalErrors: sentences } }), {
     status: 400,

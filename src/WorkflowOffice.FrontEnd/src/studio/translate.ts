@@ -16,7 +16,11 @@ const menu = new Map(Object.entries(words.menu));
 /** An entry of a menu does something; the same word on a button of a dialog may only close it. */
 export const translateMenu = (text: string): string | undefined => menu.get(text.trim());
 
+/** What a pattern leaves open is a number, a name, or one more label: "Failed to import…, reason: Invalid schema". */
 function byPattern(label: string): string | undefined {
-  for (const [pattern, chinese] of patterns) if (pattern.test(label)) return label.replace(pattern, chinese);
+  for (const [pattern, chinese] of patterns) {
+    const found = pattern.exec(label);
+    if (found) return chinese.replace(/\$(\d)/g, (_, group: string) => exact.get(found[Number(group)] ?? '') ?? found[Number(group)] ?? '');
+  }
   return undefined;
 }

@@ -80,7 +80,7 @@ function translateChoice(input: HTMLInputElement, get: () => string, set: (text:
 /** The names that the Studio proposes for what is new are English: it is told the Chinese ones as if they had been typed. */
 function proposeName(input: HTMLInputElement, get: () => string, set: (text: string) => void) {
   const proposed = String(get.call(input));
-  if (!/^(Workflow|Input|Output) \d+$/.test(proposed) || !input.closest('.mud-dialog')) return;
+  if (!/^(Workflow|Input|Output) \d+$| - Duplicate of /.test(proposed) || !input.closest('.mud-dialog')) return;
   set.call(input, translate(proposed) ?? proposed);
   for (const event of ['input', 'change']) input.dispatchEvent(new Event(event, { bubbles: true }));
 }

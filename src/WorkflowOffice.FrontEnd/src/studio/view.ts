@@ -41,7 +41,7 @@ export type StudioMessage =
   | { studio: 'signed-out' }
   | { studio: 'located'; step: string }
   | { studio: 'version'; definitionId: string; versionId: string; version: number; published: boolean }
-  | { studio: 'refused'; publishing: boolean; code: string; detail: string };
+  | { studio: 'refused'; place: 'editor' | 'list'; publishing: boolean; code: string; detail: string };
 
 let version: StudioMessage | undefined;
 

@@ -6,6 +6,9 @@ export const designer = {
   back: '返回列表',
   mayLook: '您可以查看流程；修改由法制机构（流程管理）负责。',
   check: '发布检查',
+  notDone: '没有办成',
+  notPublished: '没有发布',
+  seeCheck: '打开该流程，点“发布检查”，可以看到每一处问题和改正办法。',
   showsDraft: (version: number) => `第 ${version} 版（草稿）`,
   showsPublished: (version: number) => `第 ${version} 版（已发布）`,
 };

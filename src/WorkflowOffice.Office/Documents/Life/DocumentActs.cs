@@ -70,6 +70,7 @@ internal sealed class DocumentActs(ICurrentUser user)
         var data = DocumentData.Collect(work.Case, document.OwnFacts, issuer, document.DatedOn);
         document.DraftNumber = DocumentLife.DraftNumberOf(template.Manifest, data, issuer, document.DatedOn.Year);
         data["DocNo"] = document.DraftNumber;
+        document.ServeAs(template.Manifest.Service?.For(data));
         var filled = template.Word.Fill(data, template.Options);
         document.Show(await work.Life.AddVersionAsync(
             document, DocumentVersionKind.Generated, filled.Bytes, CaseDocuments.DocxType, data, [.. filled.Missing.Select(gap => gap.Label).Distinct()],

@@ -19,8 +19,6 @@ internal sealed record SealFilter(int? Year, string? Search);
 /// <summary>用印登记簿: every use of a seal in the cases that the user may see, the newest first.</summary>
 internal sealed class SealRegister(OfficeDbContext database, CaseVisibility visibility)
 {
-    private const int MostRows = 10_000;
-
     private static readonly SheetColumn<SealRegisterRow>[] Columns =
     [
         new("用印时间", 17, row => row.At),
@@ -39,14 +37,11 @@ internal sealed class SealRegister(OfficeDbContext database, CaseVisibility visi
     internal async Task<PageOf<SealRegisterRow>> PageAsync(SealFilter filter, PageRequest page, CancellationToken cancellationToken) =>
         await (await RowsAsync(filter, cancellationToken)).ToPageAsync(page, cancellationToken);
 
-    /// <summary>The same lines as an Excel file.</summary>
-    /// <exception cref="OfficeException">X-REQ-04: too many rows.</exception>
-    internal async Task<byte[]> ExportAsync(SealFilter filter, CancellationToken cancellationToken)
+    /// <summary>The same lines as an Excel file, however many: from the database to the file as they are read.</summary>
+    internal async Task<Stream> ExportAsync(SealFilter filter, CancellationToken cancellationToken)
     {
-        var found = await (await RowsAsync(filter, cancellationToken)).Take(MostRows + 1).ToListAsync(cancellationToken);
-        return found.Count > MostRows
-            ? throw new OfficeException(RefusalKind.Malformed, "X-REQ-04", $"符合条件的用印记录超过 {MostRows} 条，一次不能导出。请按年度缩小范围后再导出。")
-            : SpreadsheetFile.Write("用印登记簿", Columns, found);
+        var rows = await RowsAsync(filter, cancellationToken);
+        return SpreadsheetFile.WriteTemporary("用印登记簿", Columns, rows.AsAsyncEnumerable().ToBlockingEnumerable(cancellationToken));
     }
 
     private async Task<IQueryable<SealRegisterRow>> RowsAsync(SealFilter filter, CancellationToken cancellationToken)

@@ -25,8 +25,8 @@ internal static class SealRegisterEndpoints
         SealRegister register, int? year, string? q, int? page, int? pageSize, CancellationToken cancellationToken) =>
         TypedResults.Ok(await register.PageAsync(FilterOf(year, q), PageRequest.Of(page, pageSize), cancellationToken));
 
-    private static async Task<FileContentHttpResult> ExportAsync(SealRegister register, int? year, string? q, CancellationToken cancellationToken) =>
-        TypedResults.File(
+    private static async Task<FileStreamHttpResult> ExportAsync(SealRegister register, int? year, string? q, CancellationToken cancellationToken) =>
+        TypedResults.Stream(
             await register.ExportAsync(FilterOf(year, q), cancellationToken), SpreadsheetFile.ContentType, year is null ? "用印登记簿.xlsx" : $"用印登记簿-{year}.xlsx");
 
     private static SealFilter FilterOf(int? year, string? q) => year is null or (>= FirstYear and <= LastYear)

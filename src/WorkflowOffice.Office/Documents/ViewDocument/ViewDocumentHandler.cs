@@ -9,9 +9,6 @@ namespace WorkflowOffice.Office.Documents.ViewDocument;
 
 internal sealed class ViewDocumentHandler(OfficeDbContext database, CaseVisibility visibility, DocumentRows rows, FileStore files, ICurrentUser user)
 {
-    /// <summary>送达回证: the record of a service is not served itself.</summary>
-    private const string ReceiptCode = "T-14";
-
     internal async Task<DocumentDetail> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
         var cases = await visibility.CaseIdsAsync(cancellationToken);
@@ -28,6 +25,9 @@ internal sealed class ViewDocumentHandler(OfficeDbContext database, CaseVisibili
             CaseNo = @case.No,
             CaseTitle = @case.Title,
             EndReason = document.EndReason,
+            NeedsSeal = document.NeedsSeal,
+            ServiceNeed = document.ServiceNeed,
+            ServiceTo = document.ServiceTo,
             CorrectionReason = document.CorrectionReason,
             Corrects = await LinkAsync(other => other.Id == document.CorrectsId, cancellationToken),
             CorrectedBy = correctedBy,
@@ -71,7 +71,7 @@ internal sealed class ViewDocumentHandler(OfficeDbContext database, CaseVisibili
     private DocumentRights RightsOn(DocumentRow row, Document document, bool isOpen, bool isCorrected, IReadOnlyList<DocumentServiceDetail> services)
     {
         bool IsNext(string step, string permission) => isOpen && row.Next?.Step == step && (row.Next.TaskId is null ? user.Has(permission) : row.Next.MayAct);
-        var servesHere = isOpen && document.State == DocumentState.Issued && document.Code != ReceiptCode && row.Next?.TaskId is null && user.Has(Permissions.DocumentsDraft);
+        var servesHere = isOpen && document.State == DocumentState.Issued && document.ServiceNeed != ServiceNeed.None && row.Next?.TaskId is null && user.Has(Permissions.DocumentsDraft);
         var isAwaited = services.Any(service => service.ServedOn is null);
         return new DocumentRights(
             Change: isOpen && document.IsDraft && user.Has(Permissions.DocumentsDraft),

@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
-import { Button, Tag } from 'antd';
+import { App, Button, Tag } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../components/useDocumentTitle';
@@ -23,9 +23,17 @@ function Designer({ kind, id }: { kind: DesignerKind; id: string | undefined }) 
   const [refusal, setRefusal] = useState<Refusal>();
   const [checking, setChecking] = useState(false);
   const [located, setLocated] = useState<{ step: string }>();
+  const { modal } = App.useApp();
   useDocumentTitle(t.title);
 
   const refused = (message: Refusal) => {
+    if (message.place === 'list') {
+      modal.warning({
+        title: message.publishing ? t.notPublished : t.notDone,
+        content: <div className="designer-refusal">{message.publishing ? `${message.detail}\n${t.seeCheck}` : message.detail}</div>,
+      });
+      return;
+    }
     if (!message.publishing) return;
     setRefusal(message);
     setChecking(true);

@@ -17,6 +17,8 @@ export interface ShownVersion {
 
 /** Why the designer's last change or publication was not carried out. */
 export interface Refusal {
+  /** The editor says the reason itself, the lists cannot. */
+  place: 'editor' | 'list';
   publishing: boolean;
   code: string;
   detail: string;
