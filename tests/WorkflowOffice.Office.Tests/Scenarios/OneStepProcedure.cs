@@ -8,13 +8,15 @@ namespace WorkflowOffice.Office.Tests.Scenarios;
 /// <summary>A procedure of one step, published for a test that needs a form and nothing else; the step comes again and again.</summary>
 internal static class OneStepProcedure
 {
+    /// <param name="next">What comes after the step, instead of the step again.</param>
     /// <returns>The id of a case of it, started by that person.</returns>
-    internal static async Task<string> StartAsync(OfficeHost office, string definitionId, string title, string post, string outcome, string form, string login = "zhangwei")
+    internal static async Task<string> StartAsync(
+        OfficeHost office, string definitionId, string title, string post, string outcome, string form, string login = "zhangwei", JsonObject? next = null)
     {
         await using (var scope = office.Services.CreateAsyncScope())
         {
             var definitions = scope.ServiceProvider.GetRequiredService<IWorkflowDefinitions>();
-            var draft = await definitions.SaveDraftAsync(Definition(definitionId, title, post, outcome, form).ToJsonString(), Actor.SystemName, CancellationToken.None);
+            var draft = await definitions.SaveDraftAsync(Definition(definitionId, title, post, outcome, form, next).ToJsonString(), Actor.SystemName, CancellationToken.None);
             await definitions.PublishAsync(draft.Id, Actor.SystemName, CancellationToken.None);
         }
 
@@ -22,7 +24,7 @@ internal static class OneStepProcedure
         return started["caseId"]!.GetValue<string>();
     }
 
-    private static JsonObject Definition(string definitionId, string title, string post, string outcome, string form) => new()
+    private static JsonObject Definition(string definitionId, string title, string post, string outcome, string form, JsonObject? next) => new()
     {
         ["$schema"] = "https://elsaworkflows.io/schemas/workflow-definition/v3.0.0/schema.json",
         ["id"] = definitionId + "-v1",
@@ -46,6 +48,7 @@ internal static class OneStepProcedure
             ["version"] = 1,
             ["start"] = "open",
             ["activities"] = new JsonArray(
+            [
                 new JsonObject { ["id"] = "open", ["nodeId"] = "Workflow1:flow:open", ["type"] = "WorkflowOffice.OpenCase", ["version"] = 1 },
                 new JsonObject
                 {
@@ -57,8 +60,10 @@ internal static class OneStepProcedure
                     ["post"] = Input("String", "Literal", post),
                     ["outcomes"] = Input("System.String[], System.Private.CoreLib", "Object", $"[\"{outcome}\"]"),
                     ["form"] = Input("Object", "Object", form),
-                }),
-            ["connections"] = new JsonArray(Connection("open", "Done", "step"), Connection("step", outcome, "step")),
+                },
+                .. next is null ? Array.Empty<JsonNode>() : [next],
+            ]),
+            ["connections"] = new JsonArray(Connection("open", "Done", "step"), Connection("step", outcome, next?["id"]!.GetValue<string>() ?? "step")),
         },
     };
 
@@ -69,7 +74,7 @@ internal static class OneStepProcedure
         ["vertices"] = new JsonArray(),
     };
 
-    private static JsonObject Input(string type, string kind, string value) => new()
+    internal static JsonObject Input(string type, string kind, string value) => new()
     {
         ["typeName"] = type,
         ["expression"] = new JsonObject { ["type"] = kind, ["value"] = value },
