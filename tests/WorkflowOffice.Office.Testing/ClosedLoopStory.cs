@@ -25,6 +25,11 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         ("长春宏达建材有限公司", "91220105MA0000003C", "双随机"), ("长春永安煤业有限公司", "91220105MA0000004D", "重点检查"),
     ];
 
+    private static readonly string[] Papers = ["案件处理呈报书", "重大执法决定建议", "证据、资料清单"];
+
+    /// <summary>The first bytes of an MP4 file.</summary>
+    private static readonly byte[] Video = [0, 0, 0, 0x18, .. "ftypmp42"u8, 0, 0, 0, 0, .. "mp42isom"u8];
+
     private string _inspector1 = "";
     private string _inspector2 = "";
 
@@ -52,6 +57,20 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
             "/api/credentials", new { personId = holder.Id, kind = "行政执法证", no, issuer = "区司法局", validFrom = "2025-01-01", validTo });
     }
 
+    /// <summary>A regulation for the whole office from today on, as two people put it in force.</summary>
+    public static async Task PutInForceAsync(OfficeHost office, string profile)
+    {
+        var proposer = await office.AsAsync("zhoufang");
+        var change = (await proposer.PostAsync($"/api/profiles/{profile}/changes", new
+        {
+            kind = "Start",
+            effectiveFrom = LegalTime.DateOf(office.Clock.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            reason = "试行",
+            isPrimary = false,
+        }))!;
+        await (await office.AsAsync("gaofei")).PostAsync($"/api/profile-changes/{change["id"]}/confirm");
+    }
+
     // 1 编制执法计划
 
     public async Task<JsonObject> PlanAsync(string selection = "双随机抽取")
@@ -74,10 +93,6 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
                 ["Method"] = e.Method,
                 ["Times"] = "1次",
                 ["Months"] = "3月",
-                ["Unit"] = "执法大队",
-                ["Address"] = "长春市二道区某某路1号",
-                ["LegalRep"] = "郑某某",
-                ["Phone"] = "0431-84940099",
             })]),
             ["Officers"] = officers,
         };
@@ -130,6 +145,9 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
 
     public static JsonObject Scheme(string siteKind = "地面", string explosionProof = "无", string? certNo = null) => new()
     {
+        ["Address"] = "长春市二道区某某路1号",
+        ["LegalRep"] = "郑某某",
+        ["PartyPhone"] = "0431-84940099",
         ["SiteKind"] = siteKind,
         ["Site"] = "罐区、装卸台、控制室",
         ["PlannedAt"] = "2026-03-05T09:00:00+08:00",
@@ -178,9 +196,96 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         return this;
     }
 
+    /// <summary>Inspected, with measures taken on the spot: they are recorded on video throughout.</summary>
+    public async Task<ClosedLoopStory> InspectedWithAsync(params string[] measures)
+    {
+        var inspection = await InspectionAsync(true, measures);
+        inspection["Recorded"] = "是";
+        inspection["Recordings"] = new JsonArray(await (await Office.AsAsync(Inspector)).UploadAsync(CaseId, "录像.mp4", Video));
+        await DoAsync(Inspector, "实施现场检查", "检查完毕", inspection);
+        return this;
+    }
+
+    /// <summary>From the start to the scheme that is approved, on the present day.</summary>
+    public async Task<ClosedLoopStory> UpToSchemeAsync() =>
+        await (await (await (await PlannedAsync()).DrawnAsync()).ConfirmedAsync()).SchemedAsync();
+
     /// <summary>From the start to the record of the inspection, on the present day.</summary>
     public async Task<ClosedLoopStory> UpToInspectionAsync(bool problem = true) =>
         await (await (await (await (await PlannedAsync()).DrawnAsync()).ConfirmedAsync()).SchemedAsync()).InspectedAsync(problem);
+
+    // 4 现场措施
+
+    public JsonObject Seizure(string kind = "查封") => new()
+    {
+        ["SeizureKind"] = kind,
+        ["SeizedAt"] = Moment(-90),
+        ["SeizureReason"] = "压力容器未经检验合格投入使用，存在现实危险。",
+        ["SeizureBasis"] = "《中华人民共和国安全生产法》第六十五条第一款第（四）项",
+        ["SeizedItems"] = new JsonArray(new JsonObject { ["Name"] = "压力容器", ["Spec"] = "50立方米", ["Quantity"] = 1, ["Unit"] = "台", ["Place"] = "储罐区" }),
+        ["SeizureKeeping"] = "原地查封，由当事人保管，不得使用、转移、损毁。",
+        ["SeizureRecording"] = "ZF-07-02",
+        ["SeizureReviewAgency"] = "长春市二道区人民政府",
+        ["SeizureCourt"] = "长春市二道区人民法院",
+    };
+
+    /// <summary>The seizure reported, approved and served on the present day.</summary>
+    public async Task<ClosedLoopStory> SeizedAsync()
+    {
+        await DoAsync(Inspector, "填制查封（扣押）决定书", "报批", Seizure());
+        await DoAsync(Principal, "批准查封、扣押", "批准");
+        return await ServedAsync("查封（扣押）决定书", Principal);
+    }
+
+    public async Task<JsonObject> SeizureEndAsync(string? review = null) => new()
+    {
+        ["SeizureReview"] = review,
+        ["SeizureEndedOn"] = Day(0),
+        ["SeizureResult"] = "检验合格，清点后解除查封。",
+        ["SeizureProof"] = new JsonArray(await (await Office.AsAsync(Inspector)).UploadAsync(CaseId, "清点记录.pdf")),
+    };
+
+    public JsonObject SavedEvidence() => new()
+    {
+        ["SaveReason"] = "作业票存根可能灭失。",
+        ["SavedOn"] = Day(0),
+        ["SavePlace"] = "档案室",
+        ["SaveKeeping"] = "就地保存",
+        ["SavedItems"] = new JsonArray(new JsonObject { ["Name"] = "作业票存根", ["Spec"] = "2026年1月", ["Quantity"] = "36份" }),
+    };
+
+    public JsonObject Sampling() => new()
+    {
+        ["SampledAt"] = Moment(-80),
+        ["SamplePlace"] = "1号罐区",
+        ["SampleMethod"] = "随机抽取，现场封样，一式两份。",
+        ["Samples"] = new JsonArray(new JsonObject { ["Name"] = "阻火器", ["Spec"] = "DN50", ["Quantity"] = "2件", ["Seal"] = "封条完好" }),
+        ["SampleRecording"] = "ZF-07-03",
+    };
+
+    /// <summary>All three measures with their documents, the evidence decided on, the seizure lifted.</summary>
+    public async Task<ClosedLoopStory> MeasuredAsync()
+    {
+        await DoAsync(Inspector, "填制抽样取证凭证", "制作凭证", Sampling());
+        await EvidenceSavedAsync();
+        await SeizedAsync();
+        if (await HasTaskAsync(Inspector, "补送法制审核"))
+            await DoAsync(Inspector, "补送法制审核", "补送", new JsonObject { ["SeizureSupplement"] = "容器超压，随时可能爆裂。" });
+        await DoAsync(Inspector, "处理查封、扣押的财物", "解除", await SeizureEndAsync());
+        return this;
+    }
+
+    /// <summary>Evidence saved, approved, served and decided on, on the present day.</summary>
+    public async Task EvidenceSavedAsync()
+    {
+        await DoAsync(Inspector, "填制先行登记保存证据通知书", "报批", SavedEvidence());
+        await DoAsync(Principal, "批准先行登记保存", "批准");
+        await ServedAsync("先行登记保存证据通知书");
+        var items = SavedEvidence()["SavedItems"]!.DeepClone();
+        items[0]!["Result"] = "复制后退还";
+        await DoAsync(Inspector, "处理先行登记保存的证据", "作出处理决定", new JsonObject { ["SavedItems"] = items });
+        await ServedAsync("登记保存处理决定书", Principal);
+    }
 
     // 5 处理处罚
 
@@ -212,7 +317,7 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         return this;
     }
 
-    public async Task ServeAsync(string document) => await DoAsync(Inspector, "送达" + document, "登记送达", new JsonObject
+    public async Task ServeAsync(string document, string verb = "送达") => await DoAsync(Inspector, verb + document, "登记送达", new JsonObject
     {
         ["ServiceMethod"] = "Direct",
         ["ServiceReceiver"] = "王某某",
@@ -260,8 +365,9 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
 
     public static JsonArray Fine(int amount) => new(new JsonObject { ["Kind"] = "罚款", ["Content"] = "对未登记建档的行为处以罚款", ["Amount"] = amount });
 
-    public static JsonObject Report(int amount = 30000, string hearingRight = "否", string kind = "给予处罚") => new()
+    public static JsonObject Report(int amount = 30000, string hearingRight = "否", string kind = "给予处罚", string? major = null) => new()
     {
+        ["MajorMarks"] = major is null ? null : new JsonArray(major),
         ["ProposalKind"] = kind,
         ["Violation"] = "《安全生产法》第四十条第一款",
         ["PenaltyBasis"] = "《安全生产法》第一百零一条第（二）项",
@@ -290,9 +396,110 @@ public sealed class ClosedLoopStory(OfficeHost office, string caseId) : Procedur
         ["PerformMethod"] = "到中国银行长春二道支行（账号0000 0000 0000）缴纳",
     };
 
-    public async Task<ClosedLoopStory> DecidedAsync(int amount = 30000)
+    /// <summary>The three papers of a submission to the legal review, complete.</summary>
+    public static JsonObject Submission() => new()
     {
-        await DoAsync(Principal, "作出处罚决定", "决定处罚", Decision(amount));
+        ["Materials"] = new JsonArray([.. Papers.Select(name => (JsonNode)new JsonObject { ["Name"] = name, ["Pages"] = 3, ["Complete"] = true })]),
+        ["Truthful"] = true,
+    };
+
+    /// <summary>One round of the legal review: submitted, received, nine points, opinion.</summary>
+    public async Task<ClosedLoopStory> ReviewedAsync(string outcome = "同意", string? failing = null)
+    {
+        await DoAsync(Inspector, "送法制审核", "送审", Submission());
+        await DoAsync(LegalReviewStory.ReviewHead, "签收法制审核材料", "签收");
+        await DoAsync(LegalReviewStory.Reviewer, "法制审核", "提交意见", LegalReviewStory.Points(outcome, failing));
+        await DoAsync(LegalReviewStory.ReviewHead, "审签法制审核意见", "签发意见");
+        return this;
+    }
+
+    /// <summary>The demonstration office is under regulation 000: every penalty passes prior supervision.</summary>
+    public async Task<ClosedLoopStory> SupervisedAsync()
+    {
+        await DoAsync(Inspector, "提交事前监督", "提交");
+        await DoAsync(Supervisor, "事前监督审查", "同意");
+        return this;
+    }
+
+    /// <summary>The leaders discuss and agree; everybody signs.</summary>
+    public async Task<ClosedLoopStory> DiscussedAsync()
+    {
+        await DoAsync(Principal, "集体讨论", "同意", new JsonObject
+        {
+            ["Cause"] = "重大行政处罚",
+            ["DiscussedAt"] = Moment(-60),
+            ["DiscussPlace"] = "三楼会议室",
+            ["HostId"] = await IdOfAsync(Principal),
+            ["RecorderName"] = "曹琳",
+            ["MemberCount"] = 2,
+            ["HandlerReport"] = "承办人汇报案情和拟处理意见。",
+            ["LegalReviewSummary"] = "法制审核同意。",
+            ["MemberVotes"] = new JsonArray(
+                new JsonObject { ["Name"] = "陈志远", ["Post"] = "局长", ["Vote"] = "同意", ["Opinion"] = "同意。", ["Dissent"] = false },
+                new JsonObject { ["Name"] = "赵敏", ["Post"] = "副局长", ["Vote"] = "同意", ["Opinion"] = "同意。", ["Dissent"] = false }),
+            ["DiscussConclusion"] = "同意处罚建议。",
+        });
+        await DoAsync(LegalReviewStory.ReviewHead, "集体讨论记录签名", "全部签名", new JsonObject
+        {
+            ["SignedMinutes"] = new JsonArray(await (await Office.AsAsync(LegalReviewStory.ReviewHead)).UploadAsync(CaseId, "记录.pdf")),
+            ["AllSigned"] = true,
+        });
+        return this;
+    }
+
+    public async Task<ClosedLoopStory> DecidedAsync(int amount = 30000, bool filed = false)
+    {
+        if (await HasTaskAsync(Inspector, "提交事前监督"))
+            await SupervisedAsync();
+        var decision = Decision(amount);
+        decision["FilingByRule"] = filed;
+        await DoAsync(Principal, "作出处罚决定", "决定处罚", decision);
+        return this;
+    }
+
+    /// <summary>Filed with the authority above on the present day, which has no objection.</summary>
+    public async Task<ClosedLoopStory> FiledAboveAsync(string result = "无意见")
+    {
+        await DoAsync(UnitHead, "报送备案", "报送", new JsonObject
+        {
+            ["FiledTo"] = "长春市应急管理局",
+            ["ProcedureSummary"] = "已告知，未要求听证，事前监督同意。",
+            ["FilingAttachments"] = "行政处罚决定书",
+            ["FilingSubmittedOn"] = Day(0),
+        });
+        await DoAsync(UnitHead, "登记备案结果", result, new JsonObject { ["FilingReply"] = result == "无意见" ? null : "补充裁量说明。" });
+        return this;
+    }
+
+    // 5 处理处罚：移送
+
+    /// <summary>Reported for transfer on the present day, after the principal has decided on it.</summary>
+    public async Task<ClosedLoopStory> TransferReportedAsync()
+    {
+        if (await HasTaskAsync(Inspector, "提交事前监督"))
+            await SupervisedAsync();
+        await DoAsync(Principal, "作出处罚决定", "移送", opinion: "涉嫌犯罪，移送公安机关。");
+        await DoAsync(Inspector, "提出移送", "报批", new JsonObject
+        {
+            ["ReferTo"] = "长春市公安局二道区分局",
+            ["TransferKind"] = "涉嫌犯罪，移送公安机关",
+            ["TransferReportedOn"] = Day(0),
+            ["TransferReason"] = "涉嫌危险作业罪。",
+            ["TransferMaterials"] = new JsonArray(new JsonObject { ["Name"] = "调查报告", ["Copies"] = 1, ["Pages"] = 12, ["Original"] = "原件" }),
+            ["TransferContact"] = "邓辉",
+            ["TransferPhone"] = "0431-84940003",
+        });
+        return this;
+    }
+
+    public JsonObject TransferApproval() => new() { ["TransferApprovedAt"] = Moment(0) };
+
+    /// <summary>The letter served, and what the receiving authority answered.</summary>
+    public async Task<ClosedLoopStory> TransferredAsync(string answer = "受理")
+    {
+        await DoAsync(Principal, "批准移送", "批准移送", TransferApproval());
+        await ServedAsync("移送函", Principal);
+        await DoAsync(Inspector, "登记接收机关的决定", answer, new JsonObject { ["TransferRepliedOn"] = Day(0), ["TransferReply"] = answer == "受理" ? "决定立案侦查。" : "不构成犯罪，退回处理。" });
         return this;
     }
 

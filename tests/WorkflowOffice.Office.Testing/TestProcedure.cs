@@ -72,6 +72,6 @@ public static class TestProcedure
 
     public static JsonObject Json(string value, string type = "Object") => Input(type, "Object", value);
 
-    private static JsonObject Input(string type, string syntax, string value) =>
+    public static JsonObject Input(string type, string syntax, string value) =>
         new() { ["typeName"] = type, ["expression"] = new JsonObject { ["type"] = syntax, ["value"] = value } };
 }

@@ -27,7 +27,8 @@ public static class StandardPosts
         new(PostCodes.SupervisedUnitHead, "被监督科室负责人", Reader),
         // 责任追究办公室 (004 过错追究§10); its head is the deputy in charge.
         new(PostCodes.AccountabilityOfficer, "责任追究办公室人员", [.. Supervisor, Permissions.CasesStart, Permissions.ClocksSteer, Permissions.DocumentsDraft, Permissions.CredentialsManage]),
-        new(PostCodes.EnforcementOfficer, "执法人员", [.. Reader, Permissions.CasesStart, Permissions.DocumentsDraft]),
+        // Whoever is drawn, sent out and inspects (执法人员); a seizure's days of testing are theirs to report.
+        new(PostCodes.EnforcementOfficer, "执法人员", [.. Reader, Permissions.CasesStart, Permissions.ClocksSteer, Permissions.DocumentsDraft]),
         new(PostCodes.WorkflowManager, "法制机构（流程管理）",
         [
             .. Supervisor, Permissions.WorkflowsEdit, Permissions.WorkflowsPublish, Permissions.TemplatesEdit, Permissions.TemplatesPublish,
@@ -36,7 +37,8 @@ public static class StandardPosts
         ]),
         new(PostCodes.SealKeeper, "印章管理员", [.. Reader, Permissions.CasesViewAll, Permissions.DocumentsSeal, Permissions.DocumentsIssue, Permissions.NumbersView]),
         new(PostCodes.Archivist, "档案员", [.. Reader, Permissions.CasesViewAll, Permissions.ArchiveManage, Permissions.NumbersView]),
-        new(PostCodes.CaseHandler, "执法人员（承办人）", [.. Reader, Permissions.CasesStart, Permissions.DocumentsDraft]),
+        // Whoever puts a case before the legal review (承办人, requirements §7).
+        new(PostCodes.CaseHandler, "案件承办人", [.. Reader, Permissions.CasesStart, Permissions.DocumentsDraft]),
         new(PostCodes.CaseUnitHead, "承办机构负责人", [.. Reader, Permissions.DocumentsDraft]),
         new(PostCodes.LegalReviewer, "法制审核人员", [.. Supervisor, Permissions.ClocksSteer, Permissions.DocumentsDraft]),
         new(PostCodes.LegalReviewHead, "法制审核机构负责人", [.. Supervisor, Permissions.ClocksSteer, Permissions.DocumentsDraft, Permissions.DocumentsIssue]),

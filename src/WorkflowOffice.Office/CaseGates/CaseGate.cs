@@ -19,6 +19,11 @@ public sealed class CaseGate
     public int? Round { get; init; }
     public Guid? DocumentId { get; init; }
 
+    /// <summary>Codes of the documents for which the answer counts (T-21); empty: for every document.</summary>
+    public string[] Documents { get; init; } = [];
+
     /// <summary>The facts that the answer was given about; when they change, the answer no longer covers them.</summary>
     public JsonObject Covered { get; init; } = [];
+
+    internal bool CountsFor(string documentCode) => Documents.Length == 0 || Documents.Contains(documentCode);
 }

@@ -33,7 +33,7 @@ internal sealed class GateKeeper(OfficeDbContext database, DecisionTableStore ta
         var rows = table.Decide(facts, on).Rows;
         if (rows.Count == 0)
             return;
-        var answers = await AnswersAsync(@case.Id, cancellationToken);
+        var answers = (await AnswersAsync(@case.Id, cancellationToken)).Where(answer => answer.CountsFor(documentCode)).ToList();
         foreach (var row in rows)
             await EnsureAsync(@case, row, title, facts, answers, on, cancellationToken);
     }
@@ -49,24 +49,26 @@ internal sealed class GateKeeper(OfficeDbContext database, DecisionTableStore ta
     {
         var gate = GateWords.Named(row.Then.GetValueOrDefault("Gate"))
             ?? throw new OfficeException(RefusalKind.RuleBroken, "X-GAT-01", $"决策表{TableId}第{row.Id}行的关口无法识别。请法制机构修改该表。");
-        if (row.Then.GetValueOrDefault("OnlyIf")?.Trim() is { Length: > 0 } condition && !await AppliesAsync(gate, condition, title, facts, on, cancellationToken))
+        var (applies, unknown) = row.Then.GetValueOrDefault("OnlyIf")?.Trim() is { Length: > 0 } condition
+            ? await AppliesAsync(condition, facts, on, cancellationToken)
+            : (true, null);
+        if (!applies || GateCheck.Judge(gate, title, answers, @case.Data, row.Then.GetValueOrDefault("MayDefer") == "是") is not { } refusal)
             return;
-        if (GateCheck.Judge(gate, title, answers, @case.Data, row.Then.GetValueOrDefault("MayDefer") == "是") is { } refusal)
-            throw refusal;
+        throw unknown is null ? refusal : GateRefusal.NotPassed(gate, title, $"不能判定是否须经{gate.Name}：{unknown}");
     }
 
-    /// <summary>Whether the case is one of those the table lists; where facts are missing the gate counts as needed and not passed.</summary>
-    private async Task<bool> AppliesAsync(
-        GateWords gate, string tableId, string title, Dictionary<string, JsonElement> facts, DateOnly on, CancellationToken cancellationToken)
+    /// <summary>Whether the case is one of those the table lists; where facts are missing the gate counts as needed, and the second says what lacks.</summary>
+    private async Task<(bool Applies, string? Unknown)> AppliesAsync(
+        string tableId, Dictionary<string, JsonElement> facts, DateOnly on, CancellationToken cancellationToken)
     {
         try
         {
             var (table, _) = await tables.PublishedAsync(tableId, on, cancellationToken);
-            return table.Decide(facts, on).Rows.Count > 0;
+            return (table.Decide(facts, on).Rows.Count > 0, null);
         }
         catch (DecideException missing)
         {
-            throw GateRefusal.NotPassed(gate, title, $"不能判定是否须经{gate.Name}：{missing.Message.TrimEnd('。')}");
+            return (true, missing.Message.TrimEnd('。'));
         }
     }
 

@@ -28,6 +28,9 @@ public sealed class RecordGateActivity : CodeActivity
     [Input(DisplayName = "文书", Description = "载明结论的文书（事项内的文书名）。", Order = 6)]
     public Input<string> Document { get; set; } = new();
 
+    [Input(DisplayName = "适用文书", Description = "结论只适用于这些文书（编号，如 T-21）；留空适用于全部文书。", UIHint = "multitext", Order = 6.5f)]
+    public Input<string[]> Documents { get; set; } = new([]);
+
     [Input(DisplayName = "依据", Order = 7)]
     public Input<string> Basis { get; set; } = new();
 
@@ -54,9 +57,11 @@ public sealed class RecordGateActivity : CodeActivity
             Result = context.Get(Result),
             Round = context.Get(Round),
             DocumentId = document?.Id,
+            Documents = context.Get(Documents) ?? [],
             Covered = covered,
         });
-        Show(context, @case, gate, state);
+        if (context.Get(Documents) is null or { Length: 0 })
+            Show(context, @case, gate, state);
         work.AddAutomaticStep(
             context, @case, StepKind.System, DisplayText, context.Get(Basis) is { Length: > 0 } basis ? basis : gate.Article, InWords(state), document?.Id,
             context.Get(Result) is { Length: > 0 } result ? [CaseWork.Detail("结论", result)] : []);

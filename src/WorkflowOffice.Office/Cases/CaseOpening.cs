@@ -42,6 +42,7 @@ internal sealed class CaseOpening(OfficeDbContext database, DocumentNumbers numb
             ["CaseTitle"] = @case.Title,
             ["StartedByName"] = starter.Name,
             ["StartedByUnit"] = starter.Unit,
+            ["StartedByUnitId"] = starter.UnitId?.ToString(),
             ["StartedOn"] = today.ToIso(),
         });
         database.Cases.Add(@case);

@@ -19,7 +19,7 @@ internal sealed partial class CaseFacts
     private const string Anything = "*";
 
     /// <summary>There from the beginning (StartCase), or added to every document by the system.</summary>
-    private static readonly string[] Always = ["CaseNo", "CaseTitle", "StartedById", "StartedByName", "StartedByUnit", "StartedOn"];
+    private static readonly string[] Always = ["CaseNo", "CaseTitle", "StartedById", "StartedByName", "StartedByUnit", "StartedByUnitId", "StartedOn"];
 
     private static readonly HashSet<string> Silent =
         [StepSettings.StopDeadline, StepSettings.CancelSteps, StepSettings.Refuse, StepSettings.Notify, StepSettings.OpenCase, StepSettings.KeepMustChecks, StepSettings.GrantRecordAccess];

@@ -65,7 +65,7 @@ internal static class TypeDefinitions
     {
         VariableKind.Boolean => "boolean",
         VariableKind.Int32 or VariableKind.Int64 or VariableKind.Double or VariableKind.Decimal => "number",
-        VariableKind.Object => "any",
+        VariableKind.Object or VariableKind.Structure => "any",
         _ => "string",
     }) + (type.IsArray ? "[]" : "");
 }

@@ -126,24 +126,29 @@ internal sealed class BurstCommit
         var removed = changed.SelectMany(i => i.RemovedBookmarks).ToList();
         if (removed.Count == 0)
             return;
-        // One is the rule; how many an array holds PostgreSQL does not know beforehand, and plans anew each time.
-        if (removed is [var only])
-            batch.Add("bookmarks delete", "DELETE FROM workflow.bookmarks WHERE id = $1", mustTouch: 1, Sql.Text(only.Id));
-        else
-            batch.Add("bookmarks delete", "DELETE FROM workflow.bookmarks WHERE id = ANY($1)", mustTouch: removed.Count, Sql.Texts(removed.Select(b => b.Id)));
+        AddDeletion(batch, "bookmarks delete", "DELETE FROM workflow.bookmarks WHERE id", removed.ConvertAll(b => b.Id), mustTouch: removed.Count);
         var timers = removed.Where(b => b.DueAt is not null).Select(b => b.Id).ToList();
         if (timers.Count > 0)
-            batch.Add("timers delete", "DELETE FROM workflow.timers WHERE bookmark_id = ANY($1)", mustTouch: timers.Count, Sql.Texts(timers));
+            AddDeletion(batch, "timers delete", "DELETE FROM workflow.timers WHERE bookmark_id", timers, mustTouch: timers.Count);
     }
 
-    /// <summary>A faulted instance keeps bookmarks in its state; nothing may resume them any more.</summary>
+    /// <summary>A faulted instance keeps bookmarks in its state; nothing may resume them any more. Where none is left, each was deleted by its id.</summary>
     private static void AddFinished(StatementBatch batch, List<InstanceChanges> changed)
     {
-        var finished = changed.Where(i => !IsRunning(i) && i.Revision > 0).Select(i => i.InstanceId).ToList();
+        var finished = changed.Where(i => !IsRunning(i) && i.Revision > 0 && i.State.Bookmarks.Count > 0).Select(i => i.InstanceId).ToList();
         if (finished.Count == 0)
             return;
-        batch.Add("bookmarks of finished", "DELETE FROM workflow.bookmarks WHERE instance_id = ANY($1)", null, Sql.Texts(finished));
-        batch.Add("timers of finished", "DELETE FROM workflow.timers WHERE instance_id = ANY($1)", null, Sql.Texts(finished));
+        AddDeletion(batch, "bookmarks of finished", "DELETE FROM workflow.bookmarks WHERE instance_id", finished, mustTouch: null);
+        AddDeletion(batch, "timers of finished", "DELETE FROM workflow.timers WHERE instance_id", finished, mustTouch: null);
+    }
+
+    /// <summary>One id is the rule; how many an array holds PostgreSQL does not know beforehand, and plans anew each time.</summary>
+    private static void AddDeletion(StatementBatch batch, string name, string sql, List<string> ids, int? mustTouch)
+    {
+        if (ids is [var only])
+            batch.Add(name, sql + " = $1", mustTouch, Sql.Text(only));
+        else
+            batch.Add(name, sql + " = ANY($1)", mustTouch, Sql.Texts(ids));
     }
 
     private static void AddBookmarks(StatementBatch batch, List<Bookmark> bookmarks, DateTimeOffset now)

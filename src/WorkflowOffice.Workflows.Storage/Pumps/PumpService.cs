@@ -14,8 +14,9 @@ internal sealed class PumpService(
     public static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan CleaningInterval = TimeSpan.FromHours(1);
 
-    // A burst waits for the database for most of its time: with one burst per processor half of them stood idle (docs/performance.md, timers).
-    private static readonly int Parallelism = Math.Clamp(Environment.ProcessorCount * 4, 4, 16);
+    // A burst waits for the database for much of its time: with one burst per processor half of them stood idle; with four, people felt it
+    // (docs/performance.md, timers).
+    private static readonly int Parallelism = Math.Clamp(Environment.ProcessorCount * 3, 4, 16);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         LoopAsync("timers", signals.Timers, PollInterval, ct => timers.RunDueAsync(Parallelism, ct), stoppingToken),

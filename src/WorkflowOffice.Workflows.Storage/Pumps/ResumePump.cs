@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using WorkflowOffice.Workflows.Hosting;
@@ -28,22 +29,30 @@ internal sealed class ResumePump(NpgsqlDataSource dataSource, BurstRunner bursts
             var byInstance = due.GroupBy(d => d.InstanceId).Select(g => g.ToList()).ToArray();
             if (parallelism > 1)
                 System.Security.Cryptography.RandomNumberGenerator.Shuffle(byInstance.AsSpan()); // several hosts start at different ends
-            await Parallel.ForEachAsync(
-                byInstance,
-                new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken },
-                async (resumes, ct) => Interlocked.Add(ref done, await RunInOrderAsync(queue, resumes, ct)));
+            var held = new ConcurrentQueue<List<DueResume>>();
+            var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(byInstance, options, async (resumes, ct) => Interlocked.Add(ref done, await RunInOrderAsync(queue, resumes, RowLock.Skip, held, ct)));
+
+            // Locked by another pump: done by now, mostly. Locked by a person: second in line. Either way, look again after that commit; none of the
+            // others waited for it.
+            await Parallel.ForEachAsync(held, options, async (resumes, ct) => Interlocked.Add(ref done, await RunInOrderAsync(queue, resumes, RowLock.Wait, held, ct)));
         }
     }
 
-    private async Task<int> RunInOrderAsync(ResumeQueue queue, List<DueResume> resumes, CancellationToken cancellationToken)
+    /// <returns>How many were resumed. What somebody holds goes to <paramref name="held"/>, with what comes after it.</returns>
+    private async Task<int> RunInOrderAsync(
+        ResumeQueue queue, List<DueResume> resumes, RowLock rowLock, ConcurrentQueue<List<DueResume>> held, CancellationToken cancellationToken)
     {
         var done = 0;
-        foreach (var resume in resumes)
+        for (var n = 0; n < resumes.Count; n++)
         {
-            // Locked by another pump: it is being done. Locked by a person: second in line. Either way, look again after that commit.
-            var outcome = await RunOneAsync(queue, resume, RowLock.Skip, cancellationToken);
+            var outcome = await RunOneAsync(queue, resumes[n], rowLock, cancellationToken);
             if (outcome == ResumeOutcome.Busy)
-                outcome = await RunOneAsync(queue, resume, RowLock.Wait, cancellationToken);
+            {
+                held.Enqueue(resumes[n..]);
+                return done;
+            }
+
             if (outcome == ResumeOutcome.Done)
                 done++;
         }

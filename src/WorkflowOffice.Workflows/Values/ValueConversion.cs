@@ -77,6 +77,8 @@ internal static class ValueConversion
         {
             case VariableKind.Object:
                 return value;
+            case VariableKind.Structure:
+                return ParseText(value) ?? value;
             case VariableKind.String:
                 return value is JsonValue s && s.GetValueKind() == JsonValueKind.String ? value : JsonValue.Create(ValueText.Of(value));
             case VariableKind.Boolean:

@@ -5,6 +5,9 @@ public enum VariableKind
 {
     /// <summary>Anything: text, number, object, list.</summary>
     Object,
+
+    /// <summary>An object or a list; text that holds JSON is taken for it.</summary>
+    Structure,
     String,
     Boolean,
     Int32,

@@ -7,6 +7,12 @@ public sealed record VariableType(string TypeName, bool IsArray)
     private static readonly Dictionary<string, VariableKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Object"] = VariableKind.Object,
+        ["JSON"] = VariableKind.Structure,
+        ["JsonNode"] = VariableKind.Structure,
+        ["JsonObject"] = VariableKind.Structure,
+        ["JsonElement"] = VariableKind.Structure,
+        ["ObjectDictionary"] = VariableKind.Structure,
+        ["StringDictionary"] = VariableKind.Structure,
         ["String"] = VariableKind.String,
         ["Boolean"] = VariableKind.Boolean,
         ["Bool"] = VariableKind.Boolean,

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Npgsql;
+using WorkflowOffice.Office.Tests.Scenarios.Opinions;
 
 namespace WorkflowOffice.Office.Tests.LegalReviews;
 
@@ -114,7 +115,19 @@ public sealed class GateScenario
 
         Assert.Equal(filedBy, await story.DueOnAsync("filing"));
         Assert.True(await story.HasTaskAsync(LegalReviewStory.UnitHead, "报送备案"));
+        await office.MoveToAsync(filedBy);
+        Assert.Empty(await FindingsAsync(office));
+
+        // AC-031: not filed, the system makes the finding; the filing itself remains due.
+        await office.MoveToAsync(DateOnly.Parse(filedBy, System.Globalization.CultureInfo.InvariantCulture).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await NotFiledFinding.DisposedOnlyWithBothAsync(office, new SupervisionOpinionStory(office, Assert.Single(await FindingsAsync(office))), "矿山科");
+        Assert.True(await story.HasTaskAsync(LegalReviewStory.UnitHead, "报送备案"));
     }
+
+    /// <summary>Cases of 执法监督意见 that wait to be established.</summary>
+    private static async Task<IReadOnlyList<string>> FindingsAsync(OfficeHost office) =>
+        [.. (await (await office.AsAsync(LegalReviewStory.Officer)).GetAsync("/api/tasks?pageSize=50"))["items"]!.AsArray()
+            .Where(task => task!["title"]!.GetValue<string>() == "立项").Select(task => task!["caseId"]!.GetValue<string>())];
 
     [Fact]
     public async Task AC_030_WithoutTheThreshold_TheRegulationCannotBePutInForce()

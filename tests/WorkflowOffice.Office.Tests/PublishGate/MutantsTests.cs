@@ -5,7 +5,7 @@ namespace WorkflowOffice.Office.Tests.PublishGate;
 /// <summary>Every shipped workflow, broken in every kind of way at the places where the kind fits: the gate finds each one.</summary>
 /// <remarks>
 /// In a run of the whole suite each kind breaks each workflow at twelve places, spread over it; <c>MUTANT_PLACES=all</c> breaks it at every place,
-/// as whoever changes a workflow or the gate does before he lands it.
+/// as whoever changes a workflow or the gate does before he lands it; <c>MUTANT_WORKFLOW=closed-loop</c> breaks that one alone.
 /// </remarks>
 public sealed class MutantsTests(GateBench gate, ITestOutputHelper output) : IClassFixture<GateBench>
 {
@@ -23,7 +23,7 @@ public sealed class MutantsTests(GateBench gate, ITestOutputHelper output) : ICl
         var kind = All.Single(k => k.Name == kindName);
         var missed = new List<string>();
         var made = 0;
-        foreach (var name in ShippedWorkflows.Names)
+        foreach (var name in ShippedWorkflows.ToBreak)
         {
             var flow = new Flow(ShippedWorkflows.Read(name));
             foreach (var (place, breakIt) in ShippedWorkflows.Some([.. kind.Places(flow)]))
@@ -39,7 +39,7 @@ public sealed class MutantsTests(GateBench gate, ITestOutputHelper output) : ICl
         }
 
         output.WriteLine($"{kindName}：{made} 个变异体，期望 {string.Join('/', kind.Codes)}");
-        Assert.True(made > 0, "the kind fits nowhere");
+        Assert.True(made > 0 || ShippedWorkflows.ToBreak.Count == 1, "the kind fits nowhere");
         Assert.True(missed.Count == 0, $"{missed.Count} of {made} missed:\n{string.Join('\n', missed)}");
     }
 }

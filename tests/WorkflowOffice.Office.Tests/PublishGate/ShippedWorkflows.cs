@@ -21,6 +21,10 @@ internal static class ShippedWorkflows
 
     public static TheoryData<string> All => new(Names);
 
+    /// <summary>Those that are broken: all, or the one that <c>MUTANT_WORKFLOW</c> names, for whoever has just changed it.</summary>
+    public static IReadOnlyList<string> ToBreak { get; } =
+        Environment.GetEnvironmentVariable("MUTANT_WORKFLOW") is { Length: > 0 } one ? [Names.Single(name => name == one)] : Names;
+
     public static string Text(string name) => File.ReadAllText(
         Directory.EnumerateFiles(Path.Combine(Root, "workflows"), name + ".json", SearchOption.AllDirectories).Single());
 

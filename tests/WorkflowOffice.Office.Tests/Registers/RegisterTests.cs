@@ -3,6 +3,9 @@ using System.Net;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.DeadlineWatch;
+using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Registers;
 using WorkflowOffice.Office.Tests.Scenarios.Accountability;
 
@@ -11,6 +14,25 @@ namespace WorkflowOffice.Office.Tests.Registers;
 /// <summary>台账: every shipped register can be listed, filtered, added up, exported; its figures equal its rows.</summary>
 public sealed class RegisterTests
 {
+    /// <summary>A state without its word would stand in the list in English; a word without its state is never seen.</summary>
+    [Fact]
+    public void EveryState_HasItsWord_AndNoOther()
+    {
+        var checkedColumns = 0;
+        foreach (var register in RegisterCatalogue.All)
+        {
+            foreach (var column in register.Columns.Where(column => column.Words is not null && column.From.EndsWith("state", StringComparison.Ordinal)))
+            {
+                var states = column.From.StartsWith("clock:", StringComparison.Ordinal) ? Enum.GetNames<ClockState>()
+                    : register.Base == RegisterBase.Documents ? Enum.GetNames<DocumentState>() : Enum.GetNames<CaseState>();
+                Assert.True(states.Order().SequenceEqual(column.Words!.Keys.Order()), $"{register.Id} {column.Key}");
+                checkedColumns++;
+            }
+        }
+
+        Assert.NotEqual(0, checkedColumns);
+    }
+
     [Fact]
     public async Task EveryShippedRegister_IsListedFilteredSortedAndExported()
     {

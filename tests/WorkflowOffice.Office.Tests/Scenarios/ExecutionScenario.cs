@@ -45,6 +45,24 @@ public sealed class ExecutionScenario
         Assert.Equal("Archived", await story.StateAsync());
     }
 
+    /// <summary>拒绝纠正 (003 五(二)2(2)) is a lead: the office of accountability has its case at once, the duty to report remains.</summary>
+    [Fact]
+    public async Task RefusedToCorrect_OpensACaseOfAccountability()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-10");
+        var story = await (await SupervisionNoticeStory.StartAsync(office)).IssueAsync(executionDays: 10);
+        await story.ServeNoticeAsync("2026-03-10");
+        await office.MoveToAsync("2026-03-31");
+        await story.DoAsync(SupervisionNoticeStory.Deputy, "处理逾期不纠正", "转过错追究", opinion: "拒不纠正。");
+
+        var investigator = await office.AsAsync(FaultStory.Investigator);
+        var lead = (await investigator.GetAsync("/api/tasks"))["items"]!.AsArray().Single(task => task!["title"]!.GetValue<string>() == "登记过错线索")!;
+        var values = (await investigator.GetAsync($"/api/tasks/{lead["id"]}"))["values"]!;
+        Assert.Contains("拒绝纠正", values["LeadFacts"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("处（室）", values["SubjectKind"]!.GetValue<string>());
+        Assert.True(await (await office.AsAsync(SupervisionNoticeStory.UnitHead)).HasTaskAsync("书面报告执行结果", story.CaseId));
+    }
+
     [Fact]
     public async Task NotCarriedOut_IsUrgedEscalatedAndReportedAgain()
     {

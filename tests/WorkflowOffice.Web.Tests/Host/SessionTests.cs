@@ -18,7 +18,7 @@ public sealed class SessionTests(OfficeApplication office) : IClassFixture<Offic
         Assert.Equal(
             [
                 "监督人员", "监督机构负责人", "分管领导", "主要负责人", "被监督科室负责人", "责任追究办公室人员", "执法人员", "法制机构（流程管理）", "印章管理员", "档案员",
-                "执法人员（承办人）", "承办机构负责人", "法制审核人员", "法制审核机构负责人", "系统管理员", "安全管理员", "审计管理员",
+                "案件承办人", "承办机构负责人", "法制审核人员", "法制审核机构负责人", "系统管理员", "安全管理员", "审计管理员",
             ],
             posts.Distinct());
         Assert.Equal(3, posts.Count(post => post == "监督人员"));

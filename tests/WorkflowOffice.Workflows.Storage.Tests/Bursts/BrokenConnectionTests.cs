@@ -57,6 +57,21 @@ public sealed class BrokenConnectionTests(StorageFixture fixture) : StorageTest(
         Assert.Equal("X-WFR-04", exception.Code);
     }
 
+    /// <summary>A pump's burst can be repeated: the row that asks for it goes with it.</summary>
+    [Fact]
+    public async Task ACommitThatBreaks_OfATimer_IsRepeated_AndTheTimerFiresOnce()
+    {
+        await TestWorkflow.StartAsync(Host, await TestWorkflow.PublishAsync(Host, TestWorkflow.Hour("ticking")), "ticking");
+        await Host.QueryAsync(KillDuringTheFirstCommit("ticking"));
+        Host.Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal(1, await Host.Timers.RunDueAsync());
+
+        Assert.Equal(1, await Host.CountAsync("workflow.instances WHERE id = 'ticking' AND status = 1 AND revision = 2"));
+        Assert.Equal(2, await Host.CountAsync("ledger WHERE instance_id = 'ticking'"));
+        Assert.Equal(0, await Host.CountAsync("workflow.incidents WHERE instance_id = 'ticking'"));
+    }
+
     [Fact]
     public async Task AHostThatHangs_LosesItsLocksAndCanNeverCommit()
     {

@@ -117,7 +117,7 @@ internal sealed class CaseRunner(ConformanceCase conformanceCase, WorkflowRunner
     {
         var type = variable.Type;
         if (value is null) return null;
-        if (type.Kind != VariableKind.Object || (type.IsArray && type.TypeName != "Object"))
+        if (type.Kind is not (VariableKind.Object or VariableKind.Structure) || (type.IsArray && type.TypeName != "Object"))
             return "System." + (type.TypeName == "Long" ? "Int64" : type.TypeName.TrimEnd('?').Replace("System.", "", StringComparison.Ordinal)) + (type.IsArray ? "[]" : "");
         // Only a storage driver turns the values of scripts into JSON.
         if (variable.StorageDriverTypeName?.Contains("Workflow", StringComparison.Ordinal) == true && !variable.StorageDriverTypeName.Contains("Memory", StringComparison.Ordinal))

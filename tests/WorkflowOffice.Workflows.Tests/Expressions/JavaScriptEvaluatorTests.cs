@@ -27,7 +27,8 @@ public sealed class JavaScriptEvaluatorTests
     [InlineData("function f() { return 5 }\nf()", "5")]
     [InlineData("undefined", "null")]
     [InlineData("() => 1", "null")]
-    [InlineData("NaN", "null")]
+    [InlineData("NaN", "\"NaN\"")]
+    [InlineData("-1 / 0", "\"-Infinity\"")]
     // A date leaves as .NET writes it; inside the script it is what JavaScript says.
     [InlineData("new Date(0)", "\"1970-01-01T00:00:00Z\"")]
     [InlineData("({ d: new Date(120) })", "{\"d\":\"1970-01-01T00:00:00.12Z\"}")]

@@ -24,6 +24,8 @@ public sealed class ValueConversionTests
     [InlineData("\"plain\"", "Object", "\"plain\"")]
     [InlineData("[1,2]", "Object", "[1,2]")]
     [InlineData("5", "Acme.Unknown", "5")]
+    [InlineData("\"{\\\"a\\\":[1]}\"", "ObjectDictionary", "{\"a\":[1]}")]
+    [InlineData("\"plain\"", "JsonNode", "\"plain\"")]
     public void FittingValues_BecomeTheirType(string value, string type, string expected) =>
         Assert.Equal(expected, ValueConversion.ToType(JsonNode.Parse(value), new VariableType(type, false), "x", lenient: false)?.ToJsonString() ?? "null");
 

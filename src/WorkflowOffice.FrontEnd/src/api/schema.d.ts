@@ -4349,6 +4349,9 @@ export interface components {
             seals: components["schemas"]["SealUseRow"][];
             services: components["schemas"]["DocumentServiceDetail"][];
             endReason?: null | string;
+            needsSeal: boolean;
+            serviceNeed: components["schemas"]["ServiceNeed"];
+            serviceTo?: null | string;
             corrects?: null | components["schemas"]["DocumentLink"];
             correctionReason?: null | string;
             correctedBy?: null | components["schemas"]["DocumentLink"];
@@ -5652,6 +5655,11 @@ export interface components {
             container: components["schemas"]["Node"];
             pathSegments: components["schemas"]["Segment"][];
         };
+        /**
+         * @description Whether a document is served (送达).
+         * @enum {unknown}
+         */
+        ServiceNeed: "None" | "Possible" | "Needed";
         ServiceValues: {
             /** @description Of the form of service: ServiceMethod, ServiceReceiver, ServicePlace, Deliverer1Id, Deliverer2Id, DispatchedOn, ServedOn, ServiceWitness, ServiceNote. */
             values: components["schemas"]["JsonObject"];

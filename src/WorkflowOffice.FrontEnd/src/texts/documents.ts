@@ -64,6 +64,7 @@ export const documents = {
     signConfirm: '签发后文书内容不能再修改，确定签发？',
     issueConfirm: '制发时取得文号并生成正本，正本不能再更改。确定制发？',
     waits: (who: string) => `等待${who}办理`,
+    serveTo: (who: string) => `送达对象：${who}`,
   },
   acts: {
     change: '上传修改稿',
@@ -185,6 +186,8 @@ export const documents = {
     seal: '用印登记',
     sealed: (seal: string, copies: number, keeper: string, approver: string) => `${seal}，${copies} 份；用印 ${keeper}，批准 ${approver}`,
     service: '送达',
+    served: (how: string, who: string, where: string) => `${how}${who}（${where}）`,
+    between: '；',
     dispatched: (on: string) => `${on} 送出`,
     servedOn: (on: string) => `${on} 收到`,
     deliverers: (who: string) => `送达人 ${who}`,

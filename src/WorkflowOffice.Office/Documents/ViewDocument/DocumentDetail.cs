@@ -20,6 +20,13 @@ internal sealed record DocumentDetail : DocumentRow
     public required IReadOnlyList<DocumentServiceDetail> Services { get; init; }
     public string? EndReason { get; init; }
 
+    /// <summary>It is sealed before its issue.</summary>
+    public required bool NeedsSeal { get; init; }
+    public required ServiceNeed ServiceNeed { get; init; }
+
+    /// <summary>On whom it is served, in the office's words; null where it is not.</summary>
+    public string? ServiceTo { get; init; }
+
     /// <summary>The issued document that this one corrects, and why.</summary>
     public DocumentLink? Corrects { get; init; }
     public string? CorrectionReason { get; init; }

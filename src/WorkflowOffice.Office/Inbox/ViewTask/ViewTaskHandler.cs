@@ -15,7 +15,7 @@ namespace WorkflowOffice.Office.Inbox.ViewTask;
 /// <summary>The task page: form, documents, clocks, history. Whoever sees the case sees its tasks; acting on them is another matter.</summary>
 internal sealed class ViewTaskHandler(
     OfficeDbContext database, CaseVisibility visibility, ICurrentUser user, TaskRows rows, CaseHeads heads, ClockRows clocks,
-    DocumentRows documents, AttachmentRows attachments, StepRows steps)
+    DocumentRows documents, AttachmentRows attachments, StepRows steps, TimeProvider time)
 {
     internal async Task<TaskDetail> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -47,8 +47,18 @@ internal sealed class ViewTaskHandler(
     }
 
     /// <summary>A draft is nobody's business but of those who work on the task.</summary>
-    private static JsonObject ValuesOf(HumanTask task, TaskForm form, bool mayAct) =>
-        task.Values ?? (mayAct && task.Draft is { } draft ? ReadOnlyFields.AsStored(form.Fields, draft, task.Prefilled) : task.Prefilled);
+    private JsonObject ValuesOf(HumanTask task, TaskForm form, bool mayAct) =>
+        task.Values ?? (mayAct && task.Draft is { } draft ? ReadOnlyFields.AsStored(form.Fields, draft, task.Prefilled) : AsOfToday(task, form));
+
+    /// <summary>A day proposed as today is the day on which the task is worked on, not the one on which it came.</summary>
+    private JsonObject AsOfToday(HumanTask task, TaskForm form)
+    {
+        var today = LegalTime.DateOf(time.GetUtcNow()).ToIso();
+        var values = (JsonObject)task.Prefilled.DeepClone();
+        foreach (var field in form.Fields.Where(field => field is { Kind: FieldKind.Date, Today: true, ReadOnly: false }))
+            values[field.Name] = today;
+        return values;
+    }
 
     private Task<IReadOnlyList<ClockRow>> ClocksOfAsync(HumanTask task, CancellationToken cancellationToken)
     {

@@ -166,7 +166,7 @@ internal static class DemonstrationPast
                         "person" => (await AsAsync(name)).Id,
                         "day" => dayOf(int.Parse(name, CultureInfo.InvariantCulture)).ToIso(),
                         "at" => MomentOf(name, dayOf),
-                        "file" => await person.UploadAsync(caseId, name, await SampleAsync(), CancellationToken.None),
+                        "file" => await person.UploadAsync(caseId, name, await SampleAsync(name), CancellationToken.None),
                         _ => throw new StartupException($"演示事项：不认识“{text}”。请更正 {Folder}。"),
                     };
                 default:
@@ -177,7 +177,9 @@ internal static class DemonstrationPast
         private static string MomentOf(string text, Func<int, DateOnly> dayOf) =>
             $"{dayOf(int.Parse(text[..text.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture)).ToIso()}T{text[^5..]}:00+08:00";
 
-        private static Task<byte[]> SampleAsync() => File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, Folder, "attachment.pdf"));
+        /// <summary>What is uploaded is what its name says: the office looks at the content.</summary>
+        private static Task<byte[]> SampleAsync(string name) =>
+            File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, Folder, "attachment" + (Path.GetExtension(name) == ".png" ? ".png" : ".pdf")));
 
         private async Task<string> UnitAsync(PastPerson person, string name)
         {

@@ -106,6 +106,7 @@ internal readonly struct SimpleValue
                 json = JsonValue.Create(Text);
                 return true;
             case SimpleKind.Number when !double.IsFinite(Number):
+                json = JsonValue.Create(Number.ToString(CultureInfo.InvariantCulture)); // as the evaluator tells it
                 return true;
             case SimpleKind.Number when IsWhole(Number):
                 json = JsonValue.Create((long)Number);

@@ -45,6 +45,7 @@ public sealed class ScriptEvaluatorOptions
         "--stack-size=900",
         // Helper threads would escape the priority of the thread that runs scripts.
         "--single-threaded-gc",
+        "--v8-pool-size=0",
     ];
 
     internal string FindNode()

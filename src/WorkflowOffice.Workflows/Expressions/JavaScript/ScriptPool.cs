@@ -115,7 +115,7 @@ internal sealed class ScriptPool : IDisposable
         {
             busy.Wait();
             foreach (var worker in alive.Keys) worker.CheckTime();
-            Thread.Sleep(10);
+            Thread.Sleep(4);
         }
     }
 }

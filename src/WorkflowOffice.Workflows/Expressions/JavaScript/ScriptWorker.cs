@@ -19,6 +19,8 @@ internal sealed class ScriptWorker : IDisposable
     private volatile bool lowered;
     private long began;
     private long deadline;
+    private long lookedAt;
+    private TimeSpan usedBefore;
 
     private ScriptWorker(Process process)
     {
@@ -35,6 +37,10 @@ internal sealed class ScriptWorker : IDisposable
 
     private const long Killed = -1;
 
+    /// <summary>Looked at from here on, and lowered once it has used so much processor time while it was looked at.</summary>
+    private static readonly TimeSpan Looked = TimeSpan.FromMilliseconds(4), Used = TimeSpan.FromMilliseconds(3);
+
+    /// <summary>Lowered all the same where the system does not tell processor times.</summary>
     private static readonly TimeSpan LongRunning = TimeSpan.FromMilliseconds(30);
 
     /// <summary>True once the process was killed for running too long.</summary>
@@ -127,10 +133,20 @@ internal sealed class ScriptWorker : IDisposable
             TimedOut = true;
             Kill();
         }
-        else if (!lowered && Stopwatch.GetElapsedTime(Volatile.Read(ref began), now) > LongRunning)
+        else if (!lowered && RunsOn(Volatile.Read(ref began), now))
         {
             lowered = ProcessPriority.TrySet(processId, ProcessPriority.Last);
         }
+    }
+
+    /// <summary>Processor time, not the clock on the wall: a script that waits for its turn on a busy machine must not be put behind for it.</summary>
+    private bool RunsOn(long since, long now)
+    {
+        var elapsed = Stopwatch.GetElapsedTime(since, now);
+        if (elapsed < Looked) return false;
+        if (ProcessPriority.UsedBy(processId) is not { } used) return elapsed > LongRunning;
+        if (lookedAt != since) (lookedAt, usedBefore) = (since, used);
+        return used - usedBefore >= Used;
     }
 
     /// <summary>Brings a process back to its usual priority; false where it cannot be used again.</summary>

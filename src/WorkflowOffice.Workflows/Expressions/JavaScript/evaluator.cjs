@@ -149,9 +149,11 @@ const realmSource = `(function () {
     for (const key of ownKeys(scope.input)) if (key.toLowerCase() === lower) return scope.input[key];
     return null;
   }
+  // JSON has no word for them and would make null of them: as text they print as they are, and no number takes them.
+  function told(value) { return typeof value === 'number' && value - value !== 0 ? safeString(value) : value; }
   function setVariable(name, value) {
     const key = safeString(name);
-    const copy = stringify(value, plain);
+    const copy = stringify(told(value), plain);
     scope.variables[key] = copy === undefined ? null : parse(copy);
     writes.push([key, copy === undefined ? null : parse(copy)]);
   }
@@ -291,7 +293,7 @@ const realmSource = `(function () {
 
   function changed(before) {
     for (const key of ownKeys(scope.variables)) {
-      const text = stringify(scope.variables[key], plain);
+      const text = stringify(told(scope.variables[key]), plain);
       // The third part tells an assignment from a call of a setter.
       if (before[key] !== text) writes.push([key, text === undefined ? null : parse(text), 1]);
     }
@@ -316,7 +318,7 @@ const realmSource = `(function () {
         if (typeof value === 'boolean' || (typeof value === 'number' && value - value === 0)) return '{"v":' + (value === 0 ? 0 : value) + '}';
         if (typeof value === 'string' && value.length < 100000) return '{"v":' + stringify(value) + '}';
       }
-      const result = stringify({ v: value === undefined || typeof value === 'function' || typeof value === 'symbol' ? null : value, w: writes, o: outcomes, c: correlationId, n: instanceName }, plain);
+      const result = stringify({ v: value === undefined || typeof value === 'function' || typeof value === 'symbol' ? null : told(value), w: writes, o: outcomes, c: correlationId, n: instanceName }, plain);
       return result.length > ${MAXIMUM_RESULT} ? '{"e":"large","m":"' + result.length + ' characters"}' : result;
     } catch (error) {
       return describe(error);

@@ -84,7 +84,27 @@ public sealed class AppealScenarios
         Assert.NotNull(problem["errors"]!["DuplicateChoice"]);
         await story.DoAsync(FaultStory.Officer, "另行申诉", "提交", new JsonObject { ["OtherAgency"] = "上一级机关", ["DuplicateChoice"] = "撤回原申诉，改向该机关申诉" });
 
-        Assert.True(await (await office.AsAsync(FaultStory.SecondInvestigator)).HasTaskAsync("申诉复查", story.CaseId));
+        // The first one is withdrawn, its review begins anew with the other authority; that authority's number must be given.
+        Assert.Equal("上一级机关", (await story.FactsAsync())["ToAgency"]!.GetValue<string>());
+        Assert.Equal(2, (await story.CaseAsync())["clocks"]!.AsArray().Count(clock => clock!["key"]!.GetValue<string>() == "review"));
+        Assert.Single((await story.CaseAsync())["clocks"]!.AsArray(), clock => clock!["key"]!.GetValue<string>() == "review" && clock["state"]!.GetValue<string>() == "Running");
+        await story.RefusedAsync("X-APL-05", FaultStory.SecondInvestigator, "申诉复查", "维持", FaultStory.Review());
+    }
+
+    [Fact]
+    public async Task AC_068_TheSecondAppealWithdrawn_LeavesTheFirstAsItWas()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var story = await ServedAsync(office, "2026-03-02");
+        await story.AppealAsync();
+        var due = await story.DueOnAsync("review");
+        await office.MoveToAsync("2026-03-09");
+
+        await story.DoAsync(FaultStory.Officer, "另行申诉", "提交", new JsonObject { ["OtherAgency"] = "上一级机关", ["DuplicateChoice"] = "撤回本次申诉" });
+
+        Assert.Equal("本局", (await story.FactsAsync())["ToAgency"]!.GetValue<string>());
+        Assert.Equal(due, await story.DueOnAsync("review"));
+        await story.DoAsync(FaultStory.SecondInvestigator, "申诉复查", "维持", FaultStory.Review());
     }
 
     [Fact]

@@ -33,6 +33,15 @@ public sealed class PenaltyScenarios
         Assert.Equal("2026-02-27", await story.DueOnAsync("rights"));
     }
 
+    [Fact]
+    public async Task AC_132_NinetyDaysFromTheFiling_RollOnAfterTheHoliday()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-07-05");
+        var story = await UpToFilingAsync(office);
+
+        Assert.Equal("2026-10-08", await story.DueOnAsync("case-term"));
+    }
+
     [Theory]
     [InlineData("2026-09-28", true)] // AC-131: the 7th working day is 10-13, before the hearing of 10-14
     [InlineData("2026-09-29", false)]
@@ -67,11 +76,73 @@ public sealed class PenaltyScenarios
             ["HearingConclusion"] = "建议采纳。",
         });
 
-        // What was decided after a hearing has been reviewed before (行政处罚法58一款(二)).
-        Assert.False(await story.HasTaskAsync(ClosedLoopStory.Principal, "作出处罚决定"));
-        await story.DoAsync(LegalReviewStory.Reviewer, "法制审核", "提交意见", LegalReviewStory.Points("同意"));
+        // Heard: the legal review is due (DT-12 no. 4), whatever the sum.
+        await story.ReviewedAsync();
         await story.RefusedAsync("X-NTC-02", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(100001));
         Assert.Equal(2, (await story.CodesAsync()).Count(code => code == "T-11"));
+    }
+
+    [Theory]
+    [InlineData(50000, true)] // AC-009
+    [InlineData(49999, false)]
+    public async Task AC_009_AFineOfFiftyThousand_NeedsTheLegalReview(int amount, bool needed)
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        await ClosedLoopStory.PutInForceAsync(office, "mine-three-systems");
+        var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(amount));
+        await office.MoveToAsync("2026-03-10");
+
+        Assert.Equal(needed, await story.HasTaskAsync(story.Inspector, "送法制审核"));
+        Assert.Equal(!needed, await story.HasTaskAsync(ClosedLoopStory.Principal, "作出处罚决定"));
+    }
+
+    [Fact]
+    public async Task AC_016_AnOpinionToChange_GoesBack_AndOnlyThePassedReviewLeadsToTheDecision()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        await ClosedLoopStory.PutInForceAsync(office, "mine-three-systems");
+        var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(60000));
+        await office.MoveToAsync("2026-03-10");
+        await story.ReviewedAsync("变更意见", "L5");
+        Assert.False(await story.HasTaskAsync(ClosedLoopStory.Principal, "作出处罚决定"));
+        await story.DoAsync(story.Inspector, "处理法制审核意见", "再次报送", new JsonObject { ["ProcessingNote"] = "按审核意见变更。", ["ProposedPenalties"] = ClosedLoopStory.Fine(55000) });
+        await story.ReviewedAsync();
+        await story.RefusedAsync("X-NTC-02", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(60000));
+        await story.DecidedAsync(55000);
+
+        Assert.Contains("T-12", await story.CodesAsync());
+    }
+
+    /// <summary>AC-015: a flow that was drawn past the review is refused by the document service.</summary>
+    [Fact]
+    public async Task AC_015_PastTheReview_TheDecisionIsNotMade()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var changed = ChangedProcedure.Shipped("enforcement/closed-loop");
+        var penalty = Step(changed, "penalty")["connections"]!.AsArray();
+        foreach (var port in new[] { "False", "True" })
+            penalty.Single(c => c!["source"]!["activity"]!.ToString() == "hearing" && c["source"]!["port"]!.ToString() == port)!["target"]!["activity"] = "decide";
+        await ChangedProcedure.LoadAsync(office, changed);
+        var story = await UpToNoticeAsync(office, ClosedLoopStory.Report(60000));
+        await office.MoveToAsync("2026-03-10");
+
+        await story.RefusedAsync("X-NTC-01", ClosedLoopStory.Principal, "作出处罚决定", "决定处罚", ClosedLoopStory.Decision(60000));
+    }
+
+    /// <summary>AC-045: a notice that does not say within which days the party may state its case is not signed; a decision needs the notice besides.</summary>
+    [Fact]
+    public async Task AC_045_ANoticeWithoutTheRights_IsNotSigned()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var changed = ChangedProcedure.Shipped("enforcement/closed-loop");
+        var data = Step(changed, "notice-doc")["data"]!["expression"]!;
+        data["value"] = data["value"]!.GetValue<string>().Replace("StatementDays: 5, ", "", StringComparison.Ordinal);
+        await ChangedProcedure.LoadAsync(office, changed);
+        var story = await (await UpToFilingAsync(office)).ReportedAsync();
+
+        await story.RefusedAsync("X-DOC-11", ClosedLoopStory.Deputy, "签发处罚告知书", "签发");
+        await (await office.AsAsync(story.Inspector)).RefusedAsync(
+            System.Net.HttpStatusCode.UnprocessableEntity, "X-NTC-01", $"/api/cases/{story.CaseId}/documents", new { template = "penalty-decision" });
     }
 
     [Fact]
@@ -140,6 +211,21 @@ public sealed class PenaltyScenarios
     {
         var story = await (await UpToFilingAsync(office)).ReportedAsync(report);
         return await story.ServedAsync("处罚告知书", ClosedLoopStory.Deputy);
+    }
+
+    /// <summary>A step of the procedure, however deep.</summary>
+    private static JsonNode Step(JsonNode definition, string id)
+    {
+        var open = new Queue<JsonNode>([definition["root"]!]);
+        while (open.TryDequeue(out var step))
+        {
+            if (step["id"]!.ToString() == id)
+                return step;
+            foreach (var inner in step["activities"] as JsonArray ?? [])
+                open.Enqueue(inner!);
+        }
+
+        throw new InvalidOperationException($"no step {id}");
     }
 
     private static async Task<JsonObject> HearingAsync(ClosedLoopStory story, string at) => new()

@@ -27,10 +27,18 @@ export function DocumentRecords({ document }: { document: DocumentDetail }) {
       <Records title={t.service}>
         {document.services.map((service) => (
           <li key={service.recordedAt}>
-            {service.methodName} {service.receiver} {service.place} <span className="quiet">{t.dispatched(dateText(service.dispatchedOn))}</span>{' '}
-            {service.servedOn ? t.servedOn(dateText(service.servedOn)) : texts.documents.notServedYet}{' '}
+            {t.served(service.methodName, service.receiver, service.place)}
+            <br />
             <span className="quiet">
-              {t.deliverers(service.deliverers.join(texts.common.listSeparator))} {service.witness && t.witness(service.witness)} {service.note}
+              {[
+                t.dispatched(dateText(service.dispatchedOn)),
+                service.servedOn ? t.servedOn(dateText(service.servedOn)) : texts.documents.notServedYet,
+                t.deliverers(service.deliverers.join(texts.common.listSeparator)),
+                service.witness && t.witness(service.witness),
+                service.note,
+              ]
+                .filter(Boolean)
+                .join(t.between)}
             </span>
           </li>
         ))}

@@ -24,6 +24,7 @@ export function NextStep({ document, act }: NextStepProps) {
           <strong>{next.name}</strong>
           <br />
           <span className="quiet">{t.next.waits(next.by)}</span>
+          {next.step === 'serve' && document.serviceTo && <div className="quiet">{t.next.serveTo(document.serviceTo)}</div>}
         </p>
       ) : (
         <p className="quiet">{document.state === 'Archived' ? t.next.archived : t.next.none}</p>

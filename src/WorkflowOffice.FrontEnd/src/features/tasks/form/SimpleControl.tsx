@@ -2,6 +2,7 @@ import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { texts } from '../../../texts';
 import type { ControlProps } from './controlProps';
 import { DateControl, DateTimeControl } from './DateControl';
+import { MoneyControl } from './MoneyControl';
 import { PersonControl, PostControl, UnitControl } from './PersonControl';
 
 /** The control of every kind of field that fits on a line; the cells of a table use it too. */
@@ -39,19 +40,7 @@ export function SimpleControl(props: ControlProps<unknown>) {
         />
       );
     case 'money':
-      return (
-        <InputNumber<number>
-          {...common}
-          className="form-short"
-          min={0}
-          precision={2}
-          suffix={texts.tasks.fields.yuan}
-          formatter={(shown) => (shown == null ? '' : String(shown).replace(/\B(?=(\d{3})+(?!\d))/g, ','))}
-          parser={(typed) => Number((typed ?? '').replace(/[,，\s]/g, ''))}
-          value={typeof value === 'number' ? value : null}
-          onChange={(next) => onChange?.(next ?? undefined)}
-        />
-      );
+      return <MoneyControl {...props} />;
     case 'date':
       return <DateControl {...typed} />;
     case 'datetime':

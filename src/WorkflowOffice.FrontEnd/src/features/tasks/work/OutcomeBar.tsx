@@ -41,8 +41,11 @@ export function OutcomeBar({ outcomes, opinion, opinionProblem, busyWith, onOpin
       </Form.Item>
       <div className="outcomes-buttons">
         {outcomes.map((outcome) => (
+          // The label stays the name: the icon of a busy button would be read as part of it, also while it leaves.
           <Button
             key={outcome.name}
+            aria-label={outcome.name}
+            aria-busy={busyWith === outcome.name}
             type={outcome.style === 'primary' ? 'primary' : 'default'}
             danger={outcome.style === 'danger'}
             loading={busyWith === outcome.name}
