@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A thousand documents of all templates with hostile data: the Open XML validator, then LibreOffice. Prints the figures.
 #   tests/WorkflowOffice.Word.Tests/proof.sh [how many LibreOffice reads, default 1000] [seed]
+# In parts, each of other data, where a run may not take that long: proof.sh 500 1; proof.sh 500 2
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 report=$(mktemp)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Auditing;
@@ -6,6 +5,7 @@ using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Documents.Life;
+using WorkflowOffice.Office.Documents.Volume;
 using WorkflowOffice.Workflows;
 
 namespace WorkflowOffice.Office.Archive;
@@ -49,7 +49,9 @@ public sealed class ArchiveCaseActivity : CodeActivity
             .OrderBy(d => d.CreatedAt).ThenBy(d => d.Id).ToListAsync(context.CancellationToken);
         if (rows.Count == 0)
             return; // a matter that was not taken up has no volume
-        var index = await documents.MakeAsync(context, @case, "archive-index", "archive-index", Facts(context, @case, rows, result, checkedBy, party), "002 四(三)", issue: true);
+        var contents = await context.GetRequiredService<VolumeContents>().OfAsync(rows, context.CancellationToken);
+        var index = await documents.MakeAsync(
+            context, @case, "archive-index", "archive-index", Facts(context, @case, contents, result, checkedBy, party), "002 四(三)", issue: true);
         var change = CaseWork.System(context, @case, "002 四(三)1 归档");
         var life = context.GetRequiredService<DocumentLife>();
         foreach (var document in rows.Append(index))
@@ -57,7 +59,7 @@ public sealed class ArchiveCaseActivity : CodeActivity
     }
 
     private static JsonObject Facts(
-        ActivityExecutionContext context, Case @case, List<Document> documents, string result, string? checkedBy, string? party) => new()
+        ActivityExecutionContext context, Case @case, IReadOnlyList<VolumeEntry> documents, string result, string? checkedBy, string? party) => new()
         {
             ["ArchiveNo"] = @case.No,
             ["CaseName"] = @case.Title,
@@ -74,14 +76,15 @@ public sealed class ArchiveCaseActivity : CodeActivity
             ["VolumeNo"] = 1,
             ["VolumeCount"] = 1,
             ["DocumentCount"] = documents.Count,
-            ["Documents"] = new JsonArray([.. documents.Select((document, i) => (JsonNode)new JsonObject
-        {
-            ["DocNo"] = document.Number ?? "",
-            ["Author"] = @case.Data["CheckingAgency"]?.ToString() ?? "",
-            ["Title"] = document.Title,
-            ["Date"] = document.DatedOn.ToIso(),
-            ["Pages"] = (i + 1).ToString(CultureInfo.InvariantCulture),
-        })]),
+            ["PageCount"] = documents.All(entry => entry.Pages is not null) ? documents.Sum(entry => entry.Pages) : null,
+            ["Documents"] = new JsonArray([.. documents.Select(entry => (JsonNode)new JsonObject
+            {
+                ["DocNo"] = entry.Document.Number,
+                ["Author"] = entry.Author,
+                ["Title"] = entry.Document.Title,
+                ["Date"] = entry.Document.DatedOn.ToIso(),
+                ["Pages"] = entry.Range,
+            })]),
         };
 
     private static string Day(DateTimeOffset instant) => LegalTime.DateOf(instant).ToIso();

@@ -21,7 +21,7 @@ internal static class DocumentsModule
         services.AddScoped<FileStore>().AddScoped<DocumentNumbers>().AddScoped<CaseDocuments>();
         services.AddScoped<DocumentServices>().AddScoped<DocumentServing>().AddScoped<DocumentCorrections>().AddScoped<ServeDocumentCheck>();
         services.AddScoped<SealDetails>().AddScoped<DocumentLife>().AddScoped<DocumentCommands>().AddScoped<DocumentActs>();
-        services.AddScoped<DraftDocumentHandler>().AddScoped<DocumentNextSteps>().AddScoped<CompareVersionsHandler>().AddScoped<ListNumbersHandler>().AddScoped<SealRegister>().AddScoped<DownloadVolumeHandler>();
+        services.AddScoped<DraftDocumentHandler>().AddScoped<DocumentNextSteps>().AddScoped<CompareVersionsHandler>().AddScoped<ListNumbersHandler>().AddScoped<SealRegister>().AddScoped<VolumeContents>().AddScoped<DownloadVolumeHandler>();
         return services;
     }
 

@@ -15,6 +15,9 @@ public sealed record TemplateManifest
 
     /// <summary>Whether and on whom it is served; null in manifests from before they said so.</summary>
     public TemplateService? Service { get; init; }
+
+    /// <summary>The field with its author (责任者) where that is not the agency: the unit that reports, the applicant.</summary>
+    public string? Author { get; init; }
     public IReadOnlyList<TemplateFieldManifest> Fields { get; init; } = [];
 
     /// <summary>Paths without which the document must not be made; <c>A|B</c> asks for one of the two.</summary>

@@ -26,12 +26,17 @@ internal sealed record Description(string Folder, TemplateManifest Manifest, IRe
         var manifest = new TemplateManifest(
             title[1], id, title[2], keys["basis"], keys["step"], numbering, keys.GetValueOrDefault("signers"),
             Service.Read(keys),
+            AuthorOf(lines),
             keys.GetValueOrDefault("layout", "form"),
             [.. fields.Select(field => field.ToManifest(ListOf(field.Path, fields), keys["basis"]))],
             MandatoryOf(fields, keys),
             SampleOf(fields, numbering));
         return new Description(folder, manifest, lines);
     }
+
+    /// <summary>Who seals a document is its author.</summary>
+    private static string? AuthorOf(List<string> lines) =>
+        lines.Find(line => line.StartsWith("seal ", StringComparison.Ordinal)) is { } seal && Expressions.Paths(seal).First() is var path && path != "AgencyName" ? path : null;
 
     private static List<DescribedField> Fields(string id, string text)
     {

@@ -11,6 +11,7 @@ namespace WorkflowOffice.TemplateMaker.Manifest;
 /// <param name="Numbering">Series of numbers it is drawn from; null when it carries none.</param>
 /// <param name="Signers">Who approves, signs and seals, in the office's words.</param>
 /// <param name="Service">Whether it is served, and on whom.</param>
+/// <param name="Author">The field with who signs it as its author (责任者), where that is not the agency.</param>
 /// <param name="Layout">official (red head or none), letter, form.</param>
 /// <param name="Fields">Every path the template uses.</param>
 /// <param name="Mandatory">Without these it may not go for signature; <c>A|B</c> means one of them is enough.</param>
@@ -24,6 +25,7 @@ internal sealed record TemplateManifest(
     Numbering? Numbering,
     string? Signers,
     Service Service,
+    string? Author,
     string Layout,
     IReadOnlyList<ManifestField> Fields,
     IReadOnlyList<string> Mandatory,

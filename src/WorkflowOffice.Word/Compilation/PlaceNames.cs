@@ -30,7 +30,7 @@ internal sealed class PlaceNames
             else if (element.Name == Names.Tc && Nearest(element, Names.Tr) is { } row)
                 numbers[element] = Next(counters, row);
             else if (element.Name == Names.P)
-                names[element] = (page > 1 ? $"约第{page}页" : "") + Describe(element, numbers, counters);
+                names[element] = (page > 1 || laidOut ? $"约第{page}页" : "") + Describe(element, numbers, counters);
         }
     }
 

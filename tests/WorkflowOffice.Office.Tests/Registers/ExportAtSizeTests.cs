@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Xml;
 using Npgsql;
 using WorkflowOffice.Office.Tests.Documents;
-using WorkflowOffice.Office.Tests.Scenarios.Accountability;
 
 namespace WorkflowOffice.Office.Tests.Registers;
 

@@ -191,7 +191,7 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         await Assertions.Expect(NextStep(window).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         await window.PictureAsync("47-document-archived");
         await window.OpenAsync($"/cases/{story.CaseId}/documents");
-        await window.Page.GetByRole(AriaRole.Link, new() { Name = "卷宗封面、卷内目录、备考表" }).WaitForAsync();
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "卷宗封面、卷内目录、备考表", Exact = true }).WaitForAsync();
         await window.PictureAsync("48-case-archived");
         var download = await window.Page.RunAndWaitForDownloadAsync(() => window.Page.GetByText("下载全部文书（zip）").ClickAsync());
         await using var volume = await ZipFile.OpenReadAsync(await download.PathAsync());

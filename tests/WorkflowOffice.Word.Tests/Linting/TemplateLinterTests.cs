@@ -64,6 +64,11 @@ public sealed class TemplateLinterTests
         .Single(finding => finding.Code == "X-TPL-21").Place);
 
     [Fact]
+    public void AProblem_OnTheFirstOfSeveralPages_IsFoundThere() => Assert.Equal("正文约第1页第1段", Lint(
+        Body(P("{{CheckedUni}}") + "<w:p><w:r><w:lastRenderedPageBreak/></w:r></w:p>" + P("{{CheckedUnit}}")))
+        .Single(finding => finding.Code == "X-TPL-21").Place);
+
+    [Fact]
     public void InvalidContent_HasItsPlaceInTheUsersWords() => Assert.Contains(
         TemplateLinter.Lint(Body(Table(1, Row("<w:tc><w:p><w:pPr><w:jc w:val=\"sideways\"/></w:pPr></w:p></w:tc>")) + P("x")).ToBytes(), null),
         finding => finding is { Code: "X-TPL-27", Place: "正文表1第1行第1格" });

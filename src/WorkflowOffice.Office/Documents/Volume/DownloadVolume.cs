@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
-using WorkflowOffice.Office.Documents.Pdf;
 
 namespace WorkflowOffice.Office.Documents.Volume;
 
@@ -16,20 +15,19 @@ namespace WorkflowOffice.Office.Documents.Volume;
 /// A whole case as one zip: 卷内目录, the documents in the order of the volume with their PDFs and scans where there are any, the attachments,
 /// and a list of hashes by which every file can be checked later (NFR-07).
 /// </summary>
-internal sealed class DownloadVolumeHandler(OfficeDbContext database, CaseVisibility visibility, ICurrentUser user, FileStore files, PdfRenditions pdfs)
+internal sealed class DownloadVolumeHandler(OfficeDbContext database, CaseVisibility visibility, ICurrentUser user, FileStore files, VolumeContents contents)
 {
     /// <summary>The zip in a temporary file that vanishes when it is closed: a case may be larger than the memory.</summary>
     internal async Task<(Stream Zip, string Name)> HandleAsync(Guid caseId, CancellationToken cancellationToken)
     {
         var @case = await visibility.RequireAsync(caseId, cancellationToken);
-        var documents = VolumeOrder.Of(
+        var entries = await contents.OfAsync(
             await DocumentRows.Visible(database.Documents.AsNoTracking(), user).Where(row => row.CaseId == caseId && row.State != DocumentState.Voided)
                 .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToListAsync(cancellationToken),
-            row => row.Code);
-        var pages = await pdfs.PagesAsync([.. documents.Select(row => row.FileSha256)], cancellationToken);
-        var lines = documents.Select((row, i) => new VolumeLine(
-            row.Number, row.Data["AgencyName"]?.ToString(), row.Title, row.DatedOn, pages.TryGetValue(row.FileSha256, out var count) ? count : null,
-            row.IssuedAt is null ? row.State.InWords() : null, StemOf(row, i + 1))).ToList();
+            cancellationToken);
+        var lines = entries.Select((entry, i) => new VolumeLine(
+            entry.Document.Number, entry.Author, entry.Document.Title, entry.Document.DatedOn, entry.Pages,
+            entry.Document.IssuedAt is null ? entry.Document.State.InWords() : null, StemOf(entry.Document, i + 1))).ToList();
 
         var zip = new FileStream(Path.Combine(Path.GetTempPath(), $"office-volume-{Guid.NewGuid():N}.zip"), new FileStreamOptions
         {
@@ -43,8 +41,8 @@ internal sealed class DownloadVolumeHandler(OfficeDbContext database, CaseVisibi
             {
                 var volume = new VolumeWriter(archive, @case.ClosedAt ?? @case.StartedAt);
                 await volume.AddAsync("00 卷内目录.docx", VolumeIndex.Write(@case.No, @case.Title, lines), cancellationToken);
-                for (var i = 0; i < documents.Count; i++)
-                    await AddDocumentAsync(volume, documents[i], lines[i].FileName, cancellationToken);
+                for (var i = 0; i < entries.Count; i++)
+                    await AddDocumentAsync(volume, entries[i].Document, lines[i].FileName, cancellationToken);
                 await AddAttachmentsAsync(volume, caseId, cancellationToken);
                 await volume.AddAsync("校验清单.txt", volume.Hashes(), cancellationToken);
             }

@@ -13,7 +13,7 @@ internal sealed record VolumeLine(string? Number, string? Author, string Title, 
 internal static class VolumeIndex
 {
     private static readonly (string Title, int Width)[] Columns =
-        [("序号", 600), ("文号", 2000), ("责任者", 1500), ("题名", 2900), ("日期", 1300), ("页数", 600), ("备注", 900)];
+        [("序号", 740), ("文号", 2360), ("责任者", 1500), ("题名", 2380), ("日期", 1280), ("页数", 740), ("备注", 800)];
 
     internal static byte[] Write(string caseNo, string caseTitle, IReadOnlyList<VolumeLine> lines)
     {
@@ -23,7 +23,7 @@ internal static class VolumeIndex
             var main = document.AddMainDocumentPart();
             main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(new Body(
                 Text("卷内目录", "方正小标宋_GBK", 44, JustificationValues.Center),
-                Text($"{caseTitle}（{caseNo}）", "仿宋_GB2312", 28, JustificationValues.Center),
+                Text($"{caseTitle}（{caseNo}）", "仿宋_GB2312", 28, JustificationValues.Center, after: 200),
                 new Table(
                     [new TableProperties(Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
                      new TableGrid(Columns.Select(column => new GridColumn { Width = column.Width.ToString(CultureInfo.InvariantCulture) })),
@@ -45,21 +45,24 @@ internal static class VolumeIndex
 
     private static TableRow Row(string[] cells, string font, bool isHead)
     {
-        var row = new TableRow();
+        var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 520, HeightType = HeightRuleValues.AtLeast });
         if (isHead)
-            row.AppendChild(new TableRowProperties(new CantSplit(), new TableHeader()));
+            properties.AppendChild(new TableHeader());
+        var row = new TableRow(properties);
         for (var i = 0; i < cells.Length; i++)
         {
             row.AppendChild(new TableCell(
-                new TableCellProperties(new TableCellWidth { Width = Columns[i].Width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }),
-                Text(cells[i], font, 21, i is 0 or 5 || isHead ? JustificationValues.Center : JustificationValues.Left)));
+                new TableCellProperties(
+                    new TableCellWidth { Width = Columns[i].Width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
+                    new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }),
+                Text(cells[i], font, 21, i is 0 or 1 or 4 or 5 || isHead ? JustificationValues.Center : JustificationValues.Left)));
         }
 
         return row;
     }
 
-    private static Paragraph Text(string text, string font, int halfPoints, JustificationValues justification) => new(
-        new ParagraphProperties(new Justification { Val = justification }),
+    private static Paragraph Text(string text, string font, int halfPoints, JustificationValues justification, int after = 0) => new(
+        new ParagraphProperties(new SpacingBetweenLines { After = after.ToString(CultureInfo.InvariantCulture) }, new Justification { Val = justification }),
         new Run(
             new RunProperties(
                 new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", EastAsia = font, Hint = FontTypeHintValues.EastAsia },
