@@ -79,7 +79,12 @@ internal sealed class RegisterReader(OfficeDbContext database)
         _ => Words(column, value.ToString()!),
     };
 
-    private static string Words(RegisterColumn column, string value) => column.Words?.GetValueOrDefault(value) ?? value;
+    /// <summary>A list is one text when it comes from the database; each of its entries has its word.</summary>
+    private static string Words(RegisterColumn column, string value) => column.Words is not { } words
+        ? value
+        : column.Type == RegisterColumnType.List
+            ? string.Join(RegisterSql.ListSeparator, value.Split(RegisterSql.ListSeparator).Select(entry => words.GetValueOrDefault(entry) ?? entry))
+            : words.GetValueOrDefault(value) ?? value;
 }
 
 /// <param name="CaseId">The case to open from the line; null: none.</param>

@@ -21,6 +21,9 @@ internal sealed class RegisterSql(RegisterDefinition register)
             ["person_name", "kind", "no", "issuer", "valid_from", "valid_to", "status", "status_on", "status_until", "status_reason"]),
     };
 
+    /// <summary>Between the entries of a list in one cell.</summary>
+    internal const string ListSeparator = "、";
+
     private readonly List<object> parameters = [];
 
     internal RegisterStatement Rows(IReadOnlyList<RegisterColumn> columns, RegisterFilter filter, int? take, int skip)
@@ -93,7 +96,7 @@ internal sealed class RegisterSql(RegisterDefinition register)
     {
         var (kind, path) = column.From.Split(':', 2) is [var k, var p] ? (k, p) : throw Invalid(column);
         if (kind == "path" && column.Type == RegisterColumnType.List)
-            return $"(select string_agg(x #>> '{{}}', '、') from jsonb_path_query({Data}, {Parameter(path)}::jsonpath) x)";
+            return $"(select string_agg(x #>> '{{}}', '{ListSeparator}') from jsonb_path_query({Data}, {Parameter(path)}::jsonpath) x)";
         var raw = kind switch
         {
             "row" when Base.Columns.Contains(path) => "r." + path,

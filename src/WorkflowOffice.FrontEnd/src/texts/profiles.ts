@@ -30,6 +30,7 @@ export const profiles = {
   supplemented: '补充设定，非制度原文',
   notSet: '未设定',
   start: '启用',
+  startAgain: '调整',
   stop: '停用',
   pending: '待确认',
   confirm: '确认',

@@ -58,7 +58,7 @@ export function ProfileTable({ rows, onPropose }: ProfileTableProps) {
                   !row.alwaysInForce && (
                     <span className="profiles-actions">
                       <Button size="small" onClick={() => onPropose(row, 'Start')}>
-                        {t.start}
+                        {row.inForce ? t.startAgain : t.start}
                       </Button>
                       {row.inForce && (
                         <Button size="small" danger onClick={() => onPropose(row, 'End')}>
