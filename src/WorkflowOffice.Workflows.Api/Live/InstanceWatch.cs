@@ -16,6 +16,8 @@ internal sealed class InstanceWatch(IServiceScopeFactory scopes, ObservedInstanc
 
     public async Task LookAsync(CancellationToken cancellationToken)
     {
+        // Taken before the rest is read: whoever comes meanwhile is told in the next round.
+        var newlyObserved = observed.TakeNew();
         var ids = observed.All;
         if (ids.Count == 0)
         {
@@ -23,12 +25,27 @@ internal sealed class InstanceWatch(IServiceScopeFactory scopes, ObservedInstanc
             return;
         }
 
+        try
+        {
+            await TellAllAsync(ids, newlyObserved, cancellationToken);
+        }
+        catch
+        {
+            foreach (var id in newlyObserved)
+                observed.MarkNew(id);
+            throw;
+        }
+    }
+
+    private async Task TellAllAsync(IReadOnlyCollection<string> ids, IReadOnlySet<string> newlyObserved, CancellationToken cancellationToken)
+    {
         await using var scope = scopes.CreateAsyncScope();
         var catalog = scope.ServiceProvider.GetRequiredService<IWorkflowInstanceCatalog>();
         var now = (await catalog.ReadPulsesAsync(ids, cancellationToken)).ToDictionary(pulse => pulse.InstanceId);
         foreach (var pulse in now.Values)
-            // Also at first sight: it may have moved after the viewer read it and before the viewer observed it.
-            if (last.GetValueOrDefault(pulse.InstanceId) != pulse)
+            // Also when somebody has just come: it may have moved after the viewer read it and before the viewer observed it. A viewer has
+            // three connections, and the last of them may come after the others have been told.
+            if (newlyObserved.Contains(pulse.InstanceId) || last.GetValueOrDefault(pulse.InstanceId) != pulse)
                 await TellAsync(scope.ServiceProvider, catalog, pulse.InstanceId, cancellationToken);
         last = now;
     }

@@ -121,6 +121,8 @@ internal static class StructureMutants
         let chart = flow.ChartOf(Id(meeting))
         let fork = chart["activities"]!.AsArray().FirstOrDefault(a => (string?)a!["type"] == "Elsa.FlowFork")
         where fork is not null
+            // Where another branch ends the chart, whoever waits at the join stops nobody: there is no dead end to be found.
+        where mode != "WaitAll" || !EndsPast(chart, Id(meeting))
         from c in flow.Connections.Where(c => (string?)c.Connection["target"]!["activity"] == Id(meeting))
         select (Words(c.Connection), (Action<Flow>)(f =>
         {
@@ -133,6 +135,31 @@ internal static class StructureMutants
             copy["connections"]!.AsArray().Add(Link("again", "通过", Id(meeting)));
             copy["connections"]!.AsArray().Add(Link("again", "重办", toFork ? (string)fork["id"]! : "again"));
         }));
+
+    /// <summary>From the fork whose branches meet in the join, an <c>Elsa.End</c> is reached without it.</summary>
+    private static bool EndsPast(JsonNode chart, string join)
+    {
+        var steps = chart["activities"]!.AsArray().Select(step => step!.AsObject()).ToList();
+        var fork = steps.LastOrDefault(step => (string?)step["type"] == "Elsa.FlowFork" && Reached(chart, Id(step), "").Contains(join));
+        return fork is not null && Reached(chart, Id(fork), join).Any(id => steps.Any(step => Id(step) == id && (string?)step["type"] == "Elsa.End"));
+    }
+
+    /// <summary>The steps of a chart that can follow one of them, without passing another.</summary>
+    private static HashSet<string> Reached(JsonNode chart, string from, string without)
+    {
+        var reached = new HashSet<string> { from };
+        var open = new Queue<string>([from]);
+        while (open.TryDequeue(out var id))
+        {
+            foreach (var next in chart["connections"]!.AsArray().Where(c => (string?)c!["source"]!["activity"] == id).Select(c => (string)c!["target"]!["activity"]!))
+            {
+                if (next != without && reached.Add(next))
+                    open.Enqueue(next);
+            }
+        }
+
+        return reached;
+    }
 
     /// <summary>One more branch of a fork, with nothing but an end.</summary>
     private static IEnumerable<(string, Action<Flow>)> EndInABranch(Flow flow) => flow.Of("Elsa.FlowFork").Select(fork => (Id(fork), (Action<Flow>)(f =>

@@ -34,6 +34,24 @@ public sealed class LiveUpdatesTests(ApiFixture fixture) : ApiTest(fixture)
         Assert.Equal("live-1", (string?)(await UntilAsync(socket, "WorkflowInstanceUpdatedAsync"))["arguments"]![0]!["workflowInstanceId"]);
     }
 
+    /// <summary>It may have read the instance before the movement that the others have been told of.</summary>
+    [Fact]
+    public async Task WhoeverComesLater_IsToldToo_ThoughNothingMoves()
+    {
+        const string Observe = """{"type":1,"target":"ObserveInstanceAsync","arguments":["live-2"]}""";
+        var definition = await TestWorkflow.PublishAsync(Host, TestWorkflow.Task("live-later"));
+        await TestWorkflow.StartAsync(Host, definition, "live-2", "LIVE-2");
+        using var first = await ConnectAsync(WorkflowPermissions.View);
+        await SendAsync(first, Observe);
+        await UntilAsync(first, "WorkflowInstanceUpdatedAsync");
+        received.Clear();
+
+        using var later = await ConnectAsync(WorkflowPermissions.View);
+        await SendAsync(later, Observe);
+
+        await UntilAsync(later, "WorkflowExecutionLogUpdatedAsync");
+    }
+
     [Fact]
     public async Task AnUnknownInstance_CannotBeObserved()
     {
