@@ -17,7 +17,7 @@ internal sealed class InstanceWatch(IServiceScopeFactory scopes, ObservedInstanc
     public async Task LookAsync(CancellationToken cancellationToken)
     {
         // Taken before the rest is read: whoever comes meanwhile is told in the next round.
-        var newlyObserved = observed.TakeNew();
+        var begun = observed.TakeBegun();
         var ids = observed.All;
         if (ids.Count == 0)
         {
@@ -27,33 +27,38 @@ internal sealed class InstanceWatch(IServiceScopeFactory scopes, ObservedInstanc
 
         try
         {
-            await TellAllAsync(ids, newlyObserved, cancellationToken);
+            await TellAllAsync(ids, begun.ToLookup(observation => observation.InstanceId, observation => observation.ConnectionId), cancellationToken);
         }
         catch
         {
-            foreach (var id in newlyObserved)
-                observed.MarkNew(id);
+            foreach (var observation in begun)
+                observed.MarkBegun(observation);
             throw;
         }
     }
 
-    private async Task TellAllAsync(IReadOnlyCollection<string> ids, IReadOnlySet<string> newlyObserved, CancellationToken cancellationToken)
+    private async Task TellAllAsync(IReadOnlyCollection<string> ids, ILookup<string, string> newcomers, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var catalog = scope.ServiceProvider.GetRequiredService<IWorkflowInstanceCatalog>();
         var now = (await catalog.ReadPulsesAsync(ids, cancellationToken)).ToDictionary(pulse => pulse.InstanceId);
         foreach (var pulse in now.Values)
-            // Also when somebody has just come: it may have moved after the viewer read it and before the viewer observed it. A viewer has
-            // three connections, and the last of them may come after the others have been told.
-            if (newlyObserved.Contains(pulse.InstanceId) || last.GetValueOrDefault(pulse.InstanceId) != pulse)
-                await TellAsync(scope.ServiceProvider, catalog, pulse.InstanceId, cancellationToken);
+        {
+            if (last.GetValueOrDefault(pulse.InstanceId) is { } before && before != pulse)
+                await TellAsync(hub.Clients.Group(pulse.InstanceId), scope.ServiceProvider, catalog, pulse.InstanceId, cancellationToken);
+            // It may have moved after the viewer read it and before the viewer observed it. Only the newcomer is told: a viewer has three
+            // connections and opens them anew whenever it is told, so that telling all of them at every coming would keep it busy.
+            else if (newcomers[pulse.InstanceId].ToList() is { Count: > 0 } connections)
+                await TellAsync(hub.Clients.Clients(connections), scope.ServiceProvider, catalog, pulse.InstanceId, cancellationToken);
+        }
+
         last = now;
     }
 
-    private async Task TellAsync(IServiceProvider services, IWorkflowInstanceCatalog catalog, string instanceId, CancellationToken cancellationToken)
+    private static async Task TellAsync(
+        IClientProxy observers, IServiceProvider services, IWorkflowInstanceCatalog catalog, string instanceId, CancellationToken cancellationToken)
     {
         var runs = await ActivityRuns.ReadAsync(catalog, services.GetRequiredService<IWorkflowInstances>(), instanceId, null, cancellationToken);
-        var observers = hub.Clients.Group(instanceId);
         await observers.SendAsync("ActivityExecutionLogUpdatedAsync", new { Stats = ActivityStats.Of(runs) }, cancellationToken);
         await observers.SendAsync("WorkflowExecutionLogUpdatedAsync", new { }, cancellationToken);
         await observers.SendAsync("WorkflowInstanceUpdatedAsync", new { WorkflowInstanceId = instanceId }, cancellationToken);

@@ -6,20 +6,20 @@ namespace WorkflowOffice.Workflows.Api.Live;
 internal sealed class ObservedInstances
 {
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, byte>> byConnection = new();
-    private readonly ConcurrentDictionary<string, byte> newlyObserved = new();
+    private readonly ConcurrentDictionary<Observation, byte> begun = new();
 
     public IReadOnlyCollection<string> All => [.. byConnection.Values.SelectMany(instances => instances.Keys).Distinct()];
 
     public void Add(string connectionId, string instanceId)
     {
         byConnection.GetOrAdd(connectionId, _ => new())[instanceId] = 0;
-        MarkNew(instanceId);
+        MarkBegun(new Observation(connectionId, instanceId));
     }
 
-    public void MarkNew(string instanceId) => newlyObserved[instanceId] = 0;
+    public void MarkBegun(Observation observation) => begun[observation] = 0;
 
-    /// <summary>The instances that a connection has begun to observe since this was last asked, others of it before or not.</summary>
-    public IReadOnlySet<string> TakeNew() => newlyObserved.Keys.Where(instanceId => newlyObserved.TryRemove(instanceId, out _)).ToHashSet();
+    /// <summary>What has begun since this was last asked.</summary>
+    public IReadOnlyCollection<Observation> TakeBegun() => [.. begun.Keys.Where(observation => begun.TryRemove(observation, out _))];
 
     public void Remove(string connectionId) => byConnection.TryRemove(connectionId, out _);
 }

@@ -24,12 +24,9 @@ public sealed class LiveUpdatesTests(ApiFixture fixture) : ApiTest(fixture)
         await SendAsync(socket, """{"type":1,"target":"ObserveInstanceAsync","arguments":["live-1"]}""");
         await UntilAsync(socket, "WorkflowInstanceUpdatedAsync");
 
-        var bookmark = (await Host.ScopedAsync<IWorkflowInstances, WorkflowState?>(i => i.FindAsync("live-1", default)))!.Bookmarks.Single();
-        await Host.Bursts.RunAsync((burst, ct) => burst.ResumeAsync(
-            new ResumeBookmark("live-1", bookmark.Id, new Dictionary<string, JsonNode?> { ["RunTaskInput"] = "同意" }), ct));
+        await ResumeAsync("live-1");
 
-        var stats = (await UntilAsync(socket, "ActivityExecutionLogUpdatedAsync"))["arguments"]![0]!["stats"]!.AsArray();
-        Assert.Contains(stats, one => (int)one!["completedCount"]! == 1 && one["activityNodeId"] is not null);
+        Assert.True(await IsDoneAsync(socket));
         await UntilAsync(socket, "WorkflowExecutionLogUpdatedAsync");
         Assert.Equal("live-1", (string?)(await UntilAsync(socket, "WorkflowInstanceUpdatedAsync"))["arguments"]![0]!["workflowInstanceId"]);
     }
@@ -49,7 +46,13 @@ public sealed class LiveUpdatesTests(ApiFixture fixture) : ApiTest(fixture)
         using var later = await ConnectAsync(WorkflowPermissions.View);
         await SendAsync(later, Observe);
 
-        await UntilAsync(later, "WorkflowExecutionLogUpdatedAsync");
+        await UntilAsync(later, "WorkflowInstanceUpdatedAsync");
+        received.Clear();
+
+        // Only the newcomer was told: what the first hears next is the movement.
+        await ResumeAsync("live-2");
+        Assert.True(await IsDoneAsync(first));
+        Assert.True(await IsDoneAsync(later));
     }
 
     [Fact]
@@ -65,6 +68,20 @@ public sealed class LiveUpdatesTests(ApiFixture fixture) : ApiTest(fixture)
     [Fact]
     public async Task WithoutThePermission_ThereIsNoConnection() =>
         await Assert.ThrowsAsync<WebSocketException>(() => ConnectAsync(WorkflowPermissions.Edit));
+
+    private async Task ResumeAsync(string instanceId)
+    {
+        var bookmark = (await Host.ScopedAsync<IWorkflowInstances, WorkflowState?>(i => i.FindAsync(instanceId, default)))!.Bookmarks.Single();
+        await Host.Bursts.RunAsync((burst, ct) => burst.ResumeAsync(
+            new ResumeBookmark(instanceId, bookmark.Id, new Dictionary<string, JsonNode?> { ["RunTaskInput"] = "同意" }), ct));
+    }
+
+    /// <summary>True where the next badges that come show a step that is done.</summary>
+    private async Task<bool> IsDoneAsync(ClientWebSocket socket)
+    {
+        var stats = (await UntilAsync(socket, "ActivityExecutionLogUpdatedAsync"))["arguments"]![0]!["stats"]!.AsArray();
+        return stats.Any(one => (int)one!["completedCount"]! == 1 && one["activityNodeId"] is not null);
+    }
 
     private async Task<ClientWebSocket> ConnectAsync(string permission)
     {
