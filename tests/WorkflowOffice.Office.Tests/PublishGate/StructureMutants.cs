@@ -121,7 +121,7 @@ internal static class StructureMutants
         let chart = flow.ChartOf(Id(meeting))
         let fork = chart["activities"]!.AsArray().FirstOrDefault(a => (string?)a!["type"] == "Elsa.FlowFork")
         where fork is not null
-            // Where another branch ends the chart, whoever waits at the join stops nobody: there is no dead end to be found.
+        // Where another branch ends the chart, whoever waits at the join stops nobody: there is no dead end to be found.
         where mode != "WaitAll" || !EndsPast(chart, Id(meeting))
         from c in flow.Connections.Where(c => (string?)c.Connection["target"]!["activity"] == Id(meeting))
         select (Words(c.Connection), (Action<Flow>)(f =>
