@@ -18,7 +18,7 @@ public sealed class AStepIsAddedInTheDesigner(Chromium chromium) : IClassFixture
         await using var window = await chromium.OpenAsync(office.Listen());
         await window.SetClockAsync(office.Clock.Now);
         await window.Page.SetViewportSizeAsync(1600, 900);
-        try
+        await window.TellAsync("designed-step", async () =>
         {
             var studio = new StudioPane(window);
             await window.SignInAsync("法制机构", "周芳");
@@ -30,13 +30,7 @@ public sealed class AStepIsAddedInTheDesigner(Chromium chromium) : IClassFixture
             await PublishAsync(window);
             await StartAsync(window);
             await FindTheTaskAsync(window);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-designed-step");
-            throw;
-        }
+        });
     }
 
     private static async Task OpenAsync(OfficeWindow window, StudioPane studio)

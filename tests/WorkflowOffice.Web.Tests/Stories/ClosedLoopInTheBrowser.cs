@@ -16,7 +16,7 @@ public sealed class ClosedLoopInTheBrowser(Chromium chromium) : IClassFixture<Ch
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         await using var window = await chromium.OpenAsync(office.Listen());
         await window.SetClockAsync(office.Clock.Now);
-        try
+        await window.TellAsync("closed-loop", async () =>
         {
             var story = await (await ClosedLoopStory.StartAsync(office)).PlannedAsync();
             await EnterTheSeedAsync(window);
@@ -25,13 +25,7 @@ public sealed class ClosedLoopInTheBrowser(Chromium chromium) : IClassFixture<Ch
             await story.ConfirmedAsync(); // only reads who was drawn
             await InspectAsync(window, await story.SchemedAsync());
             await CloseTooEarlyAsync(window, story);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-closed-loop");
-            throw;
-        }
+        });
     }
 
     private static async Task EnterTheSeedAsync(OfficeWindow window)

@@ -15,7 +15,7 @@ public sealed class DesignerInTheBrowser(Chromium chromium) : IClassFixture<Chro
         Repository.AssertFrontEndIsBuilt();
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         await using var window = await chromium.OpenAsync(office.Listen());
-        try
+        await window.TellAsync("designer", async () =>
         {
             await window.SignInAsync("法制机构", "周芳");
             await window.MenuAsync("流程设计");
@@ -35,14 +35,7 @@ public sealed class DesignerInTheBrowser(Chromium chromium) : IClassFixture<Chro
             Assert.Equal(2, (int)definition["version"]!);
             Assert.False((bool)definition["isPublished"]!);
             Assert.Equal(StepsOfTheFile(), definition["root"]!["activities"]!.AsArray().Count);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-designer");
-            window.AssertQuiet();
-            throw;
-        }
+        });
     }
 
     private static int StepsOfTheFile() => JsonNode.Parse(File.ReadAllText(Repository.Procedure))!["root"]!["activities"]!.AsArray().Count;

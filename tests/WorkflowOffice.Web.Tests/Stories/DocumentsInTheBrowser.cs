@@ -18,7 +18,7 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         await using var window = await chromium.OpenAsync(office.Listen());
         await window.SetClockAsync(office.Clock.Now);
-        try
+        await window.TellAsync("documents", async () =>
         {
             await EditTheTemplateAsync(office, window);
             await PublishAsync(window);
@@ -27,13 +27,7 @@ public sealed class DocumentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
             await SealAsync(window, document);
             await ServeAsync(office, window, document);
             await ArchiveAsync(office, window, story, document);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-documents");
-            throw;
-        }
+        });
     }
 
     private static async Task EditTheTemplateAsync(OfficeHost office, OfficeWindow window)

@@ -18,19 +18,13 @@ public sealed class EnterNextYearsHolidays(Chromium chromium) : IClassFixture<Ch
         await office.MoveToAsync("2026-12-30");
         await story.ServeNoticeAsync("2026-12-30");
         await window.SetClockAsync(office.Clock.Now);
-        try
+        await window.TellAsync("calendar", async () =>
         {
             await SeeTheProvisionalDayAsync(window);
             await EnterAsync(window);
             await PublishAsync(window);
             await SeeTheFinalDayAsync(window);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-calendar");
-            throw;
-        }
+        });
     }
 
     /// <summary>The tenth day is Saturday 2027-01-09; without a notice it rolls over the weekend.</summary>

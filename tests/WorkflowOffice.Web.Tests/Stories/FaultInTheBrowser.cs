@@ -15,7 +15,7 @@ public sealed class FaultInTheBrowser(Chromium chromium) : IClassFixture<Chromiu
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         await using var window = await chromium.OpenAsync(office.Listen());
         await window.SetClockAsync(office.Clock.Now);
-        try
+        await window.TellAsync("fault", async () =>
         {
             var story = await FaultStory.StartAsync(office, Title);
             await story.RegisterAsync();
@@ -26,13 +26,7 @@ public sealed class FaultInTheBrowser(Chromium chromium) : IClassFixture<Chromiu
             await story.DeliberateAsync();
             await DecideAsync(window);
             await LookAtTheRegisterAsync(window);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-fault");
-            throw;
-        }
+        });
     }
 
     private static async Task AcceptAsync(OfficeWindow window)

@@ -24,7 +24,7 @@ public sealed class IncidentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
         await PublishABrokenStepAsync(office);
         await SupervisionNoticeStory.StartAsync(office, Title);
         await SupervisionNoticeStory.StartAsync(office, Title);
-        try
+        await window.TellAsync("incidents", async () =>
         {
             await window.SignInAsync("法制机构", "周芳");
             await window.MenuAsync("运行故障");
@@ -45,13 +45,7 @@ public sealed class IncidentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
             await window.SignInAsync("监督人员", "张维");
             await window.MenuAsync("待办");
             await Assertions.Expect(window.TaskLink("登记发现问题", Title)).ToHaveCountAsync(1);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-incidents");
-            throw;
-        }
+        });
     }
 
     private static async Task ActAsync(OfficeWindow window, ILocator row, string action, string reason)

@@ -21,7 +21,7 @@ public sealed class LegalReviewInTheBrowser(Chromium chromium) : IClassFixture<C
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         await using var window = await chromium.OpenAsync(office.Listen());
         await window.SetClockAsync(office.Clock.Now);
-        try
+        await window.TellAsync("legal-review", async () =>
         {
             var story = await LegalReviewStory.StartAsync(office);
             await story.RegisterAsync([LegalReviewStory.Penalty("某煤矿有限公司", "煤矿", 80_000), LegalReviewStory.Penalty("矿长某某", "个人", 20_000)]);
@@ -30,13 +30,7 @@ public sealed class LegalReviewInTheBrowser(Chromium chromium) : IClassFixture<C
             await story.ReceiveAsync();
             await ReviewAsync(window);
             await SignAsync(window, story);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-legal-review");
-            throw;
-        }
+        });
     }
 
     private static async Task SubmitAsync(OfficeWindow window)

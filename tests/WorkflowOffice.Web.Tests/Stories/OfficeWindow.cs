@@ -136,6 +136,22 @@ internal sealed class OfficeWindow : IAsyncDisposable
     public async Task PictureAsync(string name) =>
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", name + ".png"), Animations = ScreenshotAnimations.Disabled });
 
+    /// <summary>Tells a story to its end, where nothing may have gone wrong in the page; where it breaks off, a picture shows what people saw.</summary>
+    /// <param name="name">Of the picture: <c>failed-name</c>.</param>
+    public async Task TellAsync(string name, Func<Task> story)
+    {
+        try
+        {
+            await story();
+            AssertQuiet();
+        }
+        catch
+        {
+            await PictureAsync("failed-" + name);
+            throw;
+        }
+    }
+
     /// <summary>No error in the console, no answer 5xx, no other host was asked for anything.</summary>
     public void AssertQuiet() => Assert.Empty(troubles);
 

@@ -15,7 +15,7 @@ public sealed class OpinionInTheBrowser(Chromium chromium) : IClassFixture<Chrom
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         await using var window = await chromium.OpenAsync(office.Listen());
         await window.SetClockAsync(office.Clock.Now);
-        try
+        await window.TellAsync("opinion", async () =>
         {
             var story = await SupervisionOpinionStory.StartAsync(office, Title);
             await story.EstablishAsync("2026-03-02");
@@ -23,13 +23,7 @@ public sealed class OpinionInTheBrowser(Chromium chromium) : IClassFixture<Chrom
             await ConfirmAsync(window);
             await QualifyAsync(window);
             await LookAtTheRegisterAsync(window);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-opinion");
-            throw;
-        }
+        });
     }
 
     private static async Task FindAsync(OfficeWindow window)

@@ -16,7 +16,7 @@ public sealed class PublishAChangedProcedure(Chromium chromium) : IClassFixture<
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         await using var window = await chromium.OpenAsync(office.Listen());
         await window.SetClockAsync(office.Clock.Now);
-        try
+        await window.TellAsync("publish", async () =>
         {
             var old = await ReviewableAsync(office, Before);
             await PublishAsync(window);
@@ -36,13 +36,7 @@ public sealed class PublishAChangedProcedure(Chromium chromium) : IClassFixture<
             await window.MenuAsync("待办");
             await window.TaskLink("批准通知（决定）书", After).WaitForAsync();
             await window.TaskLink("批准通知（决定）书", Before).WaitForAsync();
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-publish");
-            throw;
-        }
+        });
     }
 
     [Fact]
@@ -51,7 +45,7 @@ public sealed class PublishAChangedProcedure(Chromium chromium) : IClassFixture<
         Repository.AssertFrontEndIsBuilt();
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         await using var window = await chromium.OpenAsync(office.Listen());
-        try
+        await window.TellAsync("refusal", async () =>
         {
             await OpenVersionsAsync(window);
             var versions = await VersionsAsync(window);
@@ -67,13 +61,7 @@ public sealed class PublishAChangedProcedure(Chromium chromium) : IClassFixture<
             await window.Page.ReloadAsync();
             await UnfoldAsync(window);
             Assert.Equal(versions, await VersionsAsync(window));
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-refusal");
-            throw;
-        }
+        });
     }
 
     /// <summary>A case that waits for its review.</summary>

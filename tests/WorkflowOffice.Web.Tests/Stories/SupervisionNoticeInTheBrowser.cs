@@ -22,7 +22,7 @@ public sealed class SupervisionNoticeInTheBrowser(Chromium chromium) : IClassFix
         await using var office = await OfficeHost.StartAsync("2026-03-02");
         await using var window = await chromium.OpenAsync(office.Listen());
         await window.SetClockAsync(office.Clock.Now);
-        try
+        await window.TellAsync("notice", async () =>
         {
             await RegisterAsync(window);
             await DraftWithoutTheReasonsAsync(window);
@@ -38,13 +38,7 @@ public sealed class SupervisionNoticeInTheBrowser(Chromium chromium) : IClassFix
             await window.SetClockAsync(office.Clock.Now);
             await ArchiveAsync(window);
             await LookAtTheCaseAsync(window);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-notice");
-            throw;
-        }
+        });
     }
 
     private static async Task RegisterAsync(OfficeWindow window)

@@ -24,7 +24,7 @@ public sealed class TheDesignerSpeaksChinese(Chromium chromium) : IClassFixture<
         await EnglishInTheStudio.WatchAsync(window);
         await window.Page.SetViewportSizeAsync(1600, 900);
         var names = NamesOf(JsonNode.Parse(await File.ReadAllTextAsync(Repository.Procedure))!);
-        try
+        await window.TellAsync("chinese", async () =>
         {
             await window.SignInAsync("法制机构", "周芳");
             var found = new SortedSet<string>(StringComparer.Ordinal);
@@ -35,13 +35,7 @@ public sealed class TheDesignerSpeaksChinese(Chromium chromium) : IClassFixture<
             }
 
             Assert.True(found.Count == 0, string.Join('\n', found));
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-chinese");
-            throw;
-        }
+        });
     }
 
     private static IFrameLocator Studio(OfficeWindow window) => window.Page.FrameLocator("iframe.designer-frame");

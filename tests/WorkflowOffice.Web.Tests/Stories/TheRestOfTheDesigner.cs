@@ -26,7 +26,7 @@ public sealed class TheRestOfTheDesigner(Chromium chromium) : IClassFixture<Chro
         await using var window = await chromium.OpenAsync(office.Listen());
         await window.Page.SetViewportSizeAsync(1600, 900);
         var story = await SupervisionNoticeStory.StartAsync(office);
-        try
+        await window.TellAsync("rest-of-designer", async () =>
         {
             var studio = new StudioPane(window);
             await window.SignInAsync("法制机构", "周芳");
@@ -37,13 +37,7 @@ public sealed class TheRestOfTheDesigner(Chromium chromium) : IClassFixture<Chro
             await DeleteAsync(window, studio);
             await RollBackAsync(window, studio, await office.AsAsync("zhoufang"));
             await RunAsync(window, studio);
-            window.AssertQuiet();
-        }
-        catch
-        {
-            await window.PictureAsync("failed-rest-of-designer");
-            throw;
-        }
+        });
     }
 
     /// <summary>The instance of a case: what happens in the office while it is shown arrives by itself.</summary>

@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+
+namespace WorkflowOffice.Office.Testing;
+
+/// <content>Step 4, 现场措施: 查封、扣押, 先行登记保存, 抽样取证.</content>
+public sealed partial class ClosedLoopStory
+{
+    public JsonObject Seizure(string kind = "查封") => new()
+    {
+        ["SeizureKind"] = kind,
+        ["SeizedAt"] = Moment(-90),
+        ["SeizureReason"] = "压力容器未经检验合格投入使用，存在现实危险。",
+        ["SeizureBasis"] = "《中华人民共和国安全生产法》第六十五条第一款第（四）项",
+        ["SeizedItems"] = new JsonArray(new JsonObject { ["Name"] = "压力容器", ["Spec"] = "50立方米", ["Quantity"] = 1, ["Unit"] = "台", ["Place"] = "储罐区" }),
+        ["SeizureKeeping"] = "原地查封，由当事人保管，不得使用、转移、损毁。",
+        ["SeizureRecording"] = "ZF-07-02",
+        ["SeizureReviewAgency"] = "长春市二道区人民政府",
+        ["SeizureCourt"] = "长春市二道区人民法院",
+    };
+
+    /// <summary>The seizure reported, approved and served on the present day.</summary>
+    public async Task<ClosedLoopStory> SeizedAsync()
+    {
+        await DoAsync(Inspector, "填制查封（扣押）决定书", "报批", Seizure());
+        await DoAsync(Principal, "批准查封、扣押", "批准");
+        return await ServedAsync("查封（扣押）决定书", Principal);
+    }
+
+    public async Task<JsonObject> SeizureEndAsync(string? review = null) => new()
+    {
+        ["SeizureReview"] = review,
+        ["SeizureEndedOn"] = Day(0),
+        ["SeizureResult"] = "检验合格，清点后解除查封。",
+        ["SeizureProof"] = new JsonArray(await (await Office.AsAsync(Inspector)).UploadAsync(CaseId, "清点记录.pdf")),
+    };
+
+    public JsonObject SavedEvidence() => new()
+    {
+        ["SaveReason"] = "作业票存根可能灭失。",
+        ["SavedOn"] = Day(0),
+        ["SavePlace"] = "档案室",
+        ["SaveKeeping"] = "就地保存",
+        ["SavedItems"] = new JsonArray(new JsonObject { ["Name"] = "作业票存根", ["Spec"] = "2026年1月", ["Quantity"] = "36份" }),
+    };
+
+    public JsonObject Sampling() => new()
+    {
+        ["SampledAt"] = Moment(-80),
+        ["SamplePlace"] = "1号罐区",
+        ["SampleMethod"] = "随机抽取，现场封样，一式两份。",
+        ["Samples"] = new JsonArray(new JsonObject { ["Name"] = "阻火器", ["Spec"] = "DN50", ["Quantity"] = "2件", ["Seal"] = "封条完好" }),
+        ["SampleRecording"] = "ZF-07-03",
+    };
+
+    /// <summary>All three measures with their documents, the evidence decided on, the seizure lifted.</summary>
+    public async Task<ClosedLoopStory> MeasuredAsync()
+    {
+        await DoAsync(Inspector, "填制抽样取证凭证", "制作凭证", Sampling());
+        await EvidenceSavedAsync();
+        await SeizedAsync();
+        if (await HasTaskAsync(Inspector, "补送法制审核"))
+            await DoAsync(Inspector, "补送法制审核", "补送", new JsonObject { ["SeizureSupplement"] = "容器超压，随时可能爆裂。" });
+        await DoAsync(Inspector, "处理查封、扣押的财物", "解除", await SeizureEndAsync());
+        return this;
+    }
+
+    /// <summary>Evidence saved, approved, served and decided on, on the present day.</summary>
+    public async Task EvidenceSavedAsync()
+    {
+        await DoAsync(Inspector, "填制先行登记保存证据通知书", "报批", SavedEvidence());
+        await DoAsync(Principal, "批准先行登记保存", "批准");
+        await ServedAsync("先行登记保存证据通知书");
+        var items = SavedEvidence()["SavedItems"]!.DeepClone();
+        items[0]!["Result"] = "复制后退还";
+        await DoAsync(Inspector, "处理先行登记保存的证据", "作出处理决定", new JsonObject { ["SavedItems"] = items });
+        await ServedAsync("登记保存处理决定书", Principal);
+    }
+}
