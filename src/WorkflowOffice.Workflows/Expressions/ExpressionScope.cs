@@ -4,7 +4,8 @@ using WorkflowOffice.Workflows.Execution;
 namespace WorkflowOffice.Workflows.Expressions;
 
 /// <summary>What a script of one activity execution can see.</summary>
-internal sealed class ExpressionScope(ActivityExecutionContext context) : IScriptScope
+/// <param name="arguments">What is there for this one evaluation: read like variables (getItem()).</param>
+internal sealed class ExpressionScope(ActivityExecutionContext context, IReadOnlyDictionary<string, JsonNode?>? arguments = null) : IScriptScope
 {
     private readonly WorkflowExecution execution = context.Execution;
 
@@ -28,7 +29,7 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
     {
         get
         {
-            var all = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
+            var all = arguments?.ToDictionary(StringComparer.Ordinal) ?? [];
             for (var scope = context; scope is not null; scope = scope.Parent)
                 foreach (var (name, value) in scope.State.Variables ?? [])
                     all.TryAdd(name, value);
@@ -40,6 +41,7 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
     {
         get
         {
+            foreach (var name in arguments?.Keys ?? []) yield return name;
             for (var scope = context; scope is not null; scope = scope.Parent)
             {
                 if (scope.State.Variables is not { } variables) continue;
@@ -86,7 +88,7 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
 
     public JsonNode? LastResult => execution.State.LastResult;
 
-    public bool TryGetVariable(string name, out JsonNode? value) => context.TryGetVariable(name, out value);
+    public bool TryGetVariable(string name, out JsonNode? value) => arguments?.TryGetValue(name, out value) == true || context.TryGetVariable(name, out value);
 
     public string? FindActivityId(string idOrName) =>
         execution.Definition.Activities.FirstOrDefault(a => a.Name == idOrName || a.Id == idOrName)?.Id;
