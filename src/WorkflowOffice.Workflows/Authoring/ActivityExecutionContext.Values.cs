@@ -145,12 +145,22 @@ public sealed partial class ActivityExecutionContext
         return null;
     }
 
+    /// <summary>The outputs of an activity that stands in an execution around this one; null where it has none, or ran elsewhere.</summary>
+    internal Dictionary<string, JsonNode?>? FindOutputs(string activityId)
+    {
+        for (var scope = this; scope is not null; scope = scope.Parent)
+            if (scope.State.Outputs?.TryGetValue(activityId, out var outputs) == true) return outputs;
+        return Execution.State.ActivityOutputs.GetValueOrDefault(activityId);
+    }
+
     internal void RecordOutput(string outputName, JsonNode? value)
     {
         Execution.Budget.Keep(value);
         var state = Execution.State;
-        if (!state.ActivityOutputs.TryGetValue(Activity.Id, out var outputs)) state.ActivityOutputs[Activity.Id] = outputs = [];
-        outputs[outputName] = value;
+        // The workflow and its root activity run once: what stands in them stays readable when the instance is over.
+        var around = Parent?.Parent?.Parent is null ? state.ActivityOutputs : Parent.State.Outputs ??= [];
+        if (!around.TryGetValue(Activity.Id, out var outputs)) around[Activity.Id] = outputs = [];
+        if (!Execution.Options.Defects.HasFlag(ElsaDefects.FirstOutputStays) || !outputs.ContainsKey(outputName)) outputs[outputName] = value;
         if (Execution.KeepsValues) (OutputsOfBurst ??= [])[outputName] = value;
         if (outputName == "Result") state.LastResult = value;
     }

@@ -66,11 +66,11 @@ internal sealed class ExpressionEvaluation(WorkflowExecution execution, IScriptE
             : null;
     }
 
-    private JsonNode? Output(ActivityExecutionContext context, Expression expression)
+    private static JsonNode? Output(ActivityExecutionContext context, Expression expression)
     {
         var reference = expression.Value as JsonObject ?? ValueConversion.ParseText(expression.Value) as JsonObject;
         if (DefinitionJson.Text(reference, "activityId") is not { } activity) return null;
-        var outputs = execution.State.ActivityOutputs.GetValueOrDefault(new ExpressionScope(context).FindActivityId(activity) ?? activity);
+        var outputs = context.FindOutputs(new ExpressionScope(context).FindActivityId(activity) ?? activity);
         return outputs?.GetValueOrDefault(DefinitionJson.Text(reference, "outputName") ?? "Result");
     }
 }

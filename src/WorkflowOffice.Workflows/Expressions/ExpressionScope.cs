@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using WorkflowOffice.Workflows.Execution;
+using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Workflows.Expressions;
 
@@ -66,7 +67,7 @@ internal sealed class ExpressionScope(ActivityExecutionContext context, IReadOnl
     /// <summary>Inside a sub-workflow its own inputs and variables count, not the inputs of the workflow around it.</summary>
     public IEnumerable<string> DeclaredInputNames => execution.Definition.Inputs.Count == 0 || context.IsInsideSubWorkflow ? [] : execution.Definition.Inputs.Select(i => i.Name);
 
-    public IEnumerable<string> ActivityNames => execution.Definition.Activities.SelectMany(a => string.IsNullOrEmpty(a.Name) || a.Name == a.Id ? [a.Id] : new[] { a.Id, a.Name });
+    public IEnumerable<string> ActivityNames => Visible.SelectMany(a => string.IsNullOrEmpty(a.Name) || a.Name == a.Id ? [a.Id] : new[] { a.Id, a.Name });
 
     public IEnumerable<string> InputNames => execution.Definition.Inputs.Select(i => i.Name).Concat(Input.Keys);
 
@@ -75,9 +76,9 @@ internal sealed class ExpressionScope(ActivityExecutionContext context, IReadOnl
         get
         {
             var all = new Dictionary<string, Dictionary<string, JsonNode?>>(StringComparer.Ordinal);
-            foreach (var activity in execution.Definition.Activities)
+            foreach (var activity in Visible)
             {
-                if (!execution.State.ActivityOutputs.TryGetValue(activity.Id, out var outputs)) continue;
+                if (context.FindOutputs(activity.Id) is not { } outputs) continue;
                 all[activity.Id] = outputs;
                 if (!string.IsNullOrEmpty(activity.Name)) all.TryAdd(activity.Name, outputs);
             }
@@ -85,6 +86,25 @@ internal sealed class ExpressionScope(ActivityExecutionContext context, IReadOnl
             return all;
         }
     }
+
+    /// <summary>The activities whose outputs a script may ask for.</summary>
+    private IEnumerable<Activity> Visible
+    {
+        get
+        {
+            if (!execution.Options.Defects.HasFlag(ElsaDefects.OwnContainerOnly)) return execution.Definition.Activities;
+            var container = context;
+            while (container.Parent is not null && !container.Activity.IsVariableContainer) container = container.Parent;
+            return container.Activity.Children;
+        }
+    }
+
+    public IEnumerable<(string Activity, string Output)> DeclaredOutputs =>
+        from activity in Visible
+        from output in activity.Outputs
+        from name in new[] { activity.Name, activity.Id }
+        where !string.IsNullOrEmpty(name)
+        select (name, output.Name);
 
     public JsonNode? LastResult => execution.State.LastResult;
 

@@ -32,7 +32,7 @@ internal sealed class SubWorkflowActivity : Activity, IOutcomeSource
         variables =
         [
             .. SubDefinition.Inputs.Select(i => new VariableDefinition(i.Name, i.Name, i.Type, null)),
-            .. SubDefinition.Outputs.Where(o => SubDefinition.Inputs.All(i => i.Name != o.Name)).Select(o => new VariableDefinition(o.Name, o.Name, new VariableType("Object", false), null)),
+            .. SubDefinition.Outputs.Where(o => SubDefinition.Inputs.All(i => i.Name != o.Name)).Select(o => new VariableDefinition(o.Name, o.Name, Values.VariableType.Any, null)),
         ];
     }
 

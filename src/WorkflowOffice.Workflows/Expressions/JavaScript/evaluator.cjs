@@ -277,7 +277,9 @@ const realmSource = `(function () {
           ? function () { return own(scope.variables, target[1]) ? nothing(scope.variables[target[1]]) : null; }
           : target[0] === 'o'
             ? function () { const [activity, output] = target[1].split('\\n'); return nothing(scope.outputs[activity][output]); }
-            : function () { return nothing(findInput(target[1])); };
+            : target[0] === 'n'
+              ? function () { return null; }
+              : function () { return nothing(findInput(target[1])); };
         give(getter, read);
       }
       // 'b': a variable whose accessor an input of the same name takes over; it can still be set.
