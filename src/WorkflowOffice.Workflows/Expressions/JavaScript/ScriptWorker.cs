@@ -94,11 +94,12 @@ internal sealed class ScriptWorker : IDisposable
     /// <param name="inBackground">False where somebody waits for it.</param>
     public bool Prepare(TimeSpan timeout, bool inBackground)
     {
-        var last = inBackground && mayRaise;
-        if (last) ProcessPriority.TrySet(processId, ProcessPriority.Starting);
-        if (Ask("check 0\n1"u8, new ScriptLimit(timeout)) is null) return false;
+        if (inBackground && mayRaise) ProcessPriority.TrySet(processId, ProcessPriority.Starting);
+        // A start uses some tens of milliseconds: put last after the first three, it would never end beside busy processes.
+        if (Ask("check 0\n1"u8, new ScriptLimit(timeout, IsPatient: !inBackground)) is null) return false;
         // Without that privilege the first process stays a little behind, and the others start at their usual priority.
-        if (last) mayRaise = ProcessPriority.TrySet(processId, ProcessPriority.Usual);
+        if (mayRaise && (inBackground || lowered)) mayRaise = ProcessPriority.TrySet(processId, ProcessPriority.Usual);
+        lowered &= !mayRaise;
         return true;
     }
 
