@@ -5,11 +5,12 @@ using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.ReferenceLists;
 
 namespace WorkflowOffice.Office.Inbox.Forms;
 
 /// <summary>Checks that people, units and attachments named in a form exist, and adds their names as facts: CheckedUnitId also gives CheckedUnit.</summary>
-internal sealed class FieldNames(OfficeDbContext database, People people, CredentialRegister credentials, TimeProvider clock)
+internal sealed class FieldNames(OfficeDbContext database, People people, CredentialRegister credentials, ReferenceCatalogue catalogues, TimeProvider clock)
 {
     /// <summary>The fact under which the name of a person or unit stands.</summary>
     internal static string NameOf(string fieldName) =>
@@ -109,7 +110,7 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
             if (field.Kind == FieldKind.Person)
                 await AddPersonAsync(field, value.ToString(), facts, cancellationToken);
             if (field.OptionsFrom is not null)
-                ReferenceLists.ReferenceCatalogue.AddDetails(field, value, facts, known);
+                await catalogues.AddDetailsAsync(field, value, facts, known, cancellationToken);
             foreach (var row in field.Kind == FieldKind.Table ? ((JsonArray)value).OfType<JsonObject>() : [])
                 await AddAsync(field.Columns ?? [], row, known, cancellationToken);
         }

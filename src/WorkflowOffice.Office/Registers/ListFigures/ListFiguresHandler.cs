@@ -1,4 +1,5 @@
 using System.Globalization;
+using WorkflowOffice.Office.Catalogues;
 
 namespace WorkflowOffice.Office.Registers.ListFigures;
 
@@ -9,14 +10,14 @@ internal sealed record AnnualFigure(string RegisterId, string Register, string L
 internal sealed record AnnualFigures(int Year, IReadOnlyList<AnnualFigure> Figures);
 
 /// <summary>The figures of the annual report, each counted from its register and traceable to the rows (requirements §11, NFR-11).</summary>
-internal sealed class ListFiguresHandler(RegisterReader reader)
+internal sealed class ListFiguresHandler(RegisterReader reader, CatalogueStore catalogues)
 {
     internal async Task<AnnualFigures> HandleAsync(int year, CancellationToken cancellationToken)
     {
         if (year is < 2000 or > 2100)
             throw new OfficeException(RefusalKind.Malformed, "X-REQ-04", $"年份 {year} 无效。");
         var figures = new List<AnnualFigure>();
-        foreach (var register in RegisterCatalogue.All)
+        foreach (var register in await catalogues.RegistersAsync(cancellationToken))
             foreach (var figure in register.Figures)
                 figures.Add(await CountAsync(register, figure, year, cancellationToken));
         return new AnnualFigures(year, figures);
