@@ -30,7 +30,7 @@ internal sealed record CatalogueProfile(string Id, string Name);
 /// <param name="List">The whole catalogue; or</param>
 /// <param name="Register">the whole register.</param>
 /// <param name="Revision">Revision of the draft it was made from; 0 for the first save after a publication, or of a new one.</param>
-internal sealed record SaveCatalogue(ReferenceList? List, RegisterDefinition? Register, int Revision);
+internal sealed record SaveCatalogue(ReferenceList? List = null, RegisterDefinition? Register = null, int Revision = 0);
 
 /// <param name="Problems">What is still wrong; a draft may be incomplete.</param>
 internal sealed record SavedCatalogue(int Version, int Revision, IReadOnlyList<CatalogueProblem> Problems);

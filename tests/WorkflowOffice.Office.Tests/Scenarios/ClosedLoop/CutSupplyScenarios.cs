@@ -21,7 +21,7 @@ public sealed class CutSupplyScenarios
         await story.ServedAsync("停止供应通知书", ClosedLoopStory.Principal);
         await story.HandledAsync("责令整改");
         await story.ServedAsync("整改指令书");
-        await office.MoveToAsync("2026-03-23");
+        await office.MoveToAsync("2026-03-24");
         await story.RectifiedAsync();
         Assert.False(await story.HasTaskAsync(story.Inspector, "提出结案")); // there is still no power
         await story.SupplyRestoredAsync();
