@@ -141,7 +141,7 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
             || (field.PostCode is not null && person.Posts.All(p => p.PostCode != field.PostCode)))
             return false;
         if (field.NeedsCredential && await credentials.WhyNotAsync(person.Id.Value, LegalTime.DateOf(clock.GetUtcNow()), cancellationToken) is { } reason)
-            throw new FormInvalidException("X-CRD-02", new Dictionary<string, string[]> { [field.Name] = [$"{person.Name}不能被指派执法：{reason}"] }, "行政处罚法42；004 监督检查§7(2)");
+            throw new FormInvalidException("X-CRD-02", new Dictionary<string, string[]> { [field.Name] = [$"{person.Name}不能被指派执法：{reason}"] }, "行政处罚法42；《高新区安监局五项保障制度》监督检查§7(2)");
         return true;
     }
 
@@ -156,7 +156,7 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
         var name = (await people.FindAsync(UserId.Parse(person.ToString()), cancellationToken))?.Name;
         throw new FormInvalidException(
             kind == CredentialRegister.Enforcement ? "X-CRD-02" : "X-CRD-01",
-            new Dictionary<string, string[]> { [field.Name] = [$"{name}于 {LegalTime.Format(on)} 不能被指派：{reason}"] }, "001 第六条");
+            new Dictionary<string, string[]> { [field.Name] = [$"{name}于 {LegalTime.Format(on)} 不能被指派：{reason}"] }, "《安全生产监管执法监督办法（征求意见稿）》第六条");
     }
 
     private async Task<bool> AllBelongAsync(Guid caseId, JsonArray ids, CancellationToken cancellationToken)
