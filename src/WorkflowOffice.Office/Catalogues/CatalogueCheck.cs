@@ -60,6 +60,8 @@ internal sealed partial class CatalogueCheck(RegisterReader reader, IWorkflowDef
             problems.Add(new("流程", "没有选择列入哪些流程的事项。"));
         var known = (await definitions.ListLatestAsync(cancellationToken)).Select(row => row.DefinitionId).ToHashSet();
         problems.AddRange(register.Procedures.Where(id => !known.Contains(id)).Select(id => new CatalogueProblem("流程", $"没有编码为“{id}”的流程。")));
+        if (register is { Lines.Length: > 0, Base: not RegisterBase.Cases })
+            problems.Add(new("列入的内容", "只有事项的台账可以逐行列出表格。"));
         if (register.Base == RegisterBase.Documents && register.Codes.Count == 0)
             problems.Add(new("文书", "没有选择列入哪些文书。"));
         return problems.Count > 0 ? problems : await TryAsync(register, cancellationToken);
@@ -97,6 +99,8 @@ internal sealed partial class CatalogueCheck(RegisterReader reader, IWorkflowDef
                 yield return new(place, $"归属年度的列“{figure.On}”不是本台账的日期列。");
             foreach (var key in (figure.Where?.Keys ?? []).Where(key => !columns.ContainsKey(key)))
                 yield return new(place, $"条件所用的列“{key}”不在本台账。");
+            if (figure.Per is { } per && !columns.ContainsKey(per))
+                yield return new(place, $"平均所按的列“{per}”不在本台账。");
             if (figure.Sum is { } sum && columns.GetValueOrDefault(sum) is not { Type: RegisterColumnType.Number, Total: true })
                 yield return new(place, $"相加的列“{sum}”不是本台账的合计列。");
         }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using WorkflowOffice.Deadlines.Rules;
+using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Catalogues;
 
 namespace WorkflowOffice.Office.Tests.Templates;

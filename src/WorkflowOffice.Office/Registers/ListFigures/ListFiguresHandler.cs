@@ -34,6 +34,9 @@ internal sealed class ListFiguresHandler(RegisterReader reader, CatalogueStore c
             To = string.Create(CultureInfo.InvariantCulture, $"{year}-12-31"),
         });
         var (count, sums) = await reader.TotalsAsync(register, filter, cancellationToken);
-        return new AnnualFigure(register.Id, register.Name, figure.Label, figure.Sum is { } sum ? sums[sum] : count, figure.Unit, figure.On, filters);
+        var value = figure.Sum is { } sum ? sums[sum] : count;
+        if (figure.Per is { } per)
+            value = await reader.DistinctAsync(register, RegisterFilter.Column(register, per), filter, cancellationToken) is > 0 and var different ? Math.Round(value / different, 1) : 0;
+        return new AnnualFigure(register.Id, register.Name, figure.Label, value, figure.Unit, figure.On, filters);
     }
 }

@@ -1,5 +1,6 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { renderInOffice } from '../../test/render';
 import { texts } from '../../texts';
 import { EntriesPanel } from './EntriesPanel';
 
@@ -12,7 +13,7 @@ const profiles = [{ id: 'p', name: 'regulation' }];
 
 it('an entry is edited in its dialog, with the attributes that others read', async () => {
   const onChange = vi.fn();
-  render(<EntriesPanel items={items} profiles={profiles} onChange={onChange} />);
+  renderInOffice(<EntriesPanel items={items} profiles={profiles} onChange={onChange} />);
   fireEvent.click(screen.getByRole('button', { name: t.edit('A-1') }));
   fireEvent.change(await screen.findByLabelText(t.item.label), { target: { value: 'changed' } });
   expect(screen.getByLabelText(t.item.more)).toHaveValue('severity=2');
@@ -23,11 +24,11 @@ it('an entry is edited in its dialog, with the attributes that others read', asy
 
 it('entries are moved and removed; a version that may not be edited offers neither', () => {
   const onChange = vi.fn();
-  const { unmount } = render(<EntriesPanel items={items} profiles={profiles} onChange={onChange} />);
+  const { unmount } = renderInOffice(<EntriesPanel items={items} profiles={profiles} onChange={onChange} />);
   fireEvent.click(screen.getByRole('button', { name: t.down('A-1') }));
   fireEvent.click(screen.getByRole('button', { name: t.remove('A-2') }));
   expect(onChange.mock.calls.map(([rows]) => (rows as typeof items).map((row) => row.code))).toEqual([['A-2', 'A-1'], ['A-1']]);
   unmount();
-  render(<EntriesPanel items={items} profiles={profiles} />);
+  renderInOffice(<EntriesPanel items={items} profiles={profiles} />);
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -34,7 +34,7 @@ export function FiguresPanel({ figures, columns, onChange }: FiguresPanelProps) 
               .map(([key, value]) => `${labelOf(key)}=${value}`)
               .join(t.sep),
         },
-        { title: t.figure.sum, width: 190, render: (_, figure) => (figure.sum ? labelOf(figure.sum) : t.figure.counted) },
+        { title: t.figure.sum, width: 190, render: (_, figure) => `${figure.sum ? labelOf(figure.sum) : t.figure.counted}${figure.per ? t.figure.perOf(labelOf(figure.per)) : ''}` },
         { title: t.figure.unit, width: 80, render: (_, figure) => figure.unit },
       ]}
       dialog={(figure, onOk, onCancel) => <FigureDialog figure={figure} columns={columns} onOk={onOk} onCancel={onCancel} />}
@@ -56,7 +56,7 @@ function FigureDialog({ figure, columns, onOk, onCancel }: FigureDialogProps) {
   const options = (fits: (column: RegisterColumn) => boolean) => columns.filter(fits).map((column) => ({ value: column.key, label: column.label }));
   const finish = ({ where: lines, ...values }: FigureValues) => {
     const where = textsOf(lines);
-    onOk({ ...values, where: Object.keys(where).length > 0 ? where : null, sum: values.sum || null });
+    onOk({ ...values, where: Object.keys(where).length > 0 ? where : null, sum: values.sum || null, per: values.per || null });
   };
   return (
     <RowDialog<FigureValues>
@@ -77,6 +77,9 @@ function FigureDialog({ figure, columns, onOk, onCancel }: FigureDialogProps) {
       </Form.Item>
       <Form.Item name="sum" label={t.figure.sum}>
         <Select allowClear options={options((column) => column.total === true)} />
+      </Form.Item>
+      <Form.Item name="per" label={t.figure.per}>
+        <Select allowClear options={options(() => true)} />
       </Form.Item>
       <Form.Item name="unit" label={t.figure.unit}>
         <Input maxLength={10} />
