@@ -5680,7 +5680,7 @@ export interface components {
             key: string;
             label: string;
             type?: components["schemas"]["RegisterColumnType"];
-            /** @description `row:no` (a column of the base), `fact:Services.decision.ServedOn`, `path:$.FaultItemsDetails[*].code` or `clock:appeal.due_on`. */
+            /** @description `row:no` (a column of the base), `fact:Services.decision.ServedOn`, `path:$.FaultItemsDetails[*].code`, `clock:appeal.due_on` or `line:CreditHours`. */
             from: string;
             /** @description Words for codes. */
             words?: null | {
@@ -5731,6 +5731,8 @@ export interface components {
             procedures?: string[];
             /** @description Codes of the documents that are listed, e.g. T-52. */
             codes?: string[];
+            /** @description One row for each line of this table field instead of one for each case; its cells are `line:` columns. */
+            lines?: null | string;
             columns: components["schemas"]["RegisterColumn"][];
             /** @description The figures of the annual report that are counted from this register. */
             figures?: components["schemas"]["RegisterFigure"][];
@@ -5752,6 +5754,8 @@ export interface components {
             sum?: null | string;
             /** @default 件 */
             unit: string;
+            /** @description Divided by how many different values this column has: hours per person. One decimal. */
+            per?: null | string;
         };
         RegisterRow: {
             /** Format: uuid */
@@ -5822,9 +5826,12 @@ export interface components {
             isClosed: boolean;
         };
         SaveCatalogue: {
-            list: null | components["schemas"]["ReferenceList"];
-            register: null | components["schemas"]["RegisterDefinition"];
-            /** Format: int32 */
+            list?: null | components["schemas"]["ReferenceList"];
+            register?: null | components["schemas"]["RegisterDefinition"];
+            /**
+             * Format: int32
+             * @default 0
+             */
             revision: number;
         };
         SavedCatalogue: {

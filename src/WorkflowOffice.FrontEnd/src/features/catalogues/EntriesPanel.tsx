@@ -1,5 +1,6 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Input, Select, Space } from 'antd';
 import type { CatalogueView, ReferenceItem } from '../../api/models';
+import { DateInput } from '../../components/DateInput';
 import { citation } from '../../lib/citation';
 import { texts } from '../../texts';
 import { RowDialog } from './RowDialog';
@@ -93,12 +94,14 @@ function EntryDialog({ item, profiles, onOk, onCancel }: EntryDialogProps) {
       <Form.Item name="quote" label={t.item.quote}>
         <Input.TextArea rows={2} maxLength={1000} />
       </Form.Item>
-      <Form.Item name="effectiveFrom" label={t.item.from}>
-        <Input type="date" />
-      </Form.Item>
-      <Form.Item name="effectiveTo" label={t.item.to}>
-        <Input type="date" />
-      </Form.Item>
+      <Space size="large">
+        <Form.Item name="effectiveFrom" label={t.item.from}>
+          <DateInput label={t.item.from} />
+        </Form.Item>
+        <Form.Item name="effectiveTo" label={t.item.to}>
+          <DateInput label={t.item.to} />
+        </Form.Item>
+      </Space>
       <Form.Item name="more" label={t.item.more}>
         <Input.TextArea rows={3} />
       </Form.Item>
