@@ -22,7 +22,7 @@ export const DateInput = ({ label, value, onChange, width = 140, id }: DateInput
     format={format}
     style={{ width }}
     placeholder={texts.tasks.fields.chooseDateShort}
-    value={isDate(value ?? '') ? dayjs(value, format) : null}
+    value={isDate(value) ? dayjs(value, format) : null}
     onChange={(date) => onChange?.(date ? date.format(format) : '')}
   />
 );
