@@ -112,8 +112,8 @@ public sealed class SteeredClockTests
     }
 
     [Theory]
-    [InlineData("D-10", "X-DDL-08", "003")] // 15 days to decide: no suspension
-    [InlineData("D-07", "X-DDL-08", "002")] // five working days: no suspension
+    [InlineData("D-10", "X-DDL-08", "内部监督管理制度")] // 15 days to decide: no suspension
+    [InlineData("D-07", "X-DDL-08", "三项制度")] // five working days: no suspension
     public async Task ARuleWithoutGround_IsNotPaused(string rule, string code, string article)
     {
         await using var office = await OfficeHost.StartAsync("2026-03-04");

@@ -68,7 +68,7 @@ public sealed partial class NoRegulationNumbersTests
         return folder;
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9_〔.,:\-/])00[0-4](?:\s?(?=[\u4e00-\u9fff§])|(?=[、；，。）]))")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_〔〕.,:\-/])00[0-4](?:\s?(?=[\u4e00-\u9fff§])|(?=[、；，。）]))")]
     private static partial Regex Number();
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]
