@@ -113,7 +113,7 @@ public sealed partial class ClosedLoopStory
         ["SampleRecording"] = "ZF-07-03",
     };
 
-    /// <summary>All three measures with their documents, the evidence decided on, the seizure lifted.</summary>
+    /// <summary>Every measure with its documents, the evidence decided on, the seizure lifted, supply restored.</summary>
     public async Task<ClosedLoopStory> MeasuredAsync()
     {
         await DoAsync(Inspector, "填制抽样取证凭证", "制作凭证", Sampling());
@@ -122,7 +122,20 @@ public sealed partial class ClosedLoopStory
         if (await HasTaskAsync(Inspector, "补送法制审核"))
             await DoAsync(Inspector, "补送法制审核", "补送", new JsonObject { ["SeizureSupplement"] = "容器超压，随时可能爆裂。" });
         await DoAsync(Inspector, "处理查封、扣押的财物", "解除", await SeizureEndAsync());
+        await CutAndRestoredAsync();
         return this;
+    }
+
+    /// <summary>Supply cut in an emergency, submitted for review where that is due, restored.</summary>
+    public async Task CutAndRestoredAsync()
+    {
+        await DoAsync(Inspector, "提出停止供应措施", "报批", await CutSupplyAsync(urgent: true));
+        await DoAsync(Principal, "批准停止供应措施", "批准");
+        await DoAsync(Inspector, "通知生产经营单位、确定停供时间", "登记", await CutNotifiedAsync(0, 1));
+        await ServedAsync("停止供应通知书", Principal);
+        if (await HasTaskAsync(Inspector, "补送法制审核（停止供应）"))
+            await DoAsync(Inspector, "补送法制审核（停止供应）", "补送", new JsonObject { ["CutReviewNote"] = "瓦斯超限，仍在作业。" });
+        await SupplyRestoredAsync();
     }
 
     /// <summary>Evidence saved, approved, served and decided on, on the present day.</summary>
