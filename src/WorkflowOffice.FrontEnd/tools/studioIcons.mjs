@@ -26,6 +26,8 @@ export const icons = {
   OtherUnits: 'ApartmentOutlined',
   RecordGate: 'SafetyOutlined',
   HandOver: 'ExportOutlined',
+  ReturnResult: 'RollbackOutlined',
+  AwaitResult: 'ImportOutlined',
   SetFacts: 'CalculatorOutlined',
   ApplyProfiles: 'ControlOutlined',
   TakeMustChecks: 'FileDoneOutlined',
