@@ -69,11 +69,7 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
             await using var claim = await RequestClaim.MakeAsync(
                 session.Connection, request, FailPoint.Armed ? null : kind.Read, scope.ServiceProvider, cancellationToken);
             if (!claim.IsNew)
-            {
-                await claim.DisposeAsync();
-                return await RequestLog.FindAnswerAsync<T>(session.Connection, request, cancellationToken);
-            }
-
+                return claim.ReadAnswer<T>();
             FailPoint.Reach("after the request was claimed");
             burst = Create(scope.ServiceProvider, session, steered ?? claim.DatabaseNow);
             await claim.FinishAsync(burst, cancellationToken);
@@ -101,7 +97,7 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
     private static void AddAnswer<T>(StatementBatch batch, RequestKey? request, T answer)
     {
         if (request is not null)
-            RequestLog.AddAnswer(batch, request, answer);
+            RequestClaim.AddAnswer(batch, request, answer);
     }
 
     private static Burst Create(IServiceProvider services, DatabaseSession session, DateTimeOffset now)
