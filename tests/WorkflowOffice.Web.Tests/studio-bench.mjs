@@ -40,13 +40,16 @@ async function signedIn(browser) {
   return state;
 }
 
-/** Milliseconds from the navigation until a step of the drawing shows its name. */
+/** Milliseconds from the navigation until a step of the drawing shows its name, and until the office's menu stands around it. */
 async function opened(page, address, framed) {
   const started = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
   const drawn = (framed ? page.frameLocator('iframe') : page).locator('.x6-node .activity-label');
   await drawn.first().waitFor({ state: 'visible', timeout: 120_000 });
-  return performance.now() - started;
+  const needed = performance.now() - started;
+  // The menu and head of the office come after the drawing; how long that takes is told, not judged.
+  if (framed) await page.locator('.side-menu').waitFor({ state: 'visible', timeout: 120_000 });
+  return { drawn: needed, around: performance.now() - started };
 }
 
 const median = (times) => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)];
@@ -57,8 +60,8 @@ await until('the host', async () => (await fetch(`${office}/health/ready`)).ok);
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 const storageState = await signedIn(browser);
 const pages = [
-  { name: 'bare page', address: `${office}${base}${basename(barePage)}`, framed: false, cold: [], warm: [] },
-  { name: 'in our frame', address: `${office}/designer/definitions/${definition}`, framed: true, cold: [], warm: [] },
+  { name: 'bare page', address: `${office}${base}${basename(barePage)}`, framed: false, cold: [], warm: [], around: [] },
+  { name: 'in our frame', address: `${office}/designer/definitions/${definition}`, framed: true, cold: [], warm: [], around: [] },
 ];
 for (let round = 0; round <= rounds; round++) {
   // By turns, so that neither always comes first.
@@ -69,7 +72,7 @@ for (let round = 0; round <= rounds; round++) {
     const warm = await opened(page, one.address, one.framed);
     await context.close();
     // The first round warms the host.
-    if (round > 0) (one.cold.push(cold), one.warm.push(warm));
+    if (round > 0) (one.cold.push(cold.drawn), one.warm.push(warm.drawn), one.around.push([cold.around, warm.around]));
   }
 }
 await browser.close();
@@ -80,4 +83,6 @@ for (const kind of ['cold', 'warm']) {
   console.log(`  ${kind}: bare page ${seconds(plain)} s, in our frame ${seconds(ours)} s (medians of ${rounds}): ${(ours / plain).toFixed(2)} times, target ${target}`);
   for (const one of pages) console.log(`    ${one.name}: ${one[kind].map(seconds).join(' ')}`);
 }
+const around = [0, 1].map((kind) => seconds(median(pages[1].around.map((one) => one[kind]))));
+console.log(`  with the office around it: cold ${around[0]} s, warm ${around[1]} s`);
 process.exit(missed ? 1 : 0);

@@ -13,6 +13,7 @@ namespace WorkflowOffice.Workflows.Api.Live;
 internal sealed class InstanceWatch(IServiceScopeFactory scopes, ObservedInstances observed, IHubContext<WorkflowInstanceHub> hub)
 {
     private Dictionary<string, InstancePulse> last = [];
+    private HashSet<string> told = [];
 
     public async Task LookAsync(CancellationToken cancellationToken)
     {
@@ -21,7 +22,7 @@ internal sealed class InstanceWatch(IServiceScopeFactory scopes, ObservedInstanc
         var ids = observed.All;
         if (ids.Count == 0)
         {
-            last = [];
+            (last, told) = ([], []);
             return;
         }
 
@@ -42,17 +43,27 @@ internal sealed class InstanceWatch(IServiceScopeFactory scopes, ObservedInstanc
         await using var scope = scopes.CreateAsyncScope();
         var catalog = scope.ServiceProvider.GetRequiredService<IWorkflowInstanceCatalog>();
         var now = (await catalog.ReadPulsesAsync(ids, cancellationToken)).ToDictionary(pulse => pulse.InstanceId);
-        foreach (var pulse in now.Values)
+        var toldNow = new HashSet<string>();
+        foreach (var (id, pulse) in now)
         {
-            if (last.GetValueOrDefault(pulse.InstanceId) is { } before && before != pulse)
-                await TellAsync(hub.Clients.Group(pulse.InstanceId), scope.ServiceProvider, catalog, pulse.InstanceId, cancellationToken);
+            var moved = last.GetValueOrDefault(id) is { } before && before != pulse;
             // It may have moved after the viewer read it and before the viewer observed it. Only the newcomer is told: a viewer has three
-            // connections and opens them anew whenever it is told, so that telling all of them at every coming would keep it busy.
-            else if (newcomers[pulse.InstanceId].ToList() is { Count: > 0 } connections)
-                await TellAsync(hub.Clients.Clients(connections), scope.ServiceProvider, catalog, pulse.InstanceId, cancellationToken);
+            // connections, and telling all of them at every coming would keep it busy.
+            var connections = newcomers[id].ToList();
+            if (moved || connections.Count > 0)
+            {
+                await TellAsync(moved ? hub.Clients.Group(id) : hub.Clients.Clients(connections), scope.ServiceProvider, catalog, id, cancellationToken);
+                toldNow.Add(id);
+            }
+            // The viewer's journal reads its new entries without drawing them; they are drawn with the next thing that changes. Where that was
+            // earlier than the entries nothing would show them: so the instance is told once more, a round later.
+            else if (told.Contains(id))
+            {
+                await TellInstanceAsync(hub.Clients.Group(id), id, cancellationToken);
+            }
         }
 
-        last = now;
+        (last, told) = (now, toldNow);
     }
 
     private static async Task TellAsync(
@@ -61,6 +72,9 @@ internal sealed class InstanceWatch(IServiceScopeFactory scopes, ObservedInstanc
         var runs = await ActivityRuns.ReadAsync(catalog, services.GetRequiredService<IWorkflowInstances>(), instanceId, null, cancellationToken);
         await observers.SendAsync("ActivityExecutionLogUpdatedAsync", new { Stats = ActivityStats.Of(runs) }, cancellationToken);
         await observers.SendAsync("WorkflowExecutionLogUpdatedAsync", new { }, cancellationToken);
-        await observers.SendAsync("WorkflowInstanceUpdatedAsync", new { WorkflowInstanceId = instanceId }, cancellationToken);
+        await TellInstanceAsync(observers, instanceId, cancellationToken);
     }
+
+    private static Task TellInstanceAsync(IClientProxy observers, string instanceId, CancellationToken cancellationToken) =>
+        observers.SendAsync("WorkflowInstanceUpdatedAsync", new { WorkflowInstanceId = instanceId }, cancellationToken);
 }

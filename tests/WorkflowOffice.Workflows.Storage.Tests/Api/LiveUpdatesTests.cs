@@ -31,6 +31,24 @@ public sealed class LiveUpdatesTests(ApiFixture fixture) : ApiTest(fixture)
         Assert.Equal("live-1", (string?)(await UntilAsync(socket, "WorkflowInstanceUpdatedAsync"))["arguments"]![0]!["workflowInstanceId"]);
     }
 
+    /// <summary>The journal of the viewer draws what it has read only when the instance is told after that.</summary>
+    [Fact]
+    public async Task AMovement_IsToldOnceMore_ARoundLater_ByTheInstanceAlone()
+    {
+        var definition = await TestWorkflow.PublishAsync(Host, TestWorkflow.Task("live-twice"));
+        await TestWorkflow.StartAsync(Host, definition, "live-3", "LIVE-3");
+        using var socket = await ConnectAsync(WorkflowPermissions.View);
+        await SendAsync(socket, """{"type":1,"target":"ObserveInstanceAsync","arguments":["live-3"]}""");
+        await UntilAsync(socket, "WorkflowInstanceUpdatedAsync");
+        await UntilAsync(socket, "WorkflowInstanceUpdatedAsync");
+
+        await ResumeAsync("live-3");
+
+        Assert.True(await IsDoneAsync(socket));
+        await UntilAsync(socket, "WorkflowInstanceUpdatedAsync");
+        Assert.Equal("WorkflowInstanceUpdatedAsync", (string?)(await NextAsync(socket, message => message["target"] is not null))["target"]);
+    }
+
     /// <summary>It may have read the instance before the movement that the others have been told of.</summary>
     [Fact]
     public async Task WhoeverComesLater_IsToldToo_ThoughNothingMoves()

@@ -1,5 +1,6 @@
 import { rememberActivities, showGivenNames } from './activities';
 import { answeredAhead, askAhead } from './ahead';
+import { inDrawingOrder } from './journal';
 import { remember } from './locate';
 import { calmAnswer } from './refusals';
 import words from './texts.json';
@@ -32,7 +33,7 @@ export function guardRequests() {
     if (address.origin !== location.origin || !designerApi.test(address.pathname)) return fetched(input, init);
     if (!safeMethods.includes(request.method)) request.headers.set('X-CSRF-TOKEN', await antiforgeryToken(fetched));
     const sent = isDefinitions(address) && request.method === 'POST' ? ((await request.clone().json().catch(() => ({}))) as Sent) : {};
-    const answer = (request.method === 'GET' && (await answeredAhead(request.url))) || (await fetched(request));
+    const answer = (request.method === 'GET' && (await answeredAhead(request.url))) || (await inDrawingOrder(request, fetched));
     if (answer.status === 401) tellOffice({ studio: 'signed-out' });
     if (answer.ok && isDefinitions(address)) void tellVersion(answer.clone());
     if (answer.ok && address.pathname.endsWith('/descriptors/activities')) void rememberActivities(answer.clone());

@@ -3,8 +3,13 @@ import { tellOffice, viewOf } from './view';
 
 const shown = '.mud-table-row, .mud-table-empty-row, .x6-graph, .diagram-designer-wrapper, .elsa-workflow-editor, .mud-splitter, .mud-table-container';
 
+const step = '.x6-node .activity-label';
+
 /** Milliseconds that the first drawing gets for itself. */
 const afterDrawing = 4000;
+
+/** Milliseconds after which a page without a step counts as drawn. */
+const emptyAfter = 3000;
 
 /** The bar follows the designer's files as they arrive; the splash goes when the page has something to show. */
 export function watchSplash() {
@@ -24,7 +29,21 @@ export function watchSplash() {
     splash.remove();
     document.documentElement.dataset['studio'] = 'ready';
     tellOffice({ studio: 'ready' });
-    if (viewOf(location.pathname).id) setTimeout(() => requestIdleCallback(loadCodeEditor), afterDrawing);
+    const drawing = viewOf(location.pathname).id !== undefined;
+    tellDrawn(drawing);
+    if (drawing) setTimeout(() => requestIdleCallback(loadCodeEditor), afterDrawing);
   });
   look.observe(document.body, { childList: true, subtree: true });
+}
+
+/** When the steps stand and the page has nothing more to do, the office starts around it (public/designer-start.js). */
+function tellDrawn(drawing: boolean) {
+  const tell = () => {
+    look.disconnect();
+    clearTimeout(waiting);
+    requestIdleCallback(() => tellOffice({ studio: 'drawn' }), { timeout: emptyAfter });
+  };
+  const look = new MutationObserver(() => document.querySelector(step) && tell());
+  const waiting = setTimeout(tell, drawing ? emptyAfter : 0);
+  if (drawing) look.observe(document.body, { childList: true, subtree: true });
 }

@@ -38,6 +38,7 @@ export function open(kind: 'definitions' | 'instances', id: string) {
 export type StudioMessage =
   | { studio: 'open'; path: string }
   | { studio: 'ready' }
+  | { studio: 'drawn' }
   | { studio: 'signed-out' }
   | { studio: 'located'; step: string }
   | { studio: 'version'; definitionId: string; versionId: string; version: number; published: boolean }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { earlyDesigner } from '../../lib/earlyDesigner';
 import { keys } from '../../lib/queryKeys';
 import { texts } from '../../texts';
 import { openFrame } from './earlyFrame';
@@ -69,6 +70,7 @@ export function StudioFrame({ kind, id, located, onVersion, onRefusal }: StudioF
       if (event.origin === window.location.origin && event.source === frame.current?.contentWindow) hear(event.data);
     };
     window.addEventListener('message', listen);
+    for (const message of earlyDesigner()?.takeMessages() ?? []) hear(message as StudioMessage);
     frame.current?.contentWindow?.postMessage({ office: 'hello' }, window.location.origin);
     return () => window.removeEventListener('message', listen);
   }, []);

@@ -4,10 +4,12 @@ import { openFrame } from './earlyFrame';
 const address = '/studio/definitions/notice';
 
 function early(src: string) {
+  const outline = document.createElement('div');
+  outline.id = 'designer-early';
   const frame = document.createElement('iframe');
-  frame.id = 'designer-early';
   frame.setAttribute('src', src);
-  document.body.append(frame);
+  outline.append(frame);
+  document.body.append(outline);
   return frame;
 }
 
@@ -41,6 +43,7 @@ describe('openFrame', () => {
 
     expect(opened).not.toBe(loading);
     expect(loading.isConnected).toBe(false);
+    expect(document.getElementById('designer-early')).toBeNull();
     expect(opened.getAttribute('src')).toBe(address);
   });
 });

@@ -4,13 +4,14 @@ type Movable = HTMLElement & { moveBefore?: (element: Element, before: Element |
 /** The designer's page: the one that `designer-start.js` already began to load, or a new one. */
 export function openFrame(place: HTMLElement, address: string, title: string): HTMLIFrameElement {
   const early = document.getElementById('designer-early');
+  const loading = early?.querySelector('iframe');
   const movable = place as Movable;
-  if (early instanceof HTMLIFrameElement && early.getAttribute('src') === address && place.isConnected && movable.moveBefore) {
-    movable.moveBefore(early, null);
-    early.removeAttribute('id');
-    early.removeAttribute('style');
-    early.title = title;
-    return early;
+  if (loading?.getAttribute('src') === address && place.isConnected && movable.moveBefore) {
+    movable.moveBefore(loading, null);
+    early?.remove();
+    loading.removeAttribute('style');
+    loading.title = title;
+    return loading;
   }
 
   early?.remove();
