@@ -14,6 +14,7 @@ namespace WorkflowOffice.Workflows.Tests.Bench;
 /// What the hostile corpus costs everybody else: how long each script lives, how much the server's memory grows, how much slower other scripts
 /// become. Runs only with WORKFLOW_BENCH=1, on a machine that does nothing else.
 /// </summary>
+[Collection("Bench")]
 public sealed class ContainmentBench(ITestOutputHelper output)
 {
     [Fact]

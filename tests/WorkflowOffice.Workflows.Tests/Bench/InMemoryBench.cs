@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace WorkflowOffice.Workflows.Tests.Bench;
 
 /// <summary>The flowchart of elsa-semantics.md "Its speed": 7 SetVariable and 3 FlowDecision. Runs only with WORKFLOW_BENCH=1.</summary>
+[Collection("Bench")]
 public sealed class InMemoryBench(ITestOutputHelper output)
 {
     [Theory]

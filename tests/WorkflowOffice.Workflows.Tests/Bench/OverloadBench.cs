@@ -13,6 +13,7 @@ namespace WorkflowOffice.Workflows.Tests.Bench;
 /// Harmless scripts on a machine where 16 processes keep every processor busy: none may end as an incident because it got no processor. Runs only
 /// with WORKFLOW_BENCH=1.
 /// </summary>
+[Collection("Bench")]
 public sealed class OverloadBench(ITestOutputHelper output)
 {
     private const int BusyProcesses = 16;
