@@ -24,5 +24,5 @@ export default typescript.config(
     rules: { 'office/texts-in-one-place': 'error' },
   },
   { files: ['public/**'], languageOptions: { globals: globals.browser } },
-  { files: ['tools/**', 'mock/**', '*.ts'], languageOptions: { globals: globals.node } },
+  { files: ['tools/**', '*.ts'], languageOptions: { globals: globals.node } },
 );

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Npgsql;
 using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Expressions;
@@ -25,9 +26,6 @@ namespace WorkflowOffice.Workflows.Storage;
 /// <summary>Registers the PostgreSQL storage of the runtime.</summary>
 public static class WorkflowStorageServices
 {
-    /// <summary>A run ends well before the server would end the transaction of a host that says nothing (<see cref="OfficeDataSource"/>).</summary>
-    private static readonly WorkflowRunnerOptions RunnerOptions = new() { MaximumTime = TimeSpan.FromSeconds(8) };
-
     /// <summary>Bursts, definitions, instances and the pumps, without running the pumps (<see cref="AddWorkflowPumps"/>).</summary>
     public static IServiceCollection AddWorkflowStorage(this IServiceCollection services, string connectionString) =>
         services.AddWorkflowStorage(_ => OfficeDataSource.Create(connectionString));
@@ -37,7 +35,8 @@ public static class WorkflowStorageServices
     {
         services.TryAddSingleton(dataSource);
         services.TryAddSingleton<IDatabaseClock, DatabaseClock>();
-        services.TryAddSingleton(RunnerOptions);
+        services.AddOptions<WorkflowsOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(s => RunnerOptions(s.GetRequiredService<IOptions<WorkflowsOptions>>().Value));
         services.TryAddSingleton<WorkflowRunner>();
         services.TryAddSingleton<ActivityRegistry>();
         services.TryAddSingleton<IScriptEvaluator>(_ => new JavaScriptEvaluator());
@@ -74,6 +73,9 @@ public static class WorkflowStorageServices
 
         services.AddSingleton<ResumePump>();
         services.AddSingleton<StartPump>();
+        services.AddSingleton<DispatchChannels>();
+        services.AddSingleton<IDispatchChannels>(s => s.GetRequiredService<DispatchChannels>());
+        services.AddSingleton<IInputOptions>(s => s.GetRequiredService<DispatchChannels>());
         services.AddSingleton<TriggerPump>();
         services.AddSingleton<RequestCleaner>();
         services.AddSingleton(s => new TimerPump(s.GetRequiredService<ResumePump>(), s.GetRequiredService<TriggerPump>()));
@@ -92,4 +94,8 @@ public static class WorkflowStorageServices
     /// <summary>Takes them out again: for a host that steers its clock and fires itself what is due.</summary>
     public static void RemoveWorkflowPumps(this IServiceCollection services) =>
         services.Remove(services.Single(service => service.ImplementationType == typeof(PumpService)));
+
+    /// <summary>A run ends well before the server would end the transaction of a host that says nothing (<see cref="OfficeDataSource"/>).</summary>
+    private static WorkflowRunnerOptions RunnerOptions(WorkflowsOptions options) =>
+        new() { MaximumTime = TimeSpan.FromSeconds(8), LogPersistence = options.LogPersistence };
 }

@@ -18,6 +18,7 @@ internal static class OfficeDatabase
     public static void AddOfficeDatabase(this WebApplicationBuilder builder)
     {
         builder.Services.AddWorkflowStorage(provider => CreateDataSource(ConnectionStringOf(provider)));
+        builder.Services.AddOptions<WorkflowsOptions>().BindConfiguration(WorkflowsOptions.Section);
         builder.Services.AddOptions<WorkflowHttpOptions>().BindConfiguration(WorkflowHttpOptions.Section);
         builder.Services.AddWorkflowPumps();
         builder.Services.AddOfficeDbContext<IdentityDbContext>(IdentityDbContext.Schema);

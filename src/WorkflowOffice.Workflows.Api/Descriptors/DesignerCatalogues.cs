@@ -46,9 +46,14 @@ internal static class DesignerCatalogues
         new("只有一个", "同一流程同时只有一个实例。", "Elsa.Workflows.Runtime.ActivationValidators.SingletonStrategy" + Runtime),
     ];
 
-    // The journal is evidence: this office keeps all of it, whatever a definition from elsewhere says.
+    // Of values only: that a step ran, when and with which outcome the log keeps in any case, as evidence.
     private static readonly StrategyItem[] LogPersistence =
-        [new("全部留存", "执行过程全部留存，作为办理证据。", "Elsa.Workflows.LogPersistence.Strategies.Include" + Core)];
+    [
+        new("沿用上一级", "输入输出的值是否留存，按步骤、流程、系统的设置逐级确定。", "Elsa.Workflows.LogPersistence.Strategies.Inherit" + Core),
+        new("留存", "值记入执行记录，能查看流程实例的人都能看到。", "Elsa.Workflows.LogPersistence.Strategies.Include" + Core),
+        new("不留存", "值不记入执行记录。", "Elsa.Workflows.LogPersistence.Strategies.Exclude" + Core),
+        new("按系统设置", "由系统的配置确定。", "Elsa.Workflows.LogPersistence.Strategies.Configuration" + Core),
+    ];
 
     private static readonly ExpressionItem[] Expressions =
     [

@@ -5,7 +5,7 @@ namespace WorkflowOffice.Workflows.Api.Instances;
 /// <summary>One execution of an activity, Elsa's fields.</summary>
 internal sealed record ActivityRun(
     string WorkflowInstanceId, string ActivityId, string ActivityNodeId, string ActivityType, int ActivityTypeVersion, string? ActivityName,
-    JsonObject? Payload, JsonObject Properties, JsonObject Metadata, DateTimeOffset StartedAt, bool HasBookmarks, string Status, int AggregateFaultCount,
+    JsonObject? ActivityState, JsonObject? Outputs, JsonObject? Payload, JsonObject Properties, JsonObject Metadata, DateTimeOffset StartedAt, bool HasBookmarks, string Status, int AggregateFaultCount,
     DateTimeOffset? CompletedAt, string? SchedulingActivityExecutionId, string? SchedulingActivityId, int CallStackDepth, string Id);
 
 /// <summary>How often an activity ran and how it stands.</summary>

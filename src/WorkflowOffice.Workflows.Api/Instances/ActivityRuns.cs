@@ -3,7 +3,7 @@ using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Workflows.Api.Instances;
 
-/// <summary>The executions of an instance's activities, read from its journal. Values of inputs and outputs stay out: they may be confidential.</summary>
+/// <summary>The executions of an instance's activities, read from its journal. Values of inputs and outputs stand there where the definition asks for it.</summary>
 internal static class ActivityRuns
 {
     /// <summary>More lines of one instance than this are not counted; the viewer shows the first.</summary>
@@ -58,7 +58,8 @@ internal static class ActivityRuns
         var end = entries.LastOrDefault(entry => entry.EventName is "Completed" or "Canceled" or "Faulted");
         var faulted = end?.EventName == "Faulted";
         return new(
-            instanceId, first.ActivityId, first.ActivityNodeId, first.ActivityType, 1, first.ActivityName, Outcomes(end), [], [], first.At, isWaiting,
+            instanceId, first.ActivityId, first.ActivityNodeId, first.ActivityType, 1, first.ActivityName, LogValues.Inputs(entries), LogValues.Outputs(entries), Outcomes(end),
+            LogValues.Properties(entries) ?? [], [], first.At, isWaiting,
             end?.EventName ?? "Running", faulted ? 1 : 0, faulted ? null : end?.At, around?.Id, around?.ActivityId, (around?.CallStackDepth ?? -1) + 1,
             ExecutionId.Of(instanceId, first.ActivityInstanceId));
     }

@@ -14,11 +14,13 @@ internal static class GetJournal
 
     public sealed record Entry(
         string Id, string ActivityInstanceId, string ActivityId, string ActivityType, int ActivityTypeVersion, string? ActivityName, string NodeId,
-        DateTimeOffset Timestamp, long Sequence, string EventName, string? Message, JsonObject? Payload)
+        DateTimeOffset Timestamp, long Sequence, string EventName, string? Message, JsonObject? ActivityState,
+        JsonObject? Payload)
     {
         public static Entry From(string instanceId, JournalEntry entry) => new(
             string.Create(CultureInfo.InvariantCulture, $"{instanceId}-{entry.Sequence}"), ExecutionId.Of(instanceId, entry.ActivityInstanceId), entry.ActivityId,
-            entry.ActivityType, 1, entry.ActivityName, entry.ActivityNodeId, entry.At, entry.Sequence, entry.EventName, entry.Message, entry.Payload);
+            entry.ActivityType, 1, entry.ActivityName, entry.ActivityNodeId, entry.At, entry.Sequence, entry.EventName, entry.Message, LogValues.Inputs([entry]),
+            entry.Payload);
     }
 
     public sealed record Filter(string[]? ActivityIds = null, string[]? ActivityNodeIds = null, string[]? ExcludedActivityTypes = null, string[]? EventNames = null);

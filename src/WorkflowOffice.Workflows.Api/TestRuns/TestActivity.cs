@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowOffice.Workflows.Api.Instances;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Simulation;
@@ -47,7 +48,7 @@ internal static class TestActivity
         var end = lines.LastOrDefault(line => line.EventName is "Completed" or "Canceled" or "Faulted");
         var outcomes = end?.Payload?["outcomes"] is { } given ? new JsonObject { ["Outcomes"] = given.DeepClone() } : null;
         return new Answer(
-            [], outcomes, [], end?.EventName == "Faulted" ? new Fault("WorkflowFault", end.Message ?? "步骤出现故障。") : null,
+            LogValues.Inputs(lines) ?? [], outcomes, LogValues.Outputs(lines) ?? [], end?.EventName == "Faulted" ? new Fault("WorkflowFault", end.Message ?? "步骤出现故障。") : null,
             end?.EventName ?? (lines.Count == 0 ? "Pending" : "Running"));
     }
 }

@@ -50,8 +50,8 @@ internal sealed class BurstCommit
 
     private const string InsertStart = """
         INSERT INTO workflow.starts (
-            instance_id, definition_version_id, input, correlation_id, parent_instance_id, awaited_by, depth, next_attempt_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            instance_id, definition_version_id, input, correlation_id, parent_instance_id, awaited_by, depth, next_attempt_at, channel)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """;
 
     private const string InsertOutbox = """
@@ -67,6 +67,9 @@ internal sealed class BurstCommit
     public bool HasOutbox => outbox.Count > 0;
 
     public bool HasStimuli => stimuli.Count > 0 || starts.Count > 0;
+
+    /// <summary>The named channels over which something is to be started.</summary>
+    public IEnumerable<string> Channels => starts.Where(start => start.Channel is not null).Select(start => start.Channel!).Distinct();
 
     public void Add(OutboxRow row) => outbox.Add(row);
 
@@ -207,7 +210,7 @@ internal sealed class BurstCommit
     private static void AddStart(StatementBatch batch, ChildStart start, DateTimeOffset now) => batch.Add(
         "start insert", InsertStart, mustTouch: null,
         Sql.Text(start.InstanceId), Sql.Text(start.DefinitionVersionId), Sql.Json(start.Input), Sql.Text(start.CorrelationId),
-        Sql.Text(start.ParentInstanceId), Sql.Text(start.AwaitedBy), Sql.Int(start.Depth), Sql.Instant(now));
+        Sql.Text(start.ParentInstanceId), Sql.Text(start.AwaitedBy), Sql.Int(start.Depth), Sql.Instant(now), Sql.Text(start.Channel));
 
     private void AddOutbox(StatementBatch batch, DateTimeOffset now)
     {

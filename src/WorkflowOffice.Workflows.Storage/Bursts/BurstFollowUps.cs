@@ -64,7 +64,7 @@ internal sealed class BurstFollowUps
 
     private void AddStart(Burst burst, ChildStart child)
     {
-        if (++starts > MaximumStarts)
+        if (child.Channel is not null || ++starts > MaximumStarts)
             burst.Commit.Add(child);
         else
             waiting.Enqueue(ct => StartAsync(burst, child, ct));
@@ -87,7 +87,8 @@ internal sealed class BurstFollowUps
         Payload.Text(effect.Payload, "correlationId"),
         Payload.Text(effect.Payload, "parentInstanceId")!,
         effect.Payload["waitForCompletion"]?.GetValue<bool>() == true ? effect.ActivityInstanceId : null,
-        depth);
+        depth,
+        Channel: Payload.Text(effect.Payload, "channel"));
 
     private static StimulusRow EventOf(string senderId, JsonObject payload) => new(
         "Elsa.Event",

@@ -25,15 +25,15 @@ internal static class ChildFinished
         && (Payload.Text(facts, "childInstanceId") == childId
             || (awaitedBy is not null && bookmark.ActivityInstanceId == awaitedBy && facts.ContainsKey("scheduledInstanceIdsCount")));
 
-    /// <summary>DispatchWorkflow gets the child's outputs; the others get the child's end with its outputs among the rest.</summary>
+    /// <summary>A bulk dispatch gets the child's end with its outputs among the rest, whoever waits for one child its outputs: as in Elsa.</summary>
     private static Dictionary<string, JsonNode?> InputFor(Bookmark bookmark, string childId, JsonObject finished) =>
-        bookmark.Name == "Elsa.DispatchWorkflow"
+        bookmark.Name != "Elsa.BulkDispatchWorkflows"
             ? Payload.Values(finished["output"])
             : new Dictionary<string, JsonNode?>
             {
+                ["WorkflowOutput"] = finished["output"]?.DeepClone(),
                 ["WorkflowInstanceId"] = childId,
                 ["WorkflowStatus"] = finished["status"]?.DeepClone(),
                 ["WorkflowSubStatus"] = finished["subStatus"]?.DeepClone(),
-                ["Output"] = finished["output"]?.DeepClone(),
             };
 }

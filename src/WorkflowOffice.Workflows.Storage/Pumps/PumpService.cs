@@ -8,7 +8,8 @@ namespace WorkflowOffice.Workflows.Storage.Pumps;
 
 /// <summary>Runs the pumps of this host: at once when a commit wakes them, else every poll interval. Any number of hosts may do so.</summary>
 internal sealed class PumpService(
-    TimerPump timers, StimulusPump stimuli, OutboxPump outbox, RequestCleaner requests, PumpSignals signals, ILogger<PumpService> logger)
+    TimerPump timers, StimulusPump stimuli, OutboxPump outbox, RequestCleaner requests, StartPump starts, DispatchChannels channels, PumpSignals signals,
+    ILogger<PumpService> logger)
     : BackgroundService
 {
     public static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(2);
@@ -22,7 +23,10 @@ internal sealed class PumpService(
         LoopAsync("timers", signals.Timers, PollInterval, ct => timers.RunDueAsync(Parallelism, ct), stoppingToken),
         LoopAsync("stimuli", signals.Stimuli, PollInterval, ct => stimuli.RunAsync(Parallelism, ct), stoppingToken),
         LoopAsync("outbox", signals.Outbox, PollInterval, ct => outbox.RunAsync(Parallelism, ct), stoppingToken),
-        LoopAsync("requests", new WakeUpSignal(), CleaningInterval, requests.RunAsync, stoppingToken));
+        LoopAsync("requests", new WakeUpSignal(), CleaningInterval, requests.RunAsync, stoppingToken),
+        Task.WhenAll(channels.All.Select(channel => LoopAsync(
+            channel.Name, signals.OfChannel(channel.Name), PollInterval, ct => starts.RunDueAsync(channel, ct), stoppingToken))),
+        LoopAsync("channels", new WakeUpSignal(), CleaningInterval, starts.ReleaseAsync, stoppingToken));
 
     private async Task LoopAsync(
         string name, WakeUpSignal signal, TimeSpan interval, Func<CancellationToken, Task<int>> run, CancellationToken stoppingToken)

@@ -11,7 +11,7 @@ namespace WorkflowOffice.Workflows.Storage.Stimuli;
 /// Starts what others left to start, each in a burst of its own, exactly once: children beyond those of their parent's burst, and
 /// instances whose trigger an event matched.
 /// </summary>
-internal sealed class StartPump(NpgsqlDataSource dataSource, BurstRunner bursts, IDatabaseClock clock, ILogger<StartPump> logger)
+internal sealed class StartPump(NpgsqlDataSource dataSource, BurstRunner bursts, IDatabaseClock clock, DispatchChannels channels, ILogger<StartPump> logger)
 {
     private const int BatchSize = 200;
 
@@ -25,13 +25,40 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, BurstRunner bursts,
         WHERE id = (SELECT stimulus_id FROM workflow.starts WHERE instance_id = $1)
         """;
 
-    public async Task<int> RunDueAsync(int parallelism, CancellationToken cancellationToken)
+    private const string Due = "SELECT instance_id, parent_instance_id FROM workflow.starts WHERE next_attempt_at <= $1 AND ";
+    private const string InOrder = " ORDER BY next_attempt_at LIMIT $2";
+    private const string DueWithoutChannel = Due + "channel IS NULL" + InOrder;
+    private const string DueOfChannel = Due + "channel = $3" + InOrder;
+
+    /// <summary>Starts what is due and named no channel.</summary>
+    public Task<int> RunDueAsync(int parallelism, CancellationToken cancellationToken) => RunDueAsync(null, parallelism, cancellationToken);
+
+    /// <summary>Starts what is due over one channel, as many at a time as it allows this host.</summary>
+    public Task<int> RunDueAsync(DispatchChannel channel, CancellationToken cancellationToken) => RunDueAsync(channel.Name, channel.Concurrency, cancellationToken);
+
+    public async Task<int> RunChannelsAsync(CancellationToken cancellationToken)
+    {
+        var started = 0;
+        foreach (var channel in channels.All)
+            started += await RunDueAsync(channel, cancellationToken);
+        return started;
+    }
+
+    /// <summary>What waits for a channel that is configured no more starts with everything else.</summary>
+    public async Task<int> ReleaseAsync(CancellationToken cancellationToken)
+    {
+        await using var release = dataSource.CreateCommand("UPDATE workflow.starts SET channel = NULL WHERE channel IS NOT NULL AND NOT channel = ANY($1)");
+        release.Parameters.Add(Sql.Texts(channels.All.Select(channel => channel.Name)));
+        return await release.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private async Task<int> RunDueAsync(string? channel, int parallelism, CancellationToken cancellationToken)
     {
         var started = 0;
         while (true)
         {
             var before = started;
-            var due = await FindDueAsync(cancellationToken);
+            var due = await FindDueAsync(channel, cancellationToken);
             await Parallel.ForEachAsync(
                 due,
                 new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellationToken },
@@ -98,14 +125,13 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, BurstRunner bursts,
         return (child, reader.GetInt32(5));
     }
 
-    private async Task<List<(string InstanceId, string? ParentInstanceId)>> FindDueAsync(CancellationToken cancellationToken)
+    private async Task<List<(string InstanceId, string? ParentInstanceId)>> FindDueAsync(string? channel, CancellationToken cancellationToken)
     {
         await using var connection = await dataSource.OpenConnectionAsync(cancellationToken);
         var now = await clock.GetNowAsync(connection, null, cancellationToken);
-        await using var command = Sql.Command(
-            connection,
-            "SELECT instance_id, parent_instance_id FROM workflow.starts WHERE next_attempt_at <= $1 ORDER BY next_attempt_at LIMIT $2",
-            Sql.Instant(now), Sql.Int(BatchSize));
+        await using var command = channel is null
+            ? Sql.Command(connection, DueWithoutChannel, Sql.Instant(now), Sql.Int(BatchSize))
+            : Sql.Command(connection, DueOfChannel, Sql.Instant(now), Sql.Int(BatchSize), Sql.Text(channel));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var due = new List<(string, string?)>();
         while (await reader.ReadAsync(cancellationToken))

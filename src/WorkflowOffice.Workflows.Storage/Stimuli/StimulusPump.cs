@@ -66,8 +66,20 @@ public sealed class StimulusPump
     }
 
     /// <summary>Matches and delivers until nothing is left to do, including what the deliveries publish themselves; returns how many were delivered.</summary>
-    public Task<int> RunAsync(CancellationToken cancellationToken = default) => RunAsync(parallelism: 1, cancellationToken);
+    public async Task<int> RunAsync(CancellationToken cancellationToken = default)
+    {
+        var total = 0;
+        while (true)
+        {
+            // For hosts that run no pumps in the background: the channels too, one after the other.
+            var done = await RunAsync(parallelism: 1, cancellationToken) + await starts.RunChannelsAsync(cancellationToken);
+            total += done;
+            if (done == 0)
+                return total;
+        }
+    }
 
+    /// <summary>As above, without the starts over named channels.</summary>
     internal async Task<int> RunAsync(int parallelism, CancellationToken cancellationToken)
     {
         var total = 0;

@@ -25,6 +25,7 @@ public sealed class DefinitionAnalyser(WorkflowDefinitionReader reader, Activity
             findings.AddRange(new StructureCheck(flow, root, steps).Find());
         findings.AddRange(steps.SelectMany(OutcomesOf));
         findings.AddRange(new ExpressionCheck(definition, steps).Find());
+        findings.AddRange(CommitStrategyCheck.Find(definition, steps));
         return new DefinitionAnalysis(definition, findings, flow.IsComplete)
         {
             Flow = flow,

@@ -15,7 +15,7 @@ internal static class FreeNames
         Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError ArrayBuffer SharedArrayBuffer DataView Atomics Int8Array
         Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array Iterator
         parseFloat parseInt isNaN isFinite decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape eval
-        variables TimeSpan DateTime getVariable setVariable getInput getOutputFrom getLastResult setWorkflowInstanceName setCorrelationId setOutcome setOutcomes
+        variables TimeSpan DateTime Random LogPersistenceMode getVariable setVariable getInput getOutputFrom getLastResult setWorkflowInstanceName setCorrelationId setOutcome setOutcomes
         isNullOrEmpty isNullOrWhiteSpace toJson parseJson parseGuid newGuid newGuidString newShortGuid stringToBase64 stringFromBase64 bytesToBase64
         bytesFromBase64 bytesToString bytesFromString
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];

@@ -25,4 +25,5 @@ public static class GateCodes
     public const string ScriptDoesNotParse = "G-20";
     public const string UnknownName = "G-21";
     public const string EndsOverOthers = "G-22";
+    public const string CommitStrategyHasNoEffect = "G-23";
 }

@@ -44,6 +44,9 @@ public abstract class Activity
 
     internal IReadOnlyList<Output> Outputs { get; set; } = [];
 
+    /// <summary>Which values the execution log keeps; null where the definition says nothing about this activity.</summary>
+    internal LogPersistence.LogRules? LogRules { get; set; }
+
     /// <summary>Variables that are declared when this activity starts.</summary>
     internal virtual IReadOnlyList<Definitions.VariableDefinition> DeclaredVariables => [];
 

@@ -140,16 +140,28 @@ public sealed partial class ActivityExecutionContext
     internal IReadOnlyDictionary<string, JsonNode?>? CompositeInput()
     {
         for (var scope = Parent; scope is not null; scope = scope.Parent)
-            if (scope.Activity is Activities.Workflows.SubWorkflowActivity) return scope.Activity.Inputs.ToDictionary(i => i.Name, scope.InputValue, StringComparer.OrdinalIgnoreCase);
+            if (scope.Activity is Activities.Workflows.SubWorkflowActivity)
+                return scope.Activity.Inputs.ToDictionary(i => i.Name, i => scope.State.Variables?.GetValueOrDefault(i.Name) ?? scope.InputValue(i), StringComparer.OrdinalIgnoreCase);
         return null;
+    }
+
+    /// <summary>The outputs of an activity that stands in an execution around this one; null where it has none, or ran elsewhere.</summary>
+    internal Dictionary<string, JsonNode?>? FindOutputs(string activityId)
+    {
+        for (var scope = this; scope is not null; scope = scope.Parent)
+            if (scope.State.Outputs?.TryGetValue(activityId, out var outputs) == true) return outputs;
+        return Execution.State.ActivityOutputs.GetValueOrDefault(activityId);
     }
 
     internal void RecordOutput(string outputName, JsonNode? value)
     {
         Execution.Budget.Keep(value);
         var state = Execution.State;
-        if (!state.ActivityOutputs.TryGetValue(Activity.Id, out var outputs)) state.ActivityOutputs[Activity.Id] = outputs = [];
-        outputs[outputName] = value;
+        // The workflow and its root activity run once: what stands in them stays readable when the instance is over.
+        var around = Parent?.Parent?.Parent is null ? state.ActivityOutputs : Parent.State.Outputs ??= [];
+        if (!around.TryGetValue(Activity.Id, out var outputs)) around[Activity.Id] = outputs = [];
+        if (!Execution.Options.Defects.HasFlag(ElsaDefects.FirstOutputStays) || !outputs.ContainsKey(outputName)) outputs[outputName] = value;
+        if (Execution.KeepsValues) (OutputsOfBurst ??= [])[outputName] = value;
         if (outputName == "Result") state.LastResult = value;
     }
 
@@ -165,6 +177,14 @@ public sealed partial class ActivityExecutionContext
     {
         if (inputs is not null) State.Inputs = inputs;
         return State;
+    }
+
+    /// <summary>An input's value where it is fixed or was worked out; false for those that the activity asks for itself.</summary>
+    internal bool TryGetEvaluated(Input input, out JsonNode? value)
+    {
+        value = InputValue(input);
+        return value is not null || (input.AutoEvaluate && (input.Expression is null or { Type: Expression.Literal or Expression.Object }
+            || inputs?.ContainsKey(input.Name) == true || State.Inputs?.ContainsKey(input.Name) == true));
     }
 
     private JsonNode? InputValue(Input input)

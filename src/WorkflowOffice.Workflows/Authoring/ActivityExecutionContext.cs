@@ -69,6 +69,15 @@ public sealed partial class ActivityExecutionContext
 
     internal bool IsTouched { get; set; }
 
+    /// <summary>The latest line of the log that this burst wrote for this execution.</summary>
+    internal int? LastJournalIndex { get; set; }
+
+    /// <summary>What the log keeps of this execution's values; null: nothing.</summary>
+    internal LogPersistence.KeptValues? Kept { get; set; }
+
+    /// <summary>The outputs that were set in this burst; null where none was, and where the log keeps no values.</summary>
+    internal Dictionary<string, JsonNode?>? OutputsOfBurst { get; private set; }
+
     /// <summary>Children that are not over.</summary>
     internal HashSet<ActivityExecutionContext> OpenChildren { get; } = [];
 

@@ -214,6 +214,7 @@ internal sealed class ActivityGraphReader(ActivityRegistry registry, ISubWorkflo
 
         if (activity is Container container) container.ReadVariables(new ActivityReadContext(this, activity));
         if (descriptor is not null) ActivityBinder.Bind(this, activity, descriptor, node, path);
+        activity.LogRules = LogPersistence.LogRuleReading.Read(this, activity, node["customProperties"], path);
         activity.OnRead(new ActivityReadContext(this, activity));
         return activity;
     }

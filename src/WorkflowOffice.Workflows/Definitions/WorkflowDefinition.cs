@@ -45,6 +45,9 @@ public sealed class WorkflowDefinition
     /// <summary>The wrapper that carries the workflow's variables; its id is Workflow1.</summary>
     internal WorkflowActivity Workflow { get; set; } = new();
 
+    /// <summary>True where any part says which values the execution log keeps.</summary>
+    internal bool HasLogRules { get; set; }
+
     internal IReadOnlyDictionary<string, Activity> ByNodeId { get; set; } = new Dictionary<string, Activity>();
 
     /// <summary>What the reader noticed but, in tolerant mode, accepted.</summary>

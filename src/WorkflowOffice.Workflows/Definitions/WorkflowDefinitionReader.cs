@@ -123,6 +123,7 @@ public sealed class WorkflowDefinitionReader(ActivityRegistry registry, IScriptC
         var definition = WorkflowReading.Read(graph, json, "$");
         GraphIdentity.Assign(definition, graph);
         definition.Activities = [definition.Workflow, .. graph.Activities];
+        definition.HasLogRules = definition.Activities.Any(a => a.LogRules is not null);
         if (mode == ReadMode.Strict) DefinitionChecks.Run(definition, graph);
         return (definition, graph);
     }

@@ -31,6 +31,7 @@ internal static class WorkflowReading
             graph.Findings.Add(new DefinitionFinding(FindingCodes.WrongValueType, "version 应是整数。", path + ".version"));
         var workflow = new WorkflowActivity { Definition = definition, Json = json, JsonPath = path, Type = "Elsa.Workflow" };
         workflow.DisplayText = definition.Name;
+        workflow.LogRules = LogPersistence.LogRuleReading.Read(graph, workflow, json["customProperties"], path);
         definition.Workflow = workflow;
         // A sub-workflow's wrapper stands among the activities; the outermost one is added by the caller.
         if (path != "$") graph.Activities.Add(workflow);

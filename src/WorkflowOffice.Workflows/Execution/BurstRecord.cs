@@ -19,9 +19,17 @@ internal sealed class BurstRecord
     public void Log(WorkflowExecution execution, ActivityExecutionContext context, string eventName, string? message, JsonObject? payload)
     {
         var activity = context.Activity;
+        context.LastJournalIndex = journal.Count;
         journal.Add(new JournalEntry(
             execution.State.JournalLength++, execution.Now, activity.Id, activity.NodeId, context.Id, activity.Type,
             activity.DisplayText.Length > 0 ? activity.DisplayText : activity.Name, eventName, message, payload));
+    }
+
+    /// <summary>Adds a field to a line that this burst wrote.</summary>
+    public void Annotate(int line, string name, JsonNode? value)
+    {
+        if (journal[line].Payload is null) journal[line] = journal[line] with { Payload = [] };
+        journal[line].Payload![name] = value;
     }
 
     public void AddIncident(WorkflowExecution execution, ActivityExecutionContext context, Exception exception, bool log)

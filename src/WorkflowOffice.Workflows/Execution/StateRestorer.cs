@@ -30,6 +30,7 @@ internal static class StateRestorer
         foreach (var name in state.Input.Keys.Where(n => !kept.Contains(n)).ToList()) state.Input.Remove(name);
         state.ActivityOutputs.Clear();
         state.LastResult = null;
+        foreach (var context in contexts.Values) context.State.Outputs = null;
         foreach (var context in contexts.Values)
             foreach (var variable in context.Activity.DeclaredVariables.Where(v => !IsKept(v.StorageDriverTypeName)))
                 if (context.State.Variables?.ContainsKey(variable.Name) == true) context.State.Variables[variable.Name] = null;

@@ -3,6 +3,7 @@ using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Expressions;
 using WorkflowOffice.Workflows.Faults;
 using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.LogPersistence;
 using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Workflows.Execution;
@@ -34,6 +35,7 @@ internal sealed class WorkflowExecution
         CancellationToken = cancellationToken;
         Expressions = new ExpressionEvaluation(this, scripts);
         budget = new BurstBudget(options);
+        KeepsValues = definition.HasLogRules || options.LogPersistence == LogPersistenceMode.Include;
         StateRestorer.Restore(this, contexts);
         foreach (var bookmark in state.Bookmarks) CountBookmark(bookmark, 1);
     }
@@ -56,6 +58,9 @@ internal sealed class WorkflowExecution
     public ExpressionEvaluation Expressions { get; }
 
     public BurstRecord Record => record;
+
+    /// <summary>False where the log keeps no values of this instance at all.</summary>
+    public bool KeepsValues { get; }
 
     public BurstBudget Budget => budget;
 
@@ -105,6 +110,7 @@ internal sealed class WorkflowExecution
             await InvokeAsync(item);
         }
 
+        if (KeepsValues) await WriteKeptValuesAsync();
         if (State.Status == WorkflowStatus.Running)
         {
             var over = contexts.Values.All(c => c.State.IsOver);
@@ -236,6 +242,7 @@ internal sealed class WorkflowExecution
         try
         {
             budget.Step();
+            if (KeepsValues) context.Kept ??= await LogDecision.MakeAsync(context, isNew: item.Existing is null);
             await context.EvaluateInputsAsync();
             context.State.Status = ActivityStatus.Running;
             await ExecuteAsync(item, context);
@@ -249,6 +256,17 @@ internal sealed class WorkflowExecution
         }
 
         if (!isAwaited && !context.State.IsOver && !Options.Defects.HasFlag(ElsaDefects.OrphansWait)) await context.CancelAsync(childrenFirst: false);
+    }
+
+    private async ValueTask WriteKeptValuesAsync()
+    {
+        var values = new LogValues(record);
+        foreach (var context in contexts.Values)
+        {
+            // Outputs of a sub-workflow are set from inside it, also in bursts in which its own execution does not run.
+            if (context.OutputsOfBurst is not null) context.Kept ??= await LogDecision.MakeAsync(context, isNew: false);
+            if (context.Kept is { } kept) values.Write(context, kept);
+        }
     }
 
     private static async ValueTask ExecuteAsync(WorkItem item, ActivityExecutionContext context)

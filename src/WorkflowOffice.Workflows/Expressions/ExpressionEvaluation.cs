@@ -10,7 +10,8 @@ namespace WorkflowOffice.Workflows.Expressions;
 /// <summary>Evaluates expressions of a burst.</summary>
 internal sealed class ExpressionEvaluation(WorkflowExecution execution, IScriptEvaluator scripts)
 {
-    public async ValueTask<JsonNode?> EvaluateAsync(ActivityExecutionContext context, Expression expression)
+    public async ValueTask<JsonNode?> EvaluateAsync(
+        ActivityExecutionContext context, Expression expression, IReadOnlyDictionary<string, JsonNode?>? arguments = null)
     {
         switch (expression.Type)
         {
@@ -23,7 +24,7 @@ internal sealed class ExpressionEvaluation(WorkflowExecution execution, IScriptE
             case Expression.Output:
                 return Output(context, expression);
             case Expression.JavaScript:
-                return string.IsNullOrWhiteSpace(expression.Text) ? null : (await RunScriptAsync(context, expression)).Value;
+                return string.IsNullOrWhiteSpace(expression.Text) ? null : (await RunScriptAsync(context, expression, arguments)).Value;
             default:
                 if (execution.Options.Defects.HasFlag(ElsaDefects.UnknownExpressionsAreNull)) return null;
                 throw new ExpressionUnsupportedException(expression.Type);
@@ -31,9 +32,10 @@ internal sealed class ExpressionEvaluation(WorkflowExecution execution, IScriptE
     }
 
     /// <summary>Runs a script and carries out what it set.</summary>
-    public async ValueTask<ScriptResult> RunScriptAsync(ActivityExecutionContext context, Expression script)
+    public async ValueTask<ScriptResult> RunScriptAsync(
+        ActivityExecutionContext context, Expression script, IReadOnlyDictionary<string, JsonNode?>? arguments = null)
     {
-        var result = await scripts.EvaluateAsync(script, new ExpressionScope(context), execution.CancellationToken);
+        var result = await scripts.EvaluateAsync(script, new ExpressionScope(context, arguments), execution.CancellationToken);
         foreach (var (name, value) in result.Variables)
         {
             if (value is null && execution.Options.Defects.HasFlag(ElsaDefects.NullIsNotAssigned) && result.Nulled.Contains(name)) continue;
@@ -64,11 +66,11 @@ internal sealed class ExpressionEvaluation(WorkflowExecution execution, IScriptE
             : null;
     }
 
-    private JsonNode? Output(ActivityExecutionContext context, Expression expression)
+    private static JsonNode? Output(ActivityExecutionContext context, Expression expression)
     {
         var reference = expression.Value as JsonObject ?? ValueConversion.ParseText(expression.Value) as JsonObject;
         if (DefinitionJson.Text(reference, "activityId") is not { } activity) return null;
-        var outputs = execution.State.ActivityOutputs.GetValueOrDefault(new ExpressionScope(context).FindActivityId(activity) ?? activity);
+        var outputs = context.FindOutputs(new ExpressionScope(context).FindActivityId(activity) ?? activity);
         return outputs?.GetValueOrDefault(DefinitionJson.Text(reference, "outputName") ?? "Result");
     }
 }

@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using WorkflowOffice.Workflows.Execution;
+using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Workflows.Expressions;
 
 /// <summary>What a script of one activity execution can see.</summary>
-internal sealed class ExpressionScope(ActivityExecutionContext context) : IScriptScope
+/// <param name="arguments">What is there for this one evaluation: read like variables (getItem()).</param>
+internal sealed class ExpressionScope(ActivityExecutionContext context, IReadOnlyDictionary<string, JsonNode?>? arguments = null) : IScriptScope
 {
     private readonly WorkflowExecution execution = context.Execution;
 
@@ -28,7 +30,7 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
     {
         get
         {
-            var all = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
+            var all = arguments?.ToDictionary(StringComparer.Ordinal) ?? [];
             for (var scope = context; scope is not null; scope = scope.Parent)
                 foreach (var (name, value) in scope.State.Variables ?? [])
                     all.TryAdd(name, value);
@@ -40,6 +42,7 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
     {
         get
         {
+            foreach (var name in arguments?.Keys ?? []) yield return name;
             for (var scope = context; scope is not null; scope = scope.Parent)
             {
                 if (scope.State.Variables is not { } variables) continue;
@@ -64,7 +67,7 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
     /// <summary>Inside a sub-workflow its own inputs and variables count, not the inputs of the workflow around it.</summary>
     public IEnumerable<string> DeclaredInputNames => execution.Definition.Inputs.Count == 0 || context.IsInsideSubWorkflow ? [] : execution.Definition.Inputs.Select(i => i.Name);
 
-    public IEnumerable<string> ActivityNames => execution.Definition.Activities.SelectMany(a => string.IsNullOrEmpty(a.Name) || a.Name == a.Id ? [a.Id] : new[] { a.Id, a.Name });
+    public IEnumerable<string> ActivityNames => Visible.SelectMany(a => string.IsNullOrEmpty(a.Name) || a.Name == a.Id ? [a.Id] : new[] { a.Id, a.Name });
 
     public IEnumerable<string> InputNames => execution.Definition.Inputs.Select(i => i.Name).Concat(Input.Keys);
 
@@ -73,9 +76,9 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
         get
         {
             var all = new Dictionary<string, Dictionary<string, JsonNode?>>(StringComparer.Ordinal);
-            foreach (var activity in execution.Definition.Activities)
+            foreach (var activity in Visible)
             {
-                if (!execution.State.ActivityOutputs.TryGetValue(activity.Id, out var outputs)) continue;
+                if (context.FindOutputs(activity.Id) is not { } outputs) continue;
                 all[activity.Id] = outputs;
                 if (!string.IsNullOrEmpty(activity.Name)) all.TryAdd(activity.Name, outputs);
             }
@@ -84,9 +87,28 @@ internal sealed class ExpressionScope(ActivityExecutionContext context) : IScrip
         }
     }
 
+    /// <summary>The activities whose outputs a script may ask for.</summary>
+    private IEnumerable<Activity> Visible
+    {
+        get
+        {
+            if (!execution.Options.Defects.HasFlag(ElsaDefects.OwnContainerOnly)) return execution.Definition.Activities;
+            var container = context;
+            while (container.Parent is not null && !container.Activity.IsVariableContainer) container = container.Parent;
+            return container.Activity.Children;
+        }
+    }
+
+    public IEnumerable<(string Activity, string Output)> DeclaredOutputs =>
+        from activity in Visible
+        from output in activity.Outputs
+        from name in new[] { activity.Name, activity.Id }
+        where !string.IsNullOrEmpty(name)
+        select (name, output.Name);
+
     public JsonNode? LastResult => execution.State.LastResult;
 
-    public bool TryGetVariable(string name, out JsonNode? value) => context.TryGetVariable(name, out value);
+    public bool TryGetVariable(string name, out JsonNode? value) => arguments?.TryGetValue(name, out value) == true || context.TryGetVariable(name, out value);
 
     public string? FindActivityId(string idOrName) =>
         execution.Definition.Activities.FirstOrDefault(a => a.Name == idOrName || a.Id == idOrName)?.Id;

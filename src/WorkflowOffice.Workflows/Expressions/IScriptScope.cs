@@ -35,6 +35,9 @@ public interface IScriptScope
     /// <summary>Outputs by activity id and by activity name.</summary>
     IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs { get; }
 
+    /// <summary>Every output that an activity may have, by the activity's id and name: before it has run, its accessor gives null.</summary>
+    IEnumerable<(string Activity, string Output)> DeclaredOutputs => [];
+
     JsonNode? LastResult { get; }
 
     /// <summary>Names of the visible variables; a name may come more than once.</summary>

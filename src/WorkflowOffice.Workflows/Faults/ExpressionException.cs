@@ -30,6 +30,7 @@ public sealed class ExpressionException(ExpressionFailure kind, string scriptMes
         {
             ExpressionFailure.Syntax => $"表达式有语法错误{place}：{message}。",
             ExpressionFailure.Timeout => "表达式运行超过时间限制，已被终止。",
+            ExpressionFailure.Overload => "服务器负荷过重，表达式几次都没有轮到运行。请稍后重试。",
             ExpressionFailure.Memory => "表达式占用内存过多，已被终止。",
             ExpressionFailure.TooLarge => $"表达式的结果或数据过大：{message}。",
             ExpressionFailure.Unavailable => $"表达式计算服务不可用：{message}。请检查服务器上是否装有 Node.js 20 以上版本。",

@@ -12,6 +12,9 @@ public enum ExpressionFailure
     /// <summary>The script ran too long.</summary>
     Timeout,
 
+    /// <summary>The script got no processor, several times: the machine is overloaded.</summary>
+    Overload,
+
     /// <summary>The script needed too much memory.</summary>
     Memory,
 

@@ -28,6 +28,9 @@ public sealed class ActivityState
     /// <summary>Inputs as evaluated, by name, where they are not fixed values.</summary>
     public Dictionary<string, JsonNode?>? Inputs { get; set; }
 
+    /// <summary>The latest outputs of the activities directly inside this execution, by activity id: each round of a loop has its own.</summary>
+    public Dictionary<string, Dictionary<string, JsonNode?>>? Outputs { get; set; }
+
     /// <summary>How often the activities and connections of a flowchart were visited.</summary>
     public FlowScope? Flow { get; set; }
 

@@ -32,4 +32,10 @@ internal enum ElsaDefects
 
     /// <summary>ForEach takes a text for its letters; ParallelForEach and BulkDispatchWorkflows run nothing for what is not a list.</summary>
     OddItems = 256,
+
+    /// <summary>In a loop within one container a step's output stays that of its first round.</summary>
+    FirstOutputStays = 512,
+
+    /// <summary>Scripts can ask for outputs of steps of the nearest container only, not of those around it.</summary>
+    OwnContainerOnly = 1024,
 }

@@ -20,6 +20,9 @@ public sealed class WorkflowRunnerOptions
     [Range(1, 100)]
     public int MaximumNestedStarts { get; set; } = 16;
 
+    /// <summary>Whether the execution log keeps values of inputs and outputs where a definition does not say so. Not Inherit.</summary>
+    public LogPersistence.LogPersistenceMode LogPersistence { get; set; } = Workflows.LogPersistence.LogPersistenceMode.Exclude;
+
     /// <summary>True: values that do not fit their type become its default or are rounded, as Elsa does.</summary>
     public bool LenientConversions { get; set; }
 

@@ -35,7 +35,7 @@ public sealed class WorkflowState
     /// <summary>What the workflow has put out so far.</summary>
     public Dictionary<string, JsonNode?> Output { get; init; } = [];
 
-    /// <summary>The last outputs of each activity: activity id → output name → value.</summary>
+    /// <summary>The last outputs of the activities of the root: activity id → output name → value; those of the others stand in the execution around them.</summary>
     public Dictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs { get; init; } = [];
 
     /// <summary>The last value that any activity put into its Result.</summary>

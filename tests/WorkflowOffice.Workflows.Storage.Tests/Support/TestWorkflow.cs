@@ -27,16 +27,18 @@ internal static class TestWorkflow
     });
 
     /// <summary>Dispatches another workflow and, if asked, waits for it.</summary>
-    public static string Dispatch(string definitionId, string childId, bool wait) => Json(definitionId, "派发", new JsonObject
+    public static string Dispatch(string definitionId, string childId, bool wait, string? channel = null) => Json(definitionId, "派发", new JsonObject
     {
+        ["channelName"] = channel is null ? null : Literal(channel),
         ["type"] = "Elsa.DispatchWorkflow",
         ["workflowDefinitionId"] = Literal(childId),
         ["waitForCompletion"] = Literal(wait ? "true" : "false", "Boolean"),
     });
 
     /// <summary>Dispatches another workflow once per item and waits for all of them.</summary>
-    public static string BulkDispatch(string definitionId, string childId, int count) => Json(definitionId, "批量派发", new JsonObject
+    public static string BulkDispatch(string definitionId, string childId, int count, string? channel = null) => Json(definitionId, "批量派发", new JsonObject
     {
+        ["channelName"] = channel is null ? null : Literal(channel),
         ["type"] = "Elsa.BulkDispatchWorkflows",
         ["workflowDefinitionId"] = Literal(childId),
         ["items"] = new JsonObject

@@ -3209,6 +3209,8 @@ export interface components {
             /** Format: int32 */
             activityTypeVersion: number;
             activityName?: null | string;
+            activityState?: null | components["schemas"]["JsonObject"];
+            outputs?: null | components["schemas"]["JsonObject"];
             payload?: null | components["schemas"]["JsonObject"];
             properties: components["schemas"]["JsonObject"];
             metadata: components["schemas"]["JsonObject"];
@@ -4591,6 +4593,7 @@ export interface components {
             sequence: number;
             eventName: string;
             message?: null | string;
+            activityState?: null | components["schemas"]["JsonObject"];
             payload?: null | components["schemas"]["JsonObject"];
         };
         /** @description A named escalation ladder (督办方案): which post is told how long after the end. It reports upwards and never decides. */

@@ -21,7 +21,7 @@ public sealed class BulkDispatchWorkflows : Activity
     [Input(DisplayName = "项目输入名", DefaultValue = "Item")]
     public Input<string> DefaultItemInputKey { get; set; } = new("Item");
 
-    [Input(DisplayName = "关联号")]
+    [Input(DisplayName = "关联号", Description = "对每一项分别求值；脚本中用 getItem()（按“项目输入名”）取得该项。", AutoEvaluate = false)]
     public Input<string> CorrelationIdFunction { get; set; } = new();
 
     [Input(DisplayName = "其他输入", DefaultSyntax = "JavaScript")]
@@ -33,7 +33,7 @@ public sealed class BulkDispatchWorkflows : Activity
     [Input(DisplayName = "新建跟踪", Description = "本系统不使用，仅为兼容保留。")]
     public Input<bool> StartNewTrace { get; set; } = new();
 
-    [Input(DisplayName = "通道", Description = "本系统不使用，仅为兼容保留。")]
+    [Input(DisplayName = "通道", Description = "排在哪一条队里启动；各通道互不等待，同时启动几个由系统配置。", OptionsSource = "dispatch-channels")]
     public Input<string> ChannelName { get; set; } = new();
 
     [Port(DisplayName = "子流程完成时")]
@@ -53,7 +53,7 @@ public sealed class BulkDispatchWorkflows : Activity
             if (item is JsonObject fields)
                 foreach (var (name, value) in fields) input[name] = value?.DeepClone();
             else input[key] = item?.DeepClone();
-            await ChildWorkflows.DispatchAsync(context, context.Get(WorkflowDefinitionId), context.Execution.NewId(), input, context.Get(CorrelationIdFunction), wait);
+            await ChildWorkflows.DispatchAsync(context, context.Get(WorkflowDefinitionId), context.Execution.NewId(), input, await CorrelationIdOfAsync(context, key, item), wait, context.Get(ChannelName));
         }
 
         context.Properties[DispatchedProperty] = items.Count;
@@ -73,6 +73,13 @@ public sealed class BulkDispatchWorkflows : Activity
 
     protected internal override ValueTask OnChildCompletedAsync(
         ActivityExecutionContext context, ActivityExecutionContext child, IReadOnlyList<string>? outcomes) => CompleteIfAllFinishedAsync(context);
+
+    private async ValueTask<string?> CorrelationIdOfAsync(ActivityExecutionContext context, string key, JsonNode? item)
+    {
+        if (CorrelationIdFunction.Expression is not { } expression) return null;
+        var arguments = new Dictionary<string, JsonNode?> { [key] = item };
+        return ValueText.Of(await context.Execution.Expressions.EvaluateAsync(context, expression, arguments));
+    }
 
     private async ValueTask OnChildWorkflowCompletedAsync(ActivityExecutionContext context)
     {

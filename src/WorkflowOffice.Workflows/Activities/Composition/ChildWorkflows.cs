@@ -19,9 +19,11 @@ internal static class ChildWorkflows
 
     /// <summary>Asks for the start of an instance after this burst, in the same transaction.</summary>
     public static async ValueTask DispatchAsync(
-        ActivityExecutionContext context, string? definitionId, string instanceId, JsonObject? input, string? correlationId, bool wait)
+        ActivityExecutionContext context, string? definitionId, string instanceId, JsonObject? input, string? correlationId, bool wait,
+        string? channel)
     {
         var definition = await FindAsync(context, definitionId);
+        if (!string.IsNullOrEmpty(channel) && context.GetService<IDispatchChannels>()?.Has(channel) != true) throw new UnknownChannelException(channel);
         context.AddEffect("dispatch-workflow", new JsonObject
         {
             ["definitionId"] = definition.DefinitionId,
@@ -31,6 +33,7 @@ internal static class ChildWorkflows
             ["correlationId"] = correlationId,
             ["parentInstanceId"] = context.WorkflowInstanceId,
             ["waitForCompletion"] = wait,
+            ["channel"] = string.IsNullOrEmpty(channel) ? null : channel,
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using WorkflowOffice.Workflows.Values;
 
@@ -20,7 +21,8 @@ public sealed class Complete : Activity
 
     private static List<string> Interpret(JsonNode? value)
     {
-        if (value is null) return ["Done"];
-        return ValueConversion.AsList(value) is { } list ? [.. list.Select(i => ValueText.Of(i) ?? "")] : [ValueText.Of(value)!];
+        if (ValueConversion.AsList(value) is { } list) return [.. list.Select(i => ValueText.Of(i) ?? "")];
+        // As in Elsa: what is neither text nor a list names no outcome.
+        return [value?.GetValueKind() == JsonValueKind.String ? ValueText.Of(value)! : "Done"];
     }
 }

@@ -21,7 +21,7 @@ public sealed class DispatchWorkflow : Activity
     [Input(DisplayName = "新建跟踪", Description = "本系统不使用，仅为兼容保留。")]
     public Input<bool> StartNewTrace { get; set; } = new();
 
-    [Input(DisplayName = "通道", Description = "本系统不使用，仅为兼容保留。")]
+    [Input(DisplayName = "通道", Description = "排在哪一条队里启动；各通道互不等待，同时启动几个由系统配置。", OptionsSource = "dispatch-channels")]
     public Input<string> ChannelName { get; set; } = new();
 
     [Output(DisplayName = "结果")]
@@ -31,7 +31,7 @@ public sealed class DispatchWorkflow : Activity
     {
         var wait = context.Get(WaitForCompletion);
         var id = context.Execution.NewId();
-        await ChildWorkflows.DispatchAsync(context, context.Get(WorkflowDefinitionId), id, context.Get(Input), context.Get(CorrelationId), wait);
+        await ChildWorkflows.DispatchAsync(context, context.Get(WorkflowDefinitionId), id, context.Get(Input), context.Get(CorrelationId), wait, context.Get(ChannelName));
         if (!wait)
         {
             await context.CompleteActivityAsync();

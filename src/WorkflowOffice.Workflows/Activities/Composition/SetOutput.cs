@@ -23,6 +23,7 @@ public sealed class SetOutput : CodeActivity
             // Bound in the scope that uses the sub-workflow, so that equal names inside do not catch it.
             (scope.Parent ?? scope).BindOutput(output, value);
             scope.RecordOutput(name, value);
+            context.SetVariable(name, value);
             return ValueTask.CompletedTask;
         }
 

@@ -36,6 +36,8 @@ internal sealed class LocalScope(IScriptScope outer, string[] names, SimpleValue
 
     public IReadOnlyDictionary<string, Dictionary<string, JsonNode?>> ActivityOutputs => outer.ActivityOutputs;
 
+    public IEnumerable<(string Activity, string Output)> DeclaredOutputs => outer.DeclaredOutputs;
+
     public JsonNode? LastResult => outer.LastResult;
 
     public IEnumerable<string> VariableNames => outer.VariableNames;

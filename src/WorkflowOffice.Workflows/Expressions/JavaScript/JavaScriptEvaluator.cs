@@ -8,6 +8,8 @@ namespace WorkflowOffice.Workflows.Expressions.JavaScript;
 /// <summary>Evaluates JavaScript in a small pool of Node.js child processes (docs/decisions/0003-javascript-out-of-process.md).</summary>
 public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
 {
+    private static readonly TimeSpan LeastLeft = TimeSpan.FromMilliseconds(20);
+
     private readonly ScriptEvaluatorOptions options;
     private readonly ScriptPool pool;
 
@@ -33,7 +35,7 @@ public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
     {
         var worker = await pool.RentAsync(cancellationToken);
         // Nothing is run: what a busy machine delays must not pass for a mistake in the script.
-        var answer = worker.Ask(Encoding.UTF8.GetBytes("check 0\n" + script), options.CheckTimeout);
+        var answer = worker.Ask(Encoding.UTF8.GetBytes("check 0\n" + script), new ScriptLimit(options.CheckTimeout));
         pool.Return(worker, usable: answer is not null);
         if (answer is null) return new ScriptError("the script could not be parsed in time", 1, 1);
         try
@@ -57,19 +59,38 @@ public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
         return use;
     }
 
+    /// <summary>A script that got no processor is tried again: same input, same result, and nothing of it has left its process.</summary>
     private async ValueTask<byte[]> AskAsync(ScriptUse use, ReadOnlyMemory<byte> request, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var (answer, worker) = await TryAsync(use, request, isPatient: attempt > 1, cancellationToken);
+            if (answer is not null) return answer;
+            if (worker is { OutOfMemory: false, Starved: true } && attempt < options.Attempts) continue;
+            throw worker switch
+            {
+                { OutOfMemory: true } => new ExpressionException(ExpressionFailure.Memory, "out of memory"),
+                { Starved: true } => new ExpressionException(ExpressionFailure.Overload, "no processor was free"),
+                { TimedOut: true } => new ExpressionException(ExpressionFailure.Timeout, "timeout"),
+                _ => new ExpressionException(ExpressionFailure.Memory, "the evaluator process ended"),
+            };
+        }
+    }
+
+    private async ValueTask<(byte[]? Answer, ScriptWorker Worker)> TryAsync(
+        ScriptUse use, ReadOnlyMemory<byte> request, bool isPatient, CancellationToken cancellationToken)
     {
         var worker = await pool.RentAsync(cancellationToken);
         var began = Stopwatch.GetTimestamp();
         byte[]? answer = null;
         try
         {
-            if (Define(worker, use)) answer = worker.Ask(request.Span, Left(began));
+            if (Define(worker, use, began, isPatient)) answer = worker.Ask(request.Span, Left(began, isPatient));
             if (answer is not null && ScriptAnswer.IsUndefined(answer))
             {
                 // The process has dropped its oldest scripts.
                 worker.ForgetScript(use.Id);
-                answer = Define(worker, use) ? worker.Ask(request.Span, Left(began)) : null;
+                answer = Define(worker, use, began, isPatient) ? worker.Ask(request.Span, Left(began, isPatient)) : null;
             }
         }
         finally
@@ -77,23 +98,21 @@ public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
             pool.Return(worker, usable: answer is not null);
         }
 
-        return answer ?? throw new ExpressionException(
-            worker.OutOfMemory ? ExpressionFailure.Memory : worker.TimedOut ? ExpressionFailure.Timeout : ExpressionFailure.Memory,
-            worker.OutOfMemory ? "out of memory" : worker.TimedOut ? "timeout" : "the evaluator process ended");
+        return (answer, worker);
     }
 
-    /// <summary>Parsing and running share one limit.</summary>
-    private TimeSpan Left(long began)
+    /// <summary>Parsing and running share one limit by the clock on the wall.</summary>
+    private ScriptLimit Left(long began, bool isPatient)
     {
-        var left = options.Timeout - Stopwatch.GetElapsedTime(began);
-        return left > TimeSpan.FromMilliseconds(1) ? left : TimeSpan.FromMilliseconds(1);
+        var left = (isPatient ? options.PatientWallClock : options.WallClock) - Stopwatch.GetElapsedTime(began);
+        return new ScriptLimit(left > LeastLeft ? left : LeastLeft, options.Timeout, isPatient);
     }
 
     /// <summary>Makes the script known to the process; false where the process died of it.</summary>
-    private bool Define(ScriptWorker worker, ScriptUse use)
+    private bool Define(ScriptWorker worker, ScriptUse use, long began, bool isPatient)
     {
         if (worker.Knows(use.Id)) return true;
-        var answer = worker.Ask(Encoding.UTF8.GetBytes($"define {use.Id}\n{use.Source}"), options.Timeout);
+        var answer = worker.Ask(Encoding.UTF8.GetBytes($"define {use.Id}\n{use.Source}"), Left(began, isPatient));
         if (answer is null) return false;
         ScriptAnswer.ThrowIfFailed(answer);
         worker.Remember(use.Id);

@@ -95,7 +95,8 @@ internal static class ScopeWriter
             {
                 if (AccessorName.Of(key) is { } activity)
                     foreach (var output in outputs.Keys)
-                        if (use.Mentions($"get{output}From{activity}")) accessors.TryAdd($"{output}From{activity}", new Accessor('o', $"{key}\n{output}"));
+                        foreach (var accessor in new[] { $"{output}From{activity}", $"{AccessorName.Of(output) ?? output}From{activity}" })
+                            if (use.Mentions("get" + accessor)) accessors.TryAdd(accessor, new Accessor('o', $"{key}\n{output}"));
 
                 json.WriteStartObject(key);
                 foreach (var (name, value) in outputs)
@@ -110,12 +111,19 @@ internal static class ScopeWriter
 
         json.WriteEndObject();
         if (!use.UsesOutputs) return;
+        foreach (var (name, output) in scope.DeclaredOutputs)
+        {
+            // Nothing was kept of it so far.
+            if (AccessorName.Of(name) is not { } activity || $"{AccessorName.Of(output) ?? output}From{activity}" is not { } accessor) continue;
+            if (use.Mentions("get" + accessor)) accessors.TryAdd(accessor, new Accessor('n', name));
+        }
+
         json.WriteStartArray("activities");
         foreach (var name in scope.ActivityNames) json.WriteStringValue(name);
         json.WriteEndArray();
     }
 
-    /// <param name="Kind">v: variable, i: input, o: activity output, b: read as input, set as variable.</param>
+    /// <param name="Kind">v: variable, i: input, o: activity output, n: an output that nothing has set, b: read as input, set as variable.</param>
     private sealed record Accessor(char Kind, string Name, string? Variable = null);
 
     private static void WriteNode(Utf8JsonWriter json, JsonNode? node)

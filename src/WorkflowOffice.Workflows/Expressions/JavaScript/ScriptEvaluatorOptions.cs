@@ -14,8 +14,21 @@ public sealed class ScriptEvaluatorOptions
     [Range(1, 64)]
     public int Workers { get; set; } = Math.Clamp(Environment.ProcessorCount * 2, 4, 8);
 
-    /// <summary>How long one script may run before its process is killed.</summary>
+    /// <summary>Processor time of one script before its process is killed.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// How long one script may run by the clock on the wall. Past it, one that had a processor for much of the time is over its limit; one that
+    /// mostly waited for a processor is tried again.
+    /// </summary>
+    public TimeSpan WallClock { get; set; } = TimeSpan.FromMilliseconds(1150);
+
+    /// <summary>The same for a script that is tried again because it got no processor; it is not put behind others then.</summary>
+    public TimeSpan PatientWallClock { get; set; } = TimeSpan.FromMilliseconds(2500);
+
+    /// <summary>How often a script is tried that gets no processor.</summary>
+    [Range(1, 3)]
+    public int Attempts { get; set; } = 3;
 
     /// <summary>How long the parsing of one script may take when a definition is saved.</summary>
     public TimeSpan CheckTimeout { get; set; } = TimeSpan.FromSeconds(10);

@@ -29,7 +29,7 @@ internal sealed class ScriptPool : IDisposable
         try
         {
             ObjectDisposedException.ThrowIf(disposed, this);
-            if (!idle.TryPop(out var worker)) worker = Start();
+            if (!idle.TryPop(out var worker)) worker = Start(inBackground: false);
             if (Interlocked.Increment(ref lent) == 1) busy.Set();
             PrepareNext();
             return worker;
@@ -75,7 +75,7 @@ internal sealed class ScriptPool : IDisposable
         {
             try
             {
-                var worker = Start();
+                var worker = Start(inBackground: true);
                 if (disposed) worker.Dispose();
                 else idle.Push(worker);
             }
@@ -90,7 +90,7 @@ internal sealed class ScriptPool : IDisposable
         });
     }
 
-    private ScriptWorker Start()
+    private ScriptWorker Start(bool inBackground)
     {
         ScriptWorker worker;
         try
@@ -103,7 +103,7 @@ internal sealed class ScriptPool : IDisposable
         }
 
         alive[worker] = true;
-        if (worker.Prepare(options.StartTimeout)) return worker;
+        if (worker.Prepare(options.StartTimeout, inBackground)) return worker;
         alive.TryRemove(worker, out _);
         worker.Dispose();
         throw new ExpressionException(ExpressionFailure.Unavailable, "the evaluator process did not start");

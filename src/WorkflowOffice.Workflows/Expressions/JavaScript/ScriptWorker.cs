@@ -21,6 +21,7 @@ internal sealed class ScriptWorker : IDisposable
     private long deadline;
     private long lookedAt;
     private TimeSpan usedBefore;
+    private ScriptLimit limit;
 
     private ScriptWorker(Process process)
     {
@@ -43,8 +44,17 @@ internal sealed class ScriptWorker : IDisposable
     /// <summary>Lowered all the same where the system does not tell processor times.</summary>
     private static readonly TimeSpan LongRunning = TimeSpan.FromMilliseconds(30);
 
+    /// <summary>A script that starved before keeps its priority until it has used so much.</summary>
+    private static readonly TimeSpan UsedPatiently = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Who had a processor for less of the time than this did not run: it waited.</summary>
+    private const double StarvingShare = 0.4;
+
     /// <summary>True once the process was killed for running too long.</summary>
     public bool TimedOut { get; private set; }
+
+    /// <summary>True where it was killed past its time although it had hardly had a processor: the machine is overloaded, the script may be harmless.</summary>
+    public bool Starved { get; private set; }
 
     /// <summary>True once the process died for want of memory.</summary>
     public bool OutOfMemory => outOfMemory;
@@ -80,22 +90,25 @@ internal sealed class ScriptWorker : IDisposable
 
     public void ForgetScript(string scriptId) => known.Remove(scriptId);
 
-    /// <summary>Waits until a new process answers. While it starts, others come first.</summary>
-    public bool Prepare(TimeSpan timeout)
+    /// <summary>Waits until a new process answers. While it starts ahead of need, others come first.</summary>
+    /// <param name="inBackground">False where somebody waits for it.</param>
+    public bool Prepare(TimeSpan timeout, bool inBackground)
     {
-        if (mayRaise) ProcessPriority.TrySet(processId, ProcessPriority.Starting);
-        if (Ask("check 0\n1"u8, timeout) is null) return false;
+        var last = inBackground && mayRaise;
+        if (last) ProcessPriority.TrySet(processId, ProcessPriority.Starting);
+        if (Ask("check 0\n1"u8, new ScriptLimit(timeout)) is null) return false;
         // Without that privilege the first process stays a little behind, and the others start at their usual priority.
-        if (mayRaise) mayRaise = ProcessPriority.TrySet(processId, ProcessPriority.Usual);
+        if (last) mayRaise = ProcessPriority.TrySet(processId, ProcessPriority.Usual);
         return true;
     }
 
     /// <summary>Sends a request and waits for the answer; null where the process died or was killed.</summary>
-    public byte[]? Ask(ReadOnlySpan<byte> request, TimeSpan timeout)
+    public byte[]? Ask(ReadOnlySpan<byte> request, ScriptLimit within)
     {
         var now = Stopwatch.GetTimestamp();
+        limit = within;
         Volatile.Write(ref began, now);
-        Volatile.Write(ref deadline, now + (long)(timeout.TotalSeconds * Stopwatch.Frequency));
+        Volatile.Write(ref deadline, now + (long)(within.WallClock.TotalSeconds * Stopwatch.Frequency));
         try
         {
             Send(request);
@@ -121,32 +134,37 @@ internal sealed class ScriptWorker : IDisposable
     }
 
     /// <summary>A script that runs on goes to the back of the queue for the processor; one past its time is ended.</summary>
+    /// <remarks>Processor time, not the clock on the wall: a script that waits for its turn on a busy machine must not be put behind, or ended, for it.</remarks>
     public void CheckTime()
     {
         var due = Volatile.Read(ref deadline);
         if (due is 0 or Killed) return;
         var now = Stopwatch.GetTimestamp();
-        if (now >= due)
+        var since = Volatile.Read(ref began);
+        var elapsed = Stopwatch.GetElapsedTime(since, now);
+        if (elapsed < Looked && now < due) return;
+        var used = UsedSince(since);
+        if (now >= due || used >= limit.Processor)
         {
             // Not where the answer came this very moment.
             if (Interlocked.CompareExchange(ref deadline, Killed, due) != due) return;
+            // Tried again, it had its usual priority for as long as it used little: what has used more by now is no harmless script.
+            Starved = limit.Processor is not null && used < (limit.IsPatient ? UsedPatiently : elapsed * StarvingShare);
             TimedOut = true;
             Kill();
         }
-        else if (!lowered && RunsOn(Volatile.Read(ref began), now))
+        else if (!lowered && (used is null ? elapsed > LongRunning : used >= (limit.IsPatient ? UsedPatiently : Used)))
         {
             lowered = ProcessPriority.TrySet(processId, ProcessPriority.Last);
         }
     }
 
-    /// <summary>Processor time, not the clock on the wall: a script that waits for its turn on a busy machine must not be put behind for it.</summary>
-    private bool RunsOn(long since, long now)
+    /// <summary>Processor time since the first look at this request; null where the system does not tell.</summary>
+    private TimeSpan? UsedSince(long since)
     {
-        var elapsed = Stopwatch.GetElapsedTime(since, now);
-        if (elapsed < Looked) return false;
-        if (ProcessPriority.UsedBy(processId) is not { } used) return elapsed > LongRunning;
+        if (ProcessPriority.UsedBy(processId) is not { } used) return null;
         if (lookedAt != since) (lookedAt, usedBefore) = (since, used);
-        return used - usedBefore >= Used;
+        return used - usedBefore;
     }
 
     /// <summary>Brings a process back to its usual priority; false where it cannot be used again.</summary>

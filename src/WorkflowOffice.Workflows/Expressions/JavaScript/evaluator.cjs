@@ -211,7 +211,15 @@ const realmSource = `(function () {
   }
 
   for (const name of ownKeys(functions)) defineProperty(global, name, { value: functions[name], configurable: true, writable: true });
-  const types = { TimeSpan, DateTime, DateTimeOffset: DateTime, Guid: { NewGuid: guid, Parse: functions.parseGuid } };
+  class Random {
+    Next(from, to) {
+      const [low, high] = to === undefined ? [0, from === undefined ? 2147483647 : from] : [from, to];
+      return low + Math.floor(Math.random() * (high - low));
+    }
+    NextDouble() { return Math.random(); }
+  }
+  const LogPersistenceMode = { Inherit: 'Inherit', Include: 'Include', Exclude: 'Exclude' };
+  const types = { TimeSpan, DateTime, Random, LogPersistenceMode, DateTimeOffset: DateTime, Guid: { NewGuid: guid, Parse: functions.parseGuid } };
   for (const name of ownKeys(types)) defineProperty(global, name, { value: types[name], configurable: true, writable: true });
 
   // ---- What could block, hide memory from the limit, or see the collector at work is not for scripts.
@@ -269,7 +277,9 @@ const realmSource = `(function () {
           ? function () { return own(scope.variables, target[1]) ? nothing(scope.variables[target[1]]) : null; }
           : target[0] === 'o'
             ? function () { const [activity, output] = target[1].split('\\n'); return nothing(scope.outputs[activity][output]); }
-            : function () { return nothing(findInput(target[1])); };
+            : target[0] === 'n'
+              ? function () { return null; }
+              : function () { return nothing(findInput(target[1])); };
         give(getter, read);
       }
       // 'b': a variable whose accessor an input of the same name takes over; it can still be set.

@@ -1,9 +1,9 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Input, Select, Table } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { SealUse } from '../../api/models';
-import { EmptyState } from '../../components/EmptyState';
+import { PagedTable } from '../../components/PagedTable';
 import { PageHeader } from '../../components/PageHeader';
 import { Panel } from '../../components/Panel';
 import { QueryView } from '../../components/QueryView';
@@ -68,22 +68,16 @@ export function SealsPage() {
       <Panel flush label={t.title}>
         <QueryView query={seals}>
           {(data) => (
-            <Table<SealUse>
-              size="small"
+            <PagedTable<SealUse>
               rowKey="id"
-              dataSource={data.items}
+              items={data.items}
+              total={data.total}
+              page={page}
+              pageSize={pageSize}
+              onPage={setPage}
+              empty={t.empty}
               loading={seals.isPlaceholderData}
-              locale={{ emptyText: <EmptyState text={t.empty} /> }}
               columns={columns}
-              pagination={{
-                current: page,
-                pageSize,
-                total: data.total,
-                showSizeChanger: false,
-                showTotal: texts.common.total,
-                hideOnSinglePage: true,
-                onChange: setPage,
-              }}
             />
           )}
         </QueryView>

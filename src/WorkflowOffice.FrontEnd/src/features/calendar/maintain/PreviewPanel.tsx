@@ -1,8 +1,8 @@
-import { Alert, Table } from 'antd';
+import { Alert } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ArrangementPreview, HolidayArrangement } from '../../../api/models';
-import { EmptyState } from '../../../components/EmptyState';
+import { PagedTable } from '../../../components/PagedTable';
 import { Panel } from '../../../components/Panel';
 import { QueryView } from '../../../components/QueryView';
 import { ShadeTag } from '../../../components/ShadeTag';
@@ -29,22 +29,16 @@ export function PreviewPanel({ of }: { of: { arrangement: HolidayArrangement } |
           {data.years.length > 0 && (
             <>
               <Panel title={t.moves} extra={<span role="status">{t.effect(data.moved, data.confirmed, data.paused)}</span>} flush>
-                <Table<Move>
-                  size="small"
+                <PagedTable<Move>
                   rowKey="clockId"
-                  dataSource={data.clocks.items}
+                  items={data.clocks.items}
+                  total={data.clocks.total}
+                  page={page}
+                  pageSize={pageSize}
+                  onPage={setPage}
+                  empty={t.noMoves}
                   loading={preview.isPlaceholderData}
-                  locale={{ emptyText: <EmptyState text={t.noMoves} /> }}
                   columns={columns}
-                  pagination={{
-                    current: page,
-                    pageSize,
-                    total: data.clocks.total,
-                    showSizeChanger: false,
-                    showTotal: texts.common.total,
-                    hideOnSinglePage: true,
-                    onChange: setPage,
-                  }}
                 />
               </Panel>
               {data.troubled > 0 && <Troubles count={data.troubled} troubles={data.troubles} />}

@@ -1,7 +1,6 @@
-import { Table } from 'antd';
 import { useState } from 'react';
 import type { AuditRow } from '../../../api/models';
-import { EmptyState } from '../../../components/EmptyState';
+import { PagedTable } from '../../../components/PagedTable';
 import { Panel } from '../../../components/Panel';
 import { ShadeTag } from '../../../components/ShadeTag';
 import { deadlineShades } from '../../../lib/colours';
@@ -21,22 +20,16 @@ export function CaseAudit({ caseId }: { caseId: string }) {
     <Panel flush label={texts.cases.tabs.audit}>
       <QueryView query={audit}>
         {(data) => (
-          <Table<AuditRow>
-            size="small"
+          <PagedTable<AuditRow>
             rowKey="id"
-            dataSource={data.items}
+            items={data.items}
+            total={data.total}
+            page={page}
+            pageSize={pageSize}
+            onPage={setPage}
+            empty={t.empty}
             loading={audit.isPlaceholderData}
-            locale={{ emptyText: <EmptyState text={t.empty} /> }}
             expandable={{ expandedRowRender: (row) => <AuditDetails row={row} /> }}
-            pagination={{
-              current: page,
-              pageSize,
-              total: data.total,
-              showSizeChanger: false,
-              hideOnSinglePage: true,
-              showTotal: texts.common.total,
-              onChange: setPage,
-            }}
             columns={[
               { title: t.at, width: 150, render: (_, row) => <span className="number">{instantText(row.at)}</span> },
               { title: t.actor, width: 130, dataIndex: 'actor' },

@@ -1,7 +1,7 @@
-import { Input, Select, Table } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import type { CaseHead, CaseState } from '../../../api/models';
-import { EmptyState } from '../../../components/EmptyState';
+import { PagedTable } from '../../../components/PagedTable';
 import { PageHeader } from '../../../components/PageHeader';
 import { Panel } from '../../../components/Panel';
 import { QueryView } from '../../../components/QueryView';
@@ -54,22 +54,16 @@ export function CaseListPage({ box }: { box: 'started' | 'all' }) {
       <Panel flush label={t.list.all}>
         <QueryView query={cases}>
           {(data) => (
-            <Table<CaseHead>
-              size="small"
+            <PagedTable<CaseHead>
               rowKey="id"
-              dataSource={data.items}
+              items={data.items}
+              total={data.total}
+              page={page}
+              pageSize={pageSize}
+              onPage={setPage}
+              empty={t.list.empty}
               columns={caseColumns}
               loading={cases.isPlaceholderData}
-              locale={{ emptyText: <EmptyState text={t.list.empty} /> }}
-              pagination={{
-                current: page,
-                pageSize,
-                total: data.total,
-                showSizeChanger: false,
-                showTotal: texts.common.total,
-                hideOnSinglePage: true,
-                onChange: setPage,
-              }}
             />
           )}
         </QueryView>

@@ -1,9 +1,8 @@
-import { Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { BoardRow } from '../../../api/models';
 import { DueTag } from '../../../components/DueTag';
-import { EmptyState } from '../../../components/EmptyState';
+import { PagedTable } from '../../../components/PagedTable';
 import { Panel } from '../../../components/Panel';
 import { QueryView } from '../../../components/QueryView';
 import { ShadeTag } from '../../../components/ShadeTag';
@@ -25,22 +24,16 @@ export function BoardList({ filter, day, title }: { filter: BoardFilter; day?: s
     <Panel flush label={title ?? t.title} title={title}>
       <QueryView query={clocks}>
         {(data) => (
-          <Table<BoardRow>
-            size="small"
+          <PagedTable<BoardRow>
             rowKey="id"
-            dataSource={data.items}
+            items={data.items}
+            total={data.total}
+            page={page}
+            pageSize={pageSize}
+            onPage={setPage}
+            empty={day ? t.month.none : t.empty}
             loading={clocks.isPlaceholderData}
-            locale={{ emptyText: <EmptyState text={day ? t.month.none : t.empty} /> }}
             columns={columns}
-            pagination={{
-              current: page,
-              pageSize,
-              total: data.total,
-              showSizeChanger: false,
-              showTotal: texts.common.total,
-              hideOnSinglePage: true,
-              onChange: setPage,
-            }}
           />
         )}
       </QueryView>
