@@ -67,7 +67,7 @@ internal static class ActivityRuns
     /// <summary>办结 and 终止 end an instance at once, without a line for whatever was under way: what is around other steps ended with it, a step was withdrawn.</summary>
     private static ActivityRun WithTheInstance(ActivityRun run, WorkflowInstanceSummary? instance, List<JournalEntry> entries)
     {
-        if (run.Status != "Running" || instance is not { Status: WorkflowStatus.Finished, FinishedAt: { } finishedAt })
+        if (run.Status != "Running" || instance is not { SubStatus: WorkflowSubStatus.Finished or WorkflowSubStatus.Cancelled, FinishedAt: { } finishedAt })
             return run;
         var ended = instance.SubStatus == WorkflowSubStatus.Finished && entries.Exists(entry => entry.ActivityNodeId.StartsWith(run.ActivityNodeId + ":", StringComparison.Ordinal));
         return run with { Status = ended ? "Completed" : "Canceled", CompletedAt = finishedAt };

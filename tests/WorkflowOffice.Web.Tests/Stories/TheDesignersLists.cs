@@ -51,6 +51,7 @@ public sealed class TheDesignersLists(Chromium chromium) : IClassFixture<Chromiu
         await list.OpenAsync("/designer");
         await StudioList.ChooseAsync(list.Row(WorkGroup), list.Row(Review));
         await list.BulkAsync("发布");
+        await list.ConfirmAsync();
         await list.Frame.GetByText("已发布 2 个流程").WaitForAsync();
         await window.PictureAsync("42-designer-published-several");
         await AssertPublishedAsync(zhoufang, "work-group", 3);
@@ -77,6 +78,7 @@ public sealed class TheDesignersLists(Chromium chromium) : IClassFixture<Chromiu
 
     private static async Task DeleteAsync(OfficeWindow window, StudioList list)
     {
+        await list.OpenAsync("/designer/instances");
         await StudioList.ChooseAsync(list.Row("测试运行"), list.Row("等待办理"));
         await list.BulkAsync("删除");
         await list.ConfirmAsync();
