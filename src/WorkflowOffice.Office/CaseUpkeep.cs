@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
@@ -56,7 +57,7 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
         var gone = result.RemovedBookmarks.Where(b => !b.Name.StartsWith(ElsaPrefix, StringComparison.Ordinal)).Select(b => b.Id)
             .Except(result.State.Bookmarks.Select(b => b.Id)).ToHashSet(StringComparer.Ordinal);
         // Mostly it is the bookmark of the task that was just completed, which needs no look into the database.
-        foreach (var task in database.Tasks.Local.Where(t => gone.Contains(t.BookmarkId)).ToList())
+        foreach (var task in database.Held<HumanTask>().Where(t => gone.Contains(t.BookmarkId)))
         {
             task.Withdraw(burst.Now);
             gone.Remove(task.BookmarkId);
@@ -98,9 +99,9 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
     /// <summary>Titles of the case's open steps, oldest first: as this burst has them, where it has touched them, written or not.</summary>
     private async Task<List<string>> OpenTitlesAsync(Case @case, CancellationToken cancellationToken)
     {
-        var touched = database.Tasks.Local.Where(t => t.CaseId == @case.Id).ToList();
+        var touched = database.Held<HumanTask>().Where(t => t.CaseId == @case.Id).ToList();
         var known = touched.Select(t => t.Id).ToHashSet();
-        var stored = await OpenSteps(database, @case.Id).ToListAsync(cancellationToken);
+        var stored = work.FindOpenSteps(@case) ?? await OpenSteps(database, @case.Id).ToListAsync(cancellationToken);
         return [.. touched.Where(t => t.IsOpen && !t.Optional).Select(t => new OpenStep(t.Id, t.CreatedAt, t.Title))
             .Concat(stored.Where(t => !known.Contains(t.Id))).OrderBy(t => t.CreatedAt).ThenBy(t => t.Id).Select(t => t.Title)];
     }
@@ -108,14 +109,12 @@ internal sealed class CaseUpkeep(OfficeDbContext database, CaseWork work, ClockR
     /// <summary>Names of the case's clocks that count, the first due first, known as above.</summary>
     private async Task<List<string>> CountingNamesAsync(Case @case, CancellationToken cancellationToken)
     {
-        var touched = database.Clocks.Local.Where(c => c.CaseId == @case.Id).ToList();
+        var touched = database.Held<Clock>().Where(c => c.CaseId == @case.Id).ToList();
         var known = touched.Select(c => c.Id).ToHashSet();
         var stored = await CountingClocks(database, @case.Id).ToListAsync(cancellationToken);
         return [.. touched.Where(c => c.State is ClockState.Running or ClockState.Overdue).Select(c => new CountingClock(c.Id, c.DueOn, c.Name))
             .Concat(stored.Where(c => !known.Contains(c.Id))).OrderBy(c => c.DueOn).Select(c => c.Name)];
     }
-
-    private sealed record OpenStep(Guid Id, DateTimeOffset CreatedAt, string Title);
 
     private sealed record CountingClock(Guid Id, DateOnly DueOn, string Name);
 }

@@ -6,6 +6,7 @@ using WorkflowOffice.Office.Calendar.SubmitArrangement;
 using WorkflowOffice.Office.CaseGates;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Cases.StartCase;
+using WorkflowOffice.Office.Catalogues;
 using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
@@ -57,7 +58,7 @@ public static class OfficeModule
         services.AddScoped<RecordAccessRules>();
         services.AddDocuments().AddTemplates();
         services.AddPublishGate().AddPickers();
-        services.AddParameters().AddDecisionTables().AddCredentials().AddRegisters();
+        services.AddParameters().AddCatalogues().AddDecisionTables().AddCredentials().AddRegisters();
         services.AddProfiles().AddScoped<GateKeeper>();
         services.AddScoped<SubmitArrangementHandler>().AddScoped<DecideArrangementHandler>();
         return services.AddOfficeQueries();
@@ -76,6 +77,7 @@ public static class OfficeModule
         routes.MapPublishGate();
         routes.MapParameters();
         routes.MapDecisionTables();
+        routes.MapCatalogues();
         routes.MapProfiles();
         routes.MapCredentials();
         routes.MapRegisters();

@@ -9,6 +9,12 @@ internal sealed class Database : IAsyncDisposable
     private readonly NpgsqlDataSource source;
     private readonly int postmaster;
 
+    /// <summary>One that another process made; its processor time is that process's to measure.</summary>
+    public Database(string connectionString)
+        : this(connectionString, postmaster: 0)
+    {
+    }
+
     private Database(string connectionString, int postmaster)
     {
         (ConnectionString, this.postmaster) = (connectionString, postmaster);

@@ -9,7 +9,8 @@ namespace WorkflowOffice.Durable.Bench;
 /// <param name="part">"office" or "runtime" alone, beside its B; null for everything.</param>
 internal sealed class DurableBench(bool isShort, string? part)
 {
-    private const int Clients = 32, MattersPerClient = 8;
+    public const int Clients = 32;
+    private const int MattersPerClient = 8;
     private const double BaselineTarget = 0.5, DbosTarget = 3;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6), AtMostWarming = TimeSpan.FromSeconds(60), Duration = TimeSpan.FromSeconds(15), ShortDuration = TimeSpan.FromSeconds(3);
 
@@ -51,6 +52,7 @@ internal sealed class DurableBench(bool isShort, string? part)
         var definition = Flow.OfficeHandover("bench-handover");
         List<RawBaseline> raw;
         LoadResult ours;
+        ServerProcess host;
         using (var server = await Programs.StartOfficeAsync(database, definition))
         {
             using var officer = await OfficePerson.SignInAsync(server.Address, "zhangwei");
@@ -64,13 +66,17 @@ internal sealed class DurableBench(bool isShort, string? part)
                 for (var n = 0; n < 4; n++)
                     await matters[0].HandOverAsync(people);
             });
+            host = await CeilingHost.StartAsync(database, changes); // now, while the recorded rows still stand; it idles until it is its turn
             raw = await RawBaseline.PrepareAsync(database, changes, Clients);
             Console.WriteLine($"one completion changes {changes.Count} rows: {string.Join(", ", raw[0].Describe())}");
             ours = await MeasureAsync(server, database, (client, turn) => matters[client * MattersPerClient + turn].HandOverAsync(people));
         }
 
+        var ceiling = await CeilingAsync(database, host);
         var baseline = await BaselineAsync(database, raw);
-        Console.WriteLine($"The office: complete a task and hand over, over HTTP, {Clients} clients\n    {ours}\n  B: the same row changes as raw Npgsql, one transaction, one round trip\n    {baseline}");
+        Console.WriteLine($"The office: complete a task and hand over, over HTTP, {Clients} clients\n    {ours}\n  B: the same row changes as raw Npgsql, one transaction, one round trip\n    {baseline}\n  H: nothing but B's batch behind an ASP.NET endpoint, same clients\n    {ceiling}");
+        Ratio("H against B", ceiling, baseline, target: null);
+        Ratio("the office against H", ours, ceiling, target: null);
         return (ours, baseline);
     }
 
@@ -109,6 +115,15 @@ internal sealed class DurableBench(bool isShort, string? part)
         Task Work(int client) => work(client, turns[client]++ % MattersPerClient);
         await Load.WarmAsync(Clients, isShort ? WarmUp : AtMostWarming, server, Work);
         return await Load.RunAsync(Clients, TimeSpan.Zero, isShort ? ShortDuration : Duration, () => server.CpuSeconds, () => database.CpuSeconds, Work);
+    }
+
+    private async Task<LoadResult> CeilingAsync(Database database, ServerProcess host)
+    {
+        using var server = host;
+        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = server.Address };
+        await Load.WarmAsync(Clients, isShort ? WarmUp : AtMostWarming, server, client => CeilingHost.CompleteAsync(http, client));
+        return await Load.RunAsync(
+            Clients, TimeSpan.Zero, isShort ? ShortDuration : Duration, () => server.CpuSeconds, () => database.CpuSeconds, client => CeilingHost.CompleteAsync(http, client));
     }
 
     private async Task<LoadResult> BaselineAsync(Database database, List<RawBaseline> baselines)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace WorkflowOffice.Durable.Bench;
@@ -20,12 +21,17 @@ internal sealed class OfficeMatter
     /// <summary>Whose turn it is completes the task; the answer says where the matter went.</summary>
     public async Task HandOverAsync(OfficePerson[] people)
     {
-        var answer = await people[turn++ % people.Length].PostAsync($"/api/tasks/{task}/complete", new JsonObject
+        var answer = await people[turn++ % people.Length].PostAsync($"/api/tasks/{task}/complete", Body(turn));
+        task = answer["nextTasks"]![0]!["id"]!.GetValue<string>();
+    }
+
+    /// <summary>What a person sends.</summary>
+    public static HttpContent Body(int turn) => new StringContent(
+        new JsonObject
         {
             ["outcome"] = "转办",
             ["version"] = 1,
             ["values"] = new JsonObject { ["Opinion1"] = "经审查，事实清楚，证据确凿，拟同意，转请审核。", ["Amount"] = 50000 + turn },
-        });
-        task = answer["nextTasks"]![0]!["id"]!.GetValue<string>();
-    }
+        }.ToJsonString(),
+        Encoding.UTF8, "application/json");
 }

@@ -24,10 +24,12 @@ internal sealed class OfficePerson : IDisposable
         return new OfficePerson(http);
     }
 
-    public async Task<JsonNode> PostAsync(string path, JsonObject body)
+    public Task<JsonNode> PostAsync(string path, JsonObject body) => PostAsync(path, new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"));
+
+    public async Task<JsonNode> PostAsync(string path, HttpContent body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path);
-        request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        request.Content = body;
         request.Headers.Add("X-Request-Id", Guid.NewGuid().ToString());
         using var answer = await http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();

@@ -1,8 +1,14 @@
 using WorkflowOffice.Durable.Bench;
 
-// bench durable|timers|startup [short]; the database server is named by BENCH_POSTGRES (./bench.sh).
+// bench durable|timers|startup [short] (and ceiling, which durable starts as a process of its own); the database server is named by BENCH_POSTGRES (./bench.sh).
 // BENCH_PART=office or =runtime: only that part of durable, beside its B; for looking into it (perf, with DOTNET_PerfMapEnabled=1).
 var isShort = args.Contains("short") || Environment.GetEnvironmentVariable("BENCH_SHORT") == "1";
+if (args.FirstOrDefault() == "ceiling")
+{
+    await CeilingHost.RunAsync(DurableBench.Clients);
+    return 0;
+}
+
 return args.FirstOrDefault() switch
 {
     "durable" => await new DurableBench(isShort, Environment.GetEnvironmentVariable("BENCH_PART")).RunAsync() ? 0 : 1,

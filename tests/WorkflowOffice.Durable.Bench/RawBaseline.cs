@@ -29,7 +29,7 @@ internal sealed class RawBaseline
         var columns = await database.QueryAsync("""
             SELECT format('%I.%I', n.nspname, c.relname) || '/' || a.attname, format_type(a.atttypid, NULL) FROM pg_attribute a
             JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname IN ('workflow', 'office', 'identity', 'audit') AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'r' AND a.attidentity = ''
+            WHERE n.nspname IN ('workflow', 'office', 'identity', 'audit') AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'r' AND a.attidentity = '' AND a.attgenerated = ''
             """);
         var types = columns.ToDictionary(c => c[0], c => c[1], StringComparer.Ordinal);
         // What the database itself numbers is not for anybody to write.
@@ -156,7 +156,7 @@ internal sealed class RawBaseline
     private async Task CopyAsync(Database database, RowChange change)
     {
         var (column, value) = change.Key.First();
-        var columns = types.Keys.Where(k => k.StartsWith(change.Table + "/", StringComparison.Ordinal)).Select(k => k.Split('/')[1]).ToList();
+        var columns = types.Keys.Where(k => k.StartsWith(change.Table + "/", StringComparison.Ordinal)).Select(k => $"\"{k.Split('/')[1]}\"").ToList();
         // A deleted row is gone: its successor's row serves as the pattern.
         var pattern = change.Kind == 'D' ? currentOf[value!] : value!;
         var row = (await database.QueryAsync($"SELECT to_jsonb(t)::text FROM {change.Table} t WHERE {column}::text = $1", pattern))[0][0];
@@ -165,9 +165,9 @@ internal sealed class RawBaseline
             row = row.Replace(from, to, StringComparison.Ordinal);
         foreach (var made in fresh)
             row = row.Replace(made, map[currentOf.FirstOrDefault(c => c.Value == made).Key ?? own.First()], StringComparison.Ordinal);
-        if (columns.Contains("no"))
+        if (columns.Contains("\"no\""))
             row = System.Text.RegularExpressions.Regex.Replace(row, "\"no\": \"[^\"]*\"", $"\"no\": \"B-{map[value!]}\"");
-        await database.ExecuteAsync($"INSERT INTO {change.Table} OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_record(NULL::{change.Table}, $1::jsonb)", row);
+        await database.ExecuteAsync($"INSERT INTO {change.Table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", columns)} FROM jsonb_populate_record(NULL::{change.Table}, $1::jsonb)", row);
     }
 
     private static string NewLike(string value) =>

@@ -24,10 +24,11 @@ internal sealed class ServerProcess : IDisposable
 
     public double MemoryMegabytes => ProcessorTime.Status(process.Id, "VmRSS:") / 1024.0;
 
-    public static async Task<ServerProcess> StartAsync(string program, string ready, IReadOnlyDictionary<string, string> environment)
+    public static async Task<ServerProcess> StartAsync(
+        string program, string ready, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = Path.GetDirectoryName(program), RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { WorkingDirectory = Path.GetDirectoryName(program), RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
         start.Environment["NODE_PORT"] = port.ToString(CultureInfo.InvariantCulture);
         foreach (var (name, value) in environment)

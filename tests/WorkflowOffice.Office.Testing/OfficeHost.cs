@@ -6,6 +6,7 @@ using WorkflowOffice.Testing;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage;
 using WorkflowOffice.Workflows.Storage.Database;
+using WorkflowOffice.Workflows.Storage.Stimuli;
 using WorkflowOffice.Workflows.Storage.Timers;
 
 namespace WorkflowOffice.Office.Testing;
@@ -87,6 +88,9 @@ public sealed class OfficeHost : IAsyncDisposable
         Clock.SetTo(instant);
         return Services.GetRequiredService<TimerPump>().RunDueAsync();
     }
+
+    /// <summary>Brings what cases sent each other to those who wait for it, as a running office does within moments.</summary>
+    public Task<int> DeliverAsync() => Services.GetRequiredService<StimulusPump>().RunAsync();
 
     public async ValueTask DisposeAsync()
     {

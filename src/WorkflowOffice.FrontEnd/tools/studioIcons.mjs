@@ -26,6 +26,8 @@ export const icons = {
   OtherUnits: 'ApartmentOutlined',
   RecordGate: 'SafetyOutlined',
   HandOver: 'ExportOutlined',
+  ReturnResult: 'ImportOutlined',
+  AwaitResult: 'HourglassOutlined',
   SetFacts: 'CalculatorOutlined',
   ApplyProfiles: 'ControlOutlined',
   TakeMustChecks: 'FileDoneOutlined',

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using WorkflowOffice.Identity.Access;
@@ -7,50 +9,69 @@ using WorkflowOffice.Identity.Persistence;
 namespace WorkflowOffice.Identity.SignIn;
 
 /// <summary>Looks up who a session belongs to; null when it is over for any reason.</summary>
-/// <remarks>Every request asks, so it is one statement: session, person, posts held today and what each of them permits.</remarks>
+/// <remarks>Every request asks, so it is one statement, read by hand: session, person, and a row for each post held today with what it permits.</remarks>
 internal sealed class SignedInUsers(
     IdentityDbContext database, TimeProvider clock, IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
 {
-    // Compiled once: every request runs it.
-    private static readonly Func<IdentityDbContext, Guid, DateTimeOffset, DateOnly, bool, IAsyncEnumerable<Row>> Rows = EF.CompileAsyncQuery(
-        (IdentityDbContext database, Guid sessionId, DateTimeOffset openedAfter, DateOnly today, bool demonstration) =>
-            // Left joins: also people without a post today, and posts without permissions; hence nullable columns.
-            from session in database.Sessions
-            join user in database.Users on session.UserId equals user.Id
-            where session.Id == sessionId && session.OpenedAt > openedAfter && session.SecurityStamp == user.SecurityStamp
-                && !user.IsDisabled && (!user.IsDemonstration || demonstration)
-            from held in (
-                from holder in database.PostHolders
-                join post in database.Posts on holder.PostCode equals post.Code
-                join unit in database.Units on holder.UnitId equals unit.Id
-                where holder.UserId == user.Id && holder.ValidFrom <= today && (holder.ValidTo == null || today <= holder.ValidTo)
-                select new
-                {
-                    PostCode = (string?)post.Code,
-                    PostName = post.Name,
-                    SortOrder = (int?)post.SortOrder,
-                    UnitId = (UnitId?)unit.Id,
-                    UnitCode = unit.Code,
-                    UnitName = unit.Name,
-                }).DefaultIfEmpty()
-            from permitted in database.PostPermissions.Where(row => row.PostCode == held.PostCode).DefaultIfEmpty()
-            orderby held.SortOrder, held.UnitCode
-            select new Row(
-                user.Id, user.Login, user.Name, held.PostCode, held.PostName, held.UnitId, held.UnitCode, held.UnitName, (string?)permitted.Permission));
+    // Left join: also people without a post today, whose columns of the post are null.
+    private const string Find = """
+        SELECT person.id, person.login, person.name, held.post_code, held.post_name, held.unit_id, held.unit_code, held.unit_name,
+            ARRAY(SELECT permission FROM identity.post_permissions permitted WHERE permitted.post_code = held.post_code)
+        FROM identity.sessions session JOIN identity.users person ON person.id = session.user_id AND person.security_stamp = session.security_stamp
+        LEFT JOIN LATERAL (
+            SELECT post.code AS post_code, post.name AS post_name, post.sort_order, unit.id AS unit_id, unit.code AS unit_code, unit.name AS unit_name
+            FROM identity.post_holders holder JOIN identity.posts post ON post.code = holder.post_code JOIN identity.units unit ON unit.id = holder.unit_id
+            WHERE holder.user_id = person.id AND holder.valid_from <= $3 AND (holder.valid_to IS NULL OR $3 <= holder.valid_to)
+        ) held ON true
+        WHERE session.id = $1 AND session.opened_at > $2 AND NOT person.is_disabled AND (NOT person.is_demonstration OR $4)
+        ORDER BY held.sort_order, held.unit_code
+        """;
 
     public async Task<SignedInUser?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var rows = await Rows(database, sessionId, now.AddHours(-limits.Value.SessionHours), LegalDay.Of(now), installation.Value.Demonstration)
-            .ToListAsync(cancellationToken);
-        if (rows is not [var person, ..])
-            return null;
-        var posts = rows.Where(row => row.UnitId is not null)
-            .Select(row => new HeldPost(row.PostCode!, row.PostName, row.UnitId!.Value, row.UnitCode, row.UnitName)).Distinct();
-        return new SignedInUser(
-            sessionId, person.Id, person.Login, person.Name, [.. posts], rows.Select(row => row.Permission).OfType<string>().ToHashSet());
+        var connection = database.Database.GetDbConnection();
+        var opens = connection.State == ConnectionState.Closed;
+        if (opens)
+            await connection.OpenAsync(cancellationToken);
+        try
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Find;
+            foreach (var value in (ReadOnlySpan<object>)[sessionId, now.AddHours(-limits.Value.SessionHours).ToUniversalTime(), LegalDay.Of(now), installation.Value.Demonstration])
+                Add(command, value);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            return await ReadAsync(sessionId, reader, cancellationToken);
+        }
+        finally
+        {
+            if (opens)
+                await connection.CloseAsync();
+        }
     }
 
-    private sealed record Row(
-        UserId Id, string Login, string Name, string? PostCode, string PostName, UnitId? UnitId, string UnitCode, string UnitName, string? Permission);
+    private static async Task<SignedInUser?> ReadAsync(Guid sessionId, DbDataReader reader, CancellationToken cancellationToken)
+    {
+        SignedInUser? user = null;
+        var (posts, permissions) = (new List<HeldPost>(), new HashSet<string>());
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            user ??= new SignedInUser(sessionId, new UserId(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), posts, permissions);
+            if (await reader.IsDBNullAsync(3, cancellationToken))
+                continue;
+            var post = new HeldPost(reader.GetString(3), reader.GetString(4), new UnitId(reader.GetGuid(5)), reader.GetString(6), reader.GetString(7));
+            if (!posts.Contains(post))
+                posts.Add(post);
+            permissions.UnionWith(reader.GetFieldValue<string[]>(8));
+        }
+
+        return user;
+    }
+
+    private static void Add(DbCommand command, object value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
 }

@@ -36,7 +36,7 @@ public sealed class ArchiveCaseActivity : CodeActivity
         CaseWork.Merge(context, @case, new JsonObject { [nameof(Result)] = result });
         if (!context.Get(Terminated))
             await ArchiveDocumentsAsync(context, @case, database, result, context.Get(CheckedBy), party);
-        work.AddAutomaticStep(context, @case, StepKind.System, DisplayText, "002 四(三)1", result);
+        work.AddAutomaticStep(context, @case, StepKind.System, DisplayText, "《煤矿安全监察三项制度实施办法》四(三)1", result);
         @case.Close(context.Get(Terminated) ? CaseState.Terminated : CaseState.Archived, context.Now);
     }
 
@@ -51,8 +51,8 @@ public sealed class ArchiveCaseActivity : CodeActivity
             return; // a matter that was not taken up has no volume
         var contents = await context.GetRequiredService<VolumeContents>().OfAsync(rows, context.CancellationToken);
         var index = await documents.MakeAsync(
-            context, @case, "archive-index", "archive-index", Facts(context, @case, contents, result, checkedBy, party), "002 四(三)", issue: true);
-        var change = CaseWork.System(context, @case, "002 四(三)1 归档");
+            context, @case, "archive-index", "archive-index", Facts(context, @case, contents, result, checkedBy, party), "《煤矿安全监察三项制度实施办法》四(三)", issue: true);
+        var change = CaseWork.System(context, @case, "《煤矿安全监察三项制度实施办法》四(三)1 归档");
         var life = context.GetRequiredService<DocumentLife>();
         foreach (var document in rows.Append(index))
             life.Move(document, DocumentState.Archived, change);

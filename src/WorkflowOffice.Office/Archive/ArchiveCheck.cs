@@ -33,7 +33,7 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
         throw new OfficeException(
             RefusalKind.RuleBroken, "X-ARC-01",
             $"尚有文书未制发或未送达，不得归档：{string.Join("、", open.Select(d => $"《{d.Title}》{d.Number}（{d.State.InWords()}{(d.State == DocumentState.Issued ? $"，未送达{d.ServiceTo}" : "")}）"))}。请先办完这些文书，或作废不再使用的草稿。")
-        { Article = "002 四(三)1" };
+        { Article = "《煤矿安全监察三项制度实施办法》四(三)1" };
     }
 
     /// <summary>A duty that runs beside the main path (a referral, a disclosure to be withdrawn) is not lost with the case (X-ARC-02).</summary>
@@ -42,7 +42,7 @@ internal sealed class ArchiveCheck(OfficeDbContext database) : ITaskCheck
         var titles = await database.Tasks.Where(t => t.CaseId == @case.Id && t.Id != task.Id && !t.Optional)
             .Where(TaskOwnership.IsOpen).Select(t => t.Title + "（" + t.AssignedTo + "）").ToListAsync(cancellationToken);
         if (titles.Count > 0)
-            throw new OfficeException(RefusalKind.RuleBroken, "X-ARC-02", $"尚有任务未办结，不得归档：{string.Join("、", titles)}。请先办结这些任务。") { Article = "002 四(三)1" };
+            throw new OfficeException(RefusalKind.RuleBroken, "X-ARC-02", $"尚有任务未办结，不得归档：{string.Join("、", titles)}。请先办结这些任务。") { Article = "《煤矿安全监察三项制度实施办法》四(三)1" };
     }
 
     /// <summary>What happened on a day that was corrected afterwards is decided before the volume is closed (X-CLK-13).</summary>

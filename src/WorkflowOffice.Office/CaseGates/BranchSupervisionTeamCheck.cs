@@ -21,6 +21,6 @@ internal sealed class BranchSupervisionTeamCheck(People people) : ITaskCheck
         throw new OfficeException(
             RefusalKind.RuleBroken, "X-GRP-02",
             $"行政执法监督小组{(leaders == 0 ? "没有负责人" : $"的工作人员为{officers}名")}，不能启动事前监督。请先任命主管执法监督的负责人和不少于一名监督人员。")
-        { Article = "000 第三条二款" };
+        { Article = "《河北煤监局执法监督办法》第三条二款" };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Auditing;
+using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Workflows;
@@ -14,6 +15,7 @@ internal sealed class CaseWork(OfficeDbContext database, AuditTrail audit)
     internal const string VariableName = "Case";
 
     private Case? latest;
+    private IReadOnlyList<OpenStep>? openSteps;
 
     /// <summary>The case of the instance; every activity of the office works on one.</summary>
     /// <exception cref="OfficeException">X-CAS-03: the instance was started without a case (for example by the designer's test run).</exception>
@@ -26,12 +28,16 @@ internal sealed class CaseWork(OfficeDbContext database, AuditTrail audit)
         // Every activity asks; looking among the context's entries would look for changes in all of them each time.
         if (latest?.InstanceId == instanceId)
             return latest;
-        return latest = database.Cases.Local.FirstOrDefault(row => row.InstanceId == instanceId)
+        openSteps = null;
+        return latest = database.Held<Case>().FirstOrDefault(row => row.InstanceId == instanceId)
             ?? await database.Cases.SingleOrDefaultAsync(row => row.InstanceId == instanceId, cancellationToken);
     }
 
-    /// <summary>The burst has loaded this case already.</summary>
-    internal void Remember(Case @case) => latest = @case;
+    /// <summary>The burst has read this case and its open steps under the lock of its instance.</summary>
+    internal void Remember(Case @case, IReadOnlyList<OpenStep> open) => (latest, openSteps) = (@case, open);
+
+    /// <summary>The case's open steps as the burst found them; null where it has not read them.</summary>
+    internal IReadOnlyList<OpenStep>? FindOpenSteps(Case @case) => ReferenceEquals(latest, @case) ? openSteps : null;
 
     /// <summary>Merges facts and shows them to expressions at once.</summary>
     internal static void Merge(ActivityExecutionContext context, Case @case, JsonObject facts)

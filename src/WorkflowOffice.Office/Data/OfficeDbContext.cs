@@ -5,6 +5,7 @@ using WorkflowOffice.Office.Attachments;
 using WorkflowOffice.Office.Calendar.Versions;
 using WorkflowOffice.Office.CaseGates;
 using WorkflowOffice.Office.Cases;
+using WorkflowOffice.Office.Catalogues;
 using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.DeadlineWatch.Requests;
@@ -53,6 +54,8 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
     public DbSet<DecisionTableVersion> DecisionTables => Set<DecisionTableVersion>();
+
+    public DbSet<CatalogueVersion> Catalogues => Set<CatalogueVersion>();
     public DbSet<CaseGate> CaseGates => Set<CaseGate>();
     public DbSet<ProfileChange> ProfileChanges => Set<ProfileChange>();
     public DbSet<OfficeParameter> Parameters => Set<OfficeParameter>();

@@ -35,7 +35,7 @@ public sealed class DecisionTableRefusal : OfficeException
     internal static DecisionTableRefusal OutcomeUnknown(DecisionTableDocument table, string outcome) =>
         new(RefusalKind.RuleBroken, "X-DTB-07", $"决策表{table.Id}《{table.Name}》的结论“{outcome}”在流程步骤中没有对应的出口。请法制机构检查流程。");
 
-    private static string InWords(DecisionTableState state) => state switch
+    internal static string InWords(DecisionTableState state) => state switch
     {
         DecisionTableState.Draft => "编制中",
         DecisionTableState.Submitted => "待发布",

@@ -126,7 +126,7 @@ public sealed class Document
             throw new OfficeException(
                 RefusalKind.Conflict, "X-DOC-17",
                 $"文书《{Title}》{Number}已于 {LegalTime.Format(LegalTime.DateOf(at))} 制发，正本不得更改。文字、计算等瑕疵请在本页“更正”；实体内容有误的，请以变更或者撤销文书处理。")
-            { Article = "001 第十五条" };
+            { Article = "《安全生产监管执法监督办法（征求意见稿）》第十五条" };
         }
     }
 }

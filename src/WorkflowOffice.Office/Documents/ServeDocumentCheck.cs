@@ -28,7 +28,7 @@ internal sealed class ServeDocumentCheck(OfficeDbContext database) : ITaskCheck
     internal async Task CheckAsync(Document document, JsonObject values, CancellationToken cancellationToken)
     {
         if (document.State < DocumentState.Sealed)
-            throw Refuse("X-NOT-02", $"《{document.Title}》尚未加盖印章，不得送达。请先办理用印。", "003 四·二款⑤", null);
+            throw Refuse("X-NOT-02", $"《{document.Title}》尚未加盖印章，不得送达。请先办理用印。", "《二道区安监局内部监督管理制度》四·二款⑤", null);
         var servedOn = Date(values, "ServedOn");
         var dispatchedOn = Date(values, "DispatchedOn")
             ?? (await database.Services.OrderByDescending(s => s.Id).FirstOrDefaultAsync(s => s.DocumentId == document.Id, cancellationToken))?.DispatchedOn

@@ -49,7 +49,7 @@ public static class LotDraw
             : throw new OfficeException(RefusalKind.RuleBroken, "X-RND-03", $"名单中可供抽取的只有 {drawn.Count} 个，不足 {count} 个。请补充名单，或者撤回递补。") { Article = Basis };
     }
 
-    internal const string Basis = "001 第十条（六）；双随机抽查";
+    internal const string Basis = "《安全生产监管执法监督办法（征求意见稿）》第十条（六）；双随机抽查";
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

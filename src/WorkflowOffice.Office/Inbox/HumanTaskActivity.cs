@@ -118,7 +118,8 @@ public sealed class HumanTaskActivity : Activity
         var clock = string.IsNullOrEmpty(clockKey)
             ? null
             : await context.GetRequiredService<ClockKeeper>().FindAsync(@case.Id, clockKey, context.CancellationToken);
-        var form = ReferenceLists.ReferenceCatalogue.FillOptions(context.Get(Form) ?? TaskForm.Empty, @case.Data);
+        var form = await context.GetRequiredService<ReferenceLists.ReferenceCatalogue>().FillOptionsAsync(
+            context.Get(Form) ?? TaskForm.Empty, @case.Data, LegalTime.DateOf(context.Now), context.CancellationToken);
         context.GetRequiredService<OfficeDbContext>().Tasks.Add(new HumanTask
         {
             Id = Guid.CreateVersion7(context.Now),

@@ -31,6 +31,6 @@ public sealed class TakeMustChecksActivity : CodeActivity
             [Fact] = new JsonArray([.. open.Select(row => (JsonNode)new JsonObject { ["Item"] = row.Item, ["SourceNo"] = row.SourceCaseNo, ["MustCheckId"] = row.Id.ToString() })]),
             [CountFact] = open.Count,
         });
-        work.AddAutomaticStep(context, @case, StepKind.System, DisplayText, "001 第十条(四)", open.Count == 0 ? "没有必查项" : $"必查项 {open.Count} 项：{string.Join("；", open.Select(row => row.Item))}");
+        work.AddAutomaticStep(context, @case, StepKind.System, DisplayText, "《安全生产监管执法监督办法（征求意见稿）》第十条(四)", open.Count == 0 ? "没有必查项" : $"必查项 {open.Count} 项：{string.Join("；", open.Select(row => row.Item))}");
     }
 }

@@ -15,7 +15,7 @@ internal static class PickersModule
         services.AddScoped<IInputOptions, TemplateOptions>().AddScoped<IInputOptions, DeadlineRuleOptions>();
         services.AddScoped<IInputOptions, LadderOptions>().AddScoped<IInputOptions, DecisionTableOptions>();
         services.AddScoped<IInputOptions, TaskCheckOptions>().AddScoped<IInputOptions, WorkflowOptions>();
-        services.AddScoped<IInputOptions, FormOptions>().AddSingleton<IInputOptions, ReferenceCatalogue>();
+        services.AddScoped<IInputOptions, FormOptions>().AddScoped<ReferenceCatalogue>().AddScoped<IInputOptions>(scope => scope.GetRequiredService<ReferenceCatalogue>());
         services.AddSingleton<IInputOptions, GateOptions>();
         services.AddScoped<IDraftPreparation, CopyChosenForm>();
         services.AddSingleton<IDraftPreparation, NameTasksByTitle>().AddScoped<IDraftPreparation, FillPortsFromTable>();

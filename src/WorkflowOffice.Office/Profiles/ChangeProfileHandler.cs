@@ -39,7 +39,7 @@ internal sealed class ChangeProfileHandler(IBurstRunner bursts, ICurrentUser use
     {
         var from = command.EffectiveFrom
             ?? throw new OfficeException(RefusalKind.RuleBroken, "X-CFG-01", $"《{profile.Name}》的生效日没有填写，不能启用。请按印发日期录入生效日。")
-            { Article = "000 第十七条", Errors = new Dictionary<string, string[]> { ["effectiveFrom"] = ["请填写生效日"] } };
+            { Article = "《河北煤监局执法监督办法》第十七条", Errors = new Dictionary<string, string[]> { ["effectiveFrom"] = ["请填写生效日"] } };
         var reason = command.Reason?.Trim() ?? "";
         if (profile.AlwaysInForce)
             throw new OfficeException(RefusalKind.RuleBroken, "X-CFG-08", $"《{profile.Name}》是法定底座，始终适用，不能启用或者停用。");

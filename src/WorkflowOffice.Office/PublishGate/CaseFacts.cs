@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using WorkflowOffice.Office.Cases.FindEarlierCases;
+using WorkflowOffice.Office.Cases.HandOver;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Draws;
 using WorkflowOffice.Office.Inbox.Forms;
@@ -22,7 +23,7 @@ internal sealed partial class CaseFacts
     private static readonly string[] Always = ["CaseNo", "CaseTitle", "StartedById", "StartedByName", "StartedByUnit", "StartedByUnitId", "StartedOn"];
 
     private static readonly HashSet<string> Silent =
-        [StepSettings.StopDeadline, StepSettings.CancelSteps, StepSettings.Refuse, StepSettings.Notify, StepSettings.OpenCase, StepSettings.KeepMustChecks, StepSettings.GrantRecordAccess];
+        [StepSettings.StopDeadline, StepSettings.CancelSteps, StepSettings.Refuse, StepSettings.Notify, StepSettings.OpenCase, StepSettings.KeepMustChecks, StepSettings.GrantRecordAccess, StepSettings.ReturnResult];
 
     private readonly GateContext context;
     private readonly Dictionary<Activity, string[]> filled;
@@ -70,6 +71,7 @@ internal sealed partial class CaseFacts
         StepSettings.FindEarlierCases => step.Texts("into").SelectMany(into => new[] { into, FindEarlierCasesActivity.WordsOf(into) }),
         StepSettings.ChangeCredential => ["Credentials"],
         StepSettings.HandOver or StepSettings.OtherUnits => step.Texts("into"),
+        StepSettings.AwaitResult => step.Texts("into").SelectMany(into => new[] { into, AwaitResultActivity.DetailsOf(into) }),
         StepSettings.TakeMustChecks => [TakeMustChecksActivity.Fact, TakeMustChecksActivity.CountFact],
         StepSettings.PublishDrawList => [$"{DrawFacts.Fact}.{step.Text("key")}"],
         StepSettings.DrawLots => [$"{DrawFacts.Fact}.{step.Text("key")}", .. step.Texts("into")],

@@ -13,6 +13,7 @@ internal sealed class OfficeStepKnowledge : IStepKnowledge
         StepSettings.HumanTask => HumanTask(step),
         StepSettings.ServeDocument => new StepBehaviour(true, [new(ServeDocumentActivity.Served)]),
         StepSettings.StatutoryDeadline => Deadline(step),
+        StepSettings.AwaitResult => new StepBehaviour(true, [new StepOutcome("Done")]),
         StepSettings.StopDeadline => Immediate with
         {
             Stops = [.. all.Where(s => s.Type == StepSettings.StatutoryDeadline && s.Text("key") == step.Text("key")).Select(s => s.Id)],

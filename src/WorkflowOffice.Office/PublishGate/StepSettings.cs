@@ -26,6 +26,8 @@ internal static class StepSettings
     internal const string ChangeCredential = "WorkflowOffice.ChangeCredential";
     internal const string DecideByTable = "WorkflowOffice.DecideByTable";
     internal const string HandOver = "WorkflowOffice.HandOver";
+    internal const string ReturnResult = "WorkflowOffice.ReturnResult";
+    internal const string AwaitResult = "WorkflowOffice.AwaitResult";
     internal const string OtherUnits = "WorkflowOffice.OtherUnits";
     internal const string TakeMustChecks = "WorkflowOffice.TakeMustChecks";
     internal const string KeepMustChecks = "WorkflowOffice.KeepMustChecks";

@@ -12,7 +12,7 @@ namespace WorkflowOffice.Office.RecordAccess;
 /// <remarks>Every opening and every refusal is an audit row (X-ACC-01, 002 四(四)2).</remarks>
 internal sealed class RecordAccessRules(OfficeDbContext database, IBurstRunner bursts, ICurrentUser user, TimeProvider clock)
 {
-    internal const string Article = "002 四(四)2";
+    internal const string Article = "《煤矿安全监察三项制度实施办法》四(四)2";
 
     /// <exception cref="OfficeException">X-ACC-01: the access was not approved.</exception>
     internal async Task EnsureMayOpenAsync(Attachment attachment, CancellationToken cancellationToken)

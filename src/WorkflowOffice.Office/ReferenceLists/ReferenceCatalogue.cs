@@ -1,59 +1,71 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.Catalogues;
 using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Workflows.Registry;
 
 namespace WorkflowOffice.Office.ReferenceLists;
 
-/// <summary>The catalogues of the installation, and the options that forms take from them.</summary>
-internal sealed class ReferenceCatalogue : IInputOptions
+/// <summary>The catalogues in force, and the options that forms take from them.</summary>
+/// <remarks>A task keeps the entries it was made with: its form has them as options, and their version beside (<see cref="FormField.OptionsVersion"/>), from which the chosen ones are taken.</remarks>
+internal sealed class ReferenceCatalogue(CatalogueStore catalogues) : IInputOptions
 {
-    private const string Folder = "reference-lists/";
+    internal const string PickerSource = "reference-lists";
 
-    private static readonly Dictionary<string, ReferenceList> Shipped =
-        typeof(ReferenceCatalogue).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(Read).ToDictionary(list => list.Id);
+    public string Source => PickerSource;
 
-    public string Source => "reference-lists";
-
-    internal static IReadOnlyCollection<ReferenceList> All => Shipped.Values;
-
-    public Task<IReadOnlyList<InputOption>> ListAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<InputOption>>([.. Shipped.Values.Select(list => new InputOption(list.Id, list.Name))]);
+    public async Task<IReadOnlyList<InputOption>> ListAsync(CancellationToken cancellationToken) =>
+        [.. (await catalogues.PublishedAsync(CatalogueKind.List, cancellationToken)).Select(list => new InputOption(list.Id, list.Name))];
 
     /// <summary>The form with the options that its fields take from lists, as of the facts known now.</summary>
-    internal static TaskForm FillOptions(TaskForm form, JsonObject facts) =>
-        form with { Fields = [.. form.Fields.Select(field => FillOptions(field, facts))] };
+    /// <param name="on">Entries that are no longer in force on this day are not offered.</param>
+    internal async Task<TaskForm> FillOptionsAsync(TaskForm form, JsonObject facts, DateOnly on, CancellationToken cancellationToken)
+    {
+        if (!form.Fields.Any(TakesOptions))
+            return form;
+        var fields = new List<FormField>();
+        foreach (var field in form.Fields)
+            fields.Add(await FillOptionsAsync(field, facts, on, cancellationToken));
+        return form with { Fields = fields };
+    }
 
     /// <summary>The chosen entries in full, for scripts and documents: <c>FaultItems</c> also gives <c>FaultItemsDetails</c>.</summary>
-    internal static void AddDetails(FormField field, JsonNode value, JsonObject facts, JsonObject known)
+    internal async Task AddDetailsAsync(FormField field, JsonNode value, JsonObject facts, JsonObject known, CancellationToken cancellationToken)
     {
         var chosen = value is JsonArray several ? several.Select(one => one!.ToString()).ToList() : [value.ToString()];
         var scope = field.OptionsProfile is { Length: > 0 } fact && facts[fact] is not null ? facts : known;
-        var items = ItemsOf(field, scope).GroupBy(item => item.Code).ToDictionary(group => group.Key, group => group.First());
+        var (list, _) = await ListOfAsync(field, cancellationToken);
+        var items = ItemsOf(list, field, scope).GroupBy(item => item.Code).ToDictionary(group => group.Key, group => group.First());
         facts[DetailsOf(field.Name)] = new JsonArray([.. chosen.Where(items.ContainsKey).Select(code => (JsonNode)items[code].ToFact())]);
     }
 
     internal static string DetailsOf(string field) => field + "Details";
 
-    private static FormField FillOptions(FormField field, JsonObject facts) => field switch
-    {
-        { OptionsFrom: { Length: > 0 } } => field with { Options = [.. ItemsOf(field, facts).Select(item => new FieldOption(item.Code, item.Label))] },
-        { Columns: { Count: > 0 } columns } => field with { Columns = [.. columns.Select(column => FillOptions(column, facts))] },
-        _ => field,
-    };
+    private static bool TakesOptions(FormField field) => field.OptionsFrom is { Length: > 0 } || (field.Columns ?? []).Any(TakesOptions);
 
-    private static IEnumerable<ReferenceItem> ItemsOf(FormField field, JsonObject facts)
+    private async Task<FormField> FillOptionsAsync(FormField field, JsonObject facts, DateOnly on, CancellationToken cancellationToken)
     {
-        if (!Shipped.TryGetValue(field.OptionsFrom!, out var list))
-            throw new OfficeException(RefusalKind.RuleBroken, "X-LST-01", $"没有名为“{field.OptionsFrom}”的目录。请法制机构修改流程。");
-        var profile = field.OptionsProfile is { Length: > 0 } fact ? facts[fact]?.ToString() : null;
-        return list.Items.Where(item => profile is null || item.Profile == profile);
+        if (field.OptionsFrom is { Length: > 0 })
+        {
+            var (list, version) = await ListOfAsync(field, cancellationToken);
+            var items = ItemsOf(list, field, facts).Where(item => item.EffectiveTo is not { } last || last >= on);
+            return field with { OptionsVersion = version, Options = [.. items.Select(item => new FieldOption(item.Code, item.Label))] };
+        }
+
+        if (field.Columns is not { Count: > 0 } columns || !columns.Any(TakesOptions))
+            return field;
+        var filled = new List<FormField>();
+        foreach (var column in columns)
+            filled.Add(await FillOptionsAsync(column, facts, on, cancellationToken));
+        return field with { Columns = filled };
     }
 
-    private static ReferenceList Read(string resource)
+    private async Task<(ReferenceList List, int Version)> ListOfAsync(FormField field, CancellationToken cancellationToken) =>
+        await catalogues.FindListAsync(field.OptionsFrom!, field.OptionsVersion, cancellationToken)
+        ?? throw new OfficeException(RefusalKind.RuleBroken, "X-LST-01", $"没有名为“{field.OptionsFrom}”的目录。请法制机构修改流程。");
+
+    private static IEnumerable<ReferenceItem> ItemsOf(ReferenceList list, FormField field, JsonObject facts)
     {
-        using var stream = typeof(ReferenceCatalogue).Assembly.GetManifestResourceStream(resource)!;
-        return JsonSerializer.Deserialize<ReferenceList>(stream, JsonColumns.Options)!;
+        var profile = field.OptionsProfile is { Length: > 0 } fact ? facts[fact]?.ToString() : null;
+        return list.Items.Where(item => profile is null || item.Profile == profile);
     }
 }

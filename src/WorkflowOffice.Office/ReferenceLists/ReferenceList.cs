@@ -30,6 +30,9 @@ public sealed record ReferenceItem
     /// <summary>Acts before this day are not judged by it.</summary>
     public DateOnly? EffectiveFrom { get; init; }
 
+    /// <summary>Last day on which forms offer it.</summary>
+    public DateOnly? EffectiveTo { get; init; }
+
     /// <summary>What the list's own users read, such as the severity of a measure.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Attributes { get; init; }

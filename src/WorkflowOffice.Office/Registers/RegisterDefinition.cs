@@ -32,6 +32,9 @@ public sealed record RegisterDefinition
 
     /// <summary>Codes of the documents that are listed, e.g. T-52.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
+
+    /// <summary>One row for each line of this table field instead of one for each case; its cells are <c>line:</c> columns.</summary>
+    public string? Lines { get; init; }
     public required IReadOnlyList<RegisterColumn> Columns { get; init; }
 
     /// <summary>The figures of the annual report that are counted from this register.</summary>
@@ -45,7 +48,7 @@ public sealed record RegisterColumn
     public required string Label { get; init; }
     public RegisterColumnType Type { get; init; }
 
-    /// <summary><c>row:no</c> (a column of the base), <c>fact:Services.decision.ServedOn</c>, <c>path:$.FaultItemsDetails[*].code</c> or <c>clock:appeal.due_on</c>.</summary>
+    /// <summary><c>row:no</c> (a column of the base), <c>fact:Services.decision.ServedOn</c>, <c>path:$.FaultItemsDetails[*].code</c>, <c>clock:appeal.due_on</c> or <c>line:CreditHours</c>.</summary>
     public required string From { get; init; }
 
     /// <summary>Words for codes.</summary>
@@ -68,4 +71,5 @@ public sealed record RegisterColumn
 /// <param name="On">The date column by which a row belongs to a year.</param>
 /// <param name="Where">Column key → value that the row must have.</param>
 /// <param name="Sum">The number column that is added up; null: rows are counted.</param>
-public sealed record RegisterFigure(string Label, string On, IReadOnlyDictionary<string, string>? Where = null, string? Sum = null, string Unit = "件");
+/// <param name="Per">Divided by how many different values this column has: hours per person. One decimal.</param>
+public sealed record RegisterFigure(string Label, string On, IReadOnlyDictionary<string, string>? Where = null, string? Sum = null, string Unit = "件", string? Per = null);

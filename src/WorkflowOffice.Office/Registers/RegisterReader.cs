@@ -43,6 +43,13 @@ internal sealed class RegisterReader(OfficeDbContext database)
         return (checked((int)reader.GetInt64(0)), totalled.Select((column, i) => (column.Key, Sum: reader.IsDBNull(i + 1) ? 0m : reader.GetDecimal(i + 1))).ToDictionary(pair => pair.Key, pair => pair.Sum));
     }
 
+    /// <summary>How many different values a column has.</summary>
+    internal async Task<int> DistinctAsync(RegisterDefinition register, RegisterColumn column, RegisterFilter filter, CancellationToken cancellationToken)
+    {
+        await using var command = await OpenAsync(new RegisterSql(register).Distinct(column, filter), cancellationToken);
+        return checked((int)(long)(await command.ExecuteScalarAsync(cancellationToken))!);
+    }
+
     internal async Task<IReadOnlyList<RegisterCount>> BreakdownAsync(
         RegisterDefinition register, RegisterColumn column, RegisterFilter filter, int most, CancellationToken cancellationToken)
     {

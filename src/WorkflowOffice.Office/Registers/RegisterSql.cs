@@ -37,7 +37,7 @@ internal sealed class RegisterSql(RegisterDefinition register)
         text.Append(" order by ");
         if (filter.Sort is { } sort)
             text.Append(Value(sort)).Append(filter.Descending ? " desc nulls last, " : " asc nulls last, ");
-        text.Append(Base.Order);
+        text.Append(Base.Order).Append(HasLines ? ", l.ordinal" : "");
         if (take is { } rows)
             text.Append(" limit ").Append(Parameter(rows)).Append(" offset ").Append(Parameter(skip));
         return Command(text);
@@ -63,9 +63,23 @@ internal sealed class RegisterSql(RegisterDefinition register)
 
     private string Data => register.Base switch { RegisterBase.Cases => "r.data", RegisterBase.Documents => "c.data", _ => "'{}'::jsonb" };
 
+    /// <summary>How many different values a column has.</summary>
+    internal RegisterStatement Distinct(RegisterColumn column, RegisterFilter filter) =>
+        Command(Where(new StringBuilder("select count(distinct ").Append(Value(column)).Append(')'), filter));
+
+    private bool HasLines => register is { Base: RegisterBase.Cases, Lines.Length: > 0 };
+
     private StringBuilder Where(StringBuilder text, RegisterFilter filter)
     {
-        text.Append(" from ").Append(Base.From).Append(" where ");
+        text.Append(" from ").Append(Base.From);
+        if (HasLines)
+        {
+            var table = Parameter(register.Lines!);
+            text.Append(" cross join lateral jsonb_array_elements(case when jsonb_typeof(r.data -> ").Append(table).Append(") = 'array' then r.data -> ").Append(table)
+                .Append(" else '[]'::jsonb end) with ordinality as l(line, ordinal)");
+        }
+
+        text.Append(" where ");
         text.Append(register.Base switch
         {
             RegisterBase.Cases => "r.definition_id = any(" + Parameter(register.Procedures.ToArray()) + ")",
@@ -102,6 +116,7 @@ internal sealed class RegisterSql(RegisterDefinition register)
             "row" when Base.Columns.Contains(path) => "r." + path,
             "case" when register.Base == RegisterBase.Documents && path is "no" or "title" or "procedure" => "c." + path,
             "fact" => $"({Data} #>> {Parameter(path.Split('.'))})",
+            "line" when HasLines => $"(l.line #>> {Parameter(path.Split('.'))})",
             "clock" when register.Base != RegisterBase.Credentials && path.Split('.') is [var key, "due_on" or "state"] parts =>
                 OfClock(parts[1], key),
             _ => throw Invalid(column),

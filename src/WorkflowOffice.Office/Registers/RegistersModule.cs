@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using WorkflowOffice.Identity.Access;
+using WorkflowOffice.Office.Catalogues;
 using WorkflowOffice.Office.Paging;
 using WorkflowOffice.Office.Registers.ExportRegister;
 using WorkflowOffice.Office.Registers.ListFigures;
@@ -25,7 +26,7 @@ internal static class RegistersModule
     {
         Tagged(routes.MapGet("/api/registers", ListAsync), "ListRegisters", "台账目录");
         Tagged(routes.MapGet("/api/registers/{id}", ViewAsync), "ViewRegister", "台账：列表、合计、筛选");
-        Tagged(routes.MapGet("/api/registers/{id}/export", Export), "ExportRegister", "台账：导出 Excel");
+        Tagged(routes.MapGet("/api/registers/{id}/export", ExportAsync), "ExportRegister", "台账：导出 Excel");
         Tagged(routes.MapGet("/api/annual-figures/{year:int}", FiguresAsync), "ListAnnualFigures", "年度报告数字（取自台账）");
     }
 
@@ -33,11 +34,11 @@ internal static class RegistersModule
         .RequirePermission(Permissions.RegistersView).WithName(name).WithTags("台账").WithSummary(summary)
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Ok<IReadOnlyList<RegisterSummary>>> ListAsync(RegisterReader reader, ICurrentUser user, CancellationToken cancellationToken)
+    private static async Task<Ok<IReadOnlyList<RegisterSummary>>> ListAsync(RegisterReader reader, CatalogueStore catalogues, ICurrentUser user, CancellationToken cancellationToken)
     {
         EnsureSeesAll(user);
         var rows = new List<RegisterSummary>();
-        foreach (var register in RegisterCatalogue.All)
+        foreach (var register in await catalogues.RegistersAsync(cancellationToken))
         {
             var (count, _) = await reader.TotalsAsync(register, RegisterFilter.Of(register, new RegisterQuery()), cancellationToken);
             rows.Add(new RegisterSummary(register.Id, register.Name, register.Source, count));
@@ -53,11 +54,11 @@ internal static class RegistersModule
         return TypedResults.Ok(await handler.HandleAsync(id, query, PageRequest.Of(page, pageSize), cancellationToken));
     }
 
-    private static FileStreamHttpResult Export(
+    private static async Task<FileStreamHttpResult> ExportAsync(
         string id, [AsParameters] RegisterQuery query, [FromQuery(Name = "column")] string[]? column, ExportRegisterHandler handler, ICurrentUser user, TimeProvider clock, CancellationToken cancellationToken)
     {
         EnsureSeesAll(user);
-        var (file, name) = handler.Handle(id, query, column ?? [], cancellationToken);
+        var (file, name) = await handler.HandleAsync(id, query, column ?? [], cancellationToken);
         return TypedResults.Stream(file, SpreadsheetFile.ContentType, string.Create(CultureInfo.InvariantCulture, $"{name}-{LegalTime.DateOf(clock.GetUtcNow()):yyyyMMdd}.xlsx"));
     }
 

@@ -52,5 +52,5 @@ internal sealed class TemplateLibrary(OfficeDbContext database, FileStore files,
 
     private static OfficeException Withdrawn(TemplateVersion version) => new(
         RefusalKind.RuleBroken, "X-TPL-42", $"文书模板《{version.Title}》已停用，又没有现行版，不能生成文书。请法制机构发布新版模板。")
-    { Article = "002 四(一)1" };
+    { Article = "《煤矿安全监察三项制度实施办法》四(一)1" };
 }

@@ -80,7 +80,7 @@ internal sealed class UploadTemplateHandler(IBurstRunner bursts, ICurrentUser us
         var errors = findings.Count(finding => finding.Severity == TemplateCheck.Error);
         return new(RefusalKind.RuleBroken, "X-TPL-30", $"“{name}”有 {errors} 处错误，没有保存。请按所列位置在 Word 中改正后重新上传。")
         {
-            Article = "002 四(一)1",
+            Article = "《煤矿安全监察三项制度实施办法》四(一)1",
             Extensions = new Dictionary<string, object?> { ["findings"] = findings },
         };
     }

@@ -40,6 +40,7 @@ internal static class OfficeHost
         builder.Services.AddStartupTask<PrepareOrganisation>();
         builder.Services.AddStartupTask<LoadTemplates>();
         builder.Services.AddStartupTask<LoadDecisionTables>();
+        builder.Services.AddStartupTask<LoadCatalogues>();
         builder.Services.AddStartupTask<PrepareProfiles>();
         builder.Services.AddStartupTask<LoadWorkflows>();
     }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json.Nodes;
+using Npgsql;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 using WorkflowOffice.Workflows.Storage.Database;
@@ -22,6 +23,7 @@ internal sealed class Burst(
     private readonly Dictionary<string, int> starting = [];
     private readonly BurstFollowUps followUps = new();
     private readonly List<Action> afterCommit = [];
+    private readonly HashSet<ILockedRead> taken = [];
     private Exception? runtimeFailure;
 
     public IServiceProvider Services { get; } = services;
@@ -93,6 +95,24 @@ internal sealed class Burst(
             throw new InstanceNotFoundException(instanceId);
     }
 
+    public async Task ReadAsync(ILockedRead read, CancellationToken cancellationToken)
+    {
+        if (taken.Contains(read))
+            return;
+        FailPoint.Reach("before instance is locked");
+        await using var batch = new NpgsqlBatch(session.Connection, session.Transaction);
+        batch.Add(read, Services);
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await TakeAsync(read, reader, cancellationToken);
+    }
+
+    /// <param name="reader">Stands at the result of the lock.</param>
+    internal Task TakeAsync(ILockedRead read, DbDataReader reader, CancellationToken cancellationToken)
+    {
+        taken.Add(read);
+        return read.TakeIntoAsync(this, reader, cancellationToken);
+    }
+
     /// <summary>Writes an instance that ran elsewhere and is over: nobody takes part in it.</summary>
     internal void Keep(BurstResult run)
     {
@@ -138,26 +158,29 @@ internal sealed class Burst(
         FailPoint.Reach("before instance is locked");
         await using var command = Sql.Command(session.Connection, LockSql(rowLock), Sql.Text(instanceId));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        if (await ReadLockedAsync(instanceId, reader, cancellationToken) is not { } changes)
+        if (await ReadLockedAsync(reader, cancellationToken) is not { } changes)
             return null;
         Know(changes);
         return changes;
     }
 
-    /// <summary>The instance was read and locked in this burst's transaction, before there was a burst.</summary>
-    internal void Know(InstanceChanges locked) => instances.Add(locked.InstanceId, locked);
+    /// <summary>The instance was read and locked in this burst's transaction; what the burst has done to it already stands.</summary>
+    internal void Know(InstanceChanges locked) => instances.TryAdd(locked.InstanceId, locked);
 
     internal static string LockSql(RowLock rowLock) => rowLock == RowLock.Skip
         ? "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
         : "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE";
 
-    /// <summary>What <see cref="LockSql"/> found.</summary>
-    internal static async Task<InstanceChanges?> ReadLockedAsync(string instanceId, DbDataReader reader, CancellationToken cancellationToken)
+    internal static string LockSql(ILockedRead read) =>
+        $"SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = ({read.InstanceId}) FOR NO KEY UPDATE";
+
+    /// <summary>What one of these found.</summary>
+    internal static async Task<InstanceChanges?> ReadLockedAsync(DbDataReader reader, CancellationToken cancellationToken)
     {
         if (!await reader.ReadAsync(cancellationToken))
             return null;
         var state = WorkflowState.Deserialize(reader.GetFieldValue<byte[]>(1));
-        return new InstanceChanges(instanceId, state, reader.GetInt64(0), reader.IsDBNull(2) ? null : reader.GetString(2), reader.GetInt32(3));
+        return new InstanceChanges(state.InstanceId, state, reader.GetInt64(0), reader.IsDBNull(2) ? null : reader.GetString(2), reader.GetInt32(3));
     }
 
     /// <summary>Writes everything that is still in memory.</summary>

@@ -16,6 +16,10 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
         Func<IBurst, CancellationToken, Task<T>> work, RequestKey? request = null, CancellationToken cancellationToken = default) =>
         RunAsync(work, new BurstKind(request, IsRepeatable: request is not null), cancellationToken);
 
+    public Task<T> RunAsync<T>(
+        Func<IBurst, CancellationToken, Task<T>> work, RequestKey request, ILockedRead first, CancellationToken cancellationToken) =>
+        RunAsync(work, new BurstKind(request, IsRepeatable: true, Read: first), cancellationToken);
+
     /// <summary>For pumps: the row that asks for the burst goes, or moves on, in the same transaction, so that a second run finds out by itself that nothing is left to do.</summary>
     /// <param name="first">Read in one round trip before the work, at every attempt.</param>
     internal Task<T> RunRepeatableAsync<T>(Func<Burst, CancellationToken, Task<T>> work, DueRead? first, CancellationToken cancellationToken) =>
@@ -55,26 +59,29 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
         FailPoint.Reach("before BEGIN");
         await session.BeginAsync(cancellationToken);
 
-        DateTimeOffset? now = null;
+        DateTimeOffset? steered = null;
+        if (clock is not DatabaseClock)
+            steered = await clock.GetNowAsync(session.Connection, session.Transaction, cancellationToken);
+        Burst burst;
         if (request is not null)
         {
-            var (stored, databaseNow) = await RequestLog.ClaimAsync(session.Connection, request, cancellationToken);
-            if (stored is not null)
-                return RequestLog.ReadAnswer<T>(stored);
-            if (clock is DatabaseClock)
-                now = databaseNow;
+            // With fail points armed everything goes one by one.
+            await using var claim = await RequestClaim.MakeAsync(
+                session.Connection, request, FailPoint.Armed ? null : kind.Read, scope.ServiceProvider, cancellationToken);
+            if (!claim.IsNew)
+                return claim.ReadAnswer<T>();
             FailPoint.Reach("after the request was claimed");
+            burst = Create(scope.ServiceProvider, session, steered ?? claim.DatabaseNow);
+            await claim.FinishAsync(burst, cancellationToken);
         }
-        else if (kind.First is { } first)
+        else
         {
-            DateTimeOffset? steered = null;
-            if (clock is not DatabaseClock)
-                steered = await clock.GetNowAsync(session.Connection, session.Transaction, cancellationToken);
-            now = await first.ReadAsync(session, steered, cancellationToken);
+            var now = kind.Due is { } due
+                ? await due.ReadAsync(session, steered, cancellationToken)
+                : steered ?? await clock.GetNowAsync(session.Connection, session.Transaction, cancellationToken);
+            burst = Create(scope.ServiceProvider, session, now);
         }
 
-        now ??= await clock.GetNowAsync(session.Connection, session.Transaction, cancellationToken);
-        var burst = Create(scope.ServiceProvider, session, now.Value);
         var answer = await work(burst, cancellationToken);
         // Where the burst can be repeated, a connection that breaks while writing and committing leaves nobody in doubt: the next attempt finds the
         // answer, or nothing left to do, or everything. So COMMIT goes along with the statements. Elsewhere only a COMMIT of its own tells a broken
@@ -90,7 +97,7 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
     private static void AddAnswer<T>(StatementBatch batch, RequestKey? request, T answer)
     {
         if (request is not null)
-            RequestLog.AddAnswer(batch, request, answer);
+            RequestClaim.AddAnswer(batch, request, answer);
     }
 
     private static Burst Create(IServiceProvider services, DatabaseSession session, DateTimeOffset now)

@@ -17,6 +17,7 @@ internal static class Retries
     public static bool IsConflict(Exception exception) => Causes(exception).Any(cause => cause
         is VersionConflictException
         or DbUpdateConcurrencyException
+        or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, SchemaName: "workflow", TableName: "requests" }
         or PostgresException
         {
             SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable

@@ -31,7 +31,7 @@ internal sealed class DueRead(ResumeQueue queue, DueResume resume, RowLock rowLo
         batch.BatchCommands.Add(Command(Burst.LockSql(rowLock), resume.InstanceId));
         batch.BatchCommands.Add(Command(queue.ReadDue, resume.Key));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        Instance = await Burst.ReadLockedAsync(resume.InstanceId, reader, cancellationToken);
+        Instance = await Burst.ReadLockedAsync(reader, cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         var now = steered ?? DatabaseClock.ToInstant(reader.GetValue(0));

@@ -28,6 +28,9 @@ public interface IBurst
     /// <remarks>One order for everybody (instance first, then the rest) means no deadlocks; correctness rests on the version check alone.</remarks>
     Task LockInstanceAsync(string instanceId, CancellationToken cancellationToken);
 
+    /// <summary>Locks an instance and reads in the same round trip; nothing more to do where the burst has begun with it.</summary>
+    Task ReadAsync(ILockedRead read, CancellationToken cancellationToken);
+
     /// <summary>Cancels an instance with everything that waits in it.</summary>
     Task<BurstResult> CancelAsync(string instanceId, string reason, CancellationToken cancellationToken);
 
@@ -45,6 +48,10 @@ public interface IBurstRunner
     /// </remarks>
     Task<T> RunAsync<T>(
         Func<IBurst, CancellationToken, Task<T>> work, RequestKey? request = null, CancellationToken cancellationToken = default);
+
+    /// <summary>As above, where what the work will read is known beforehand: it is read in the round trip that begins the burst.</summary>
+    Task<T> RunAsync<T>(
+        Func<IBurst, CancellationToken, Task<T>> work, RequestKey request, ILockedRead first, CancellationToken cancellationToken);
 }
 
 /// <summary>Takes part in every burst before it commits: withdraws tasks whose bookmark is gone, writes pending entities, audit rows.</summary>

@@ -32,7 +32,7 @@ public sealed class LostNodeTests(ITestOutputHelper output)
         hold.Headers.Add("X-Request-Id", Guid.NewGuid().ToString());
         var held = lost.Http.SendAsync(hold);
         while (await site.CountAsync(Holding(lost.Name)) == 0)
-            await Task.Yield();
+            Assert.False(held.IsCompleted, $"the node does not hold the row: {(held.IsCompletedSuccessfully ? (await held).StatusCode.ToString() : held.Exception?.Message)}");
         var transaction = await TransactionAsync(site, lost.Name);
         var began = Stopwatch.GetTimestamp();
         Lose(lost, what);

@@ -16,7 +16,7 @@ public sealed class AuditTrailTests(IdentityFixture fixture) : IClassFixture<Ide
         // An instant finer than the database keeps, Chinese, quotes, and text that looks like the next field.
         var context = new ChangeContext(
             Actor.Person(new UserId(Guid.NewGuid()), "zhangwei", "张维"), IdentityFixture.Start.AddTicks(7), "case-1", "process-1", "同意\"退回\"",
-            "003 四(三)", "request-1");
+            "《二道区安监局内部监督管理制度》四(三)", "request-1");
         var id = await RecordAsync(new AuditEntry(context, "task.completed", "task", "t-1", "办理任务", new { 状态 = "待办" }, new { 状态 = "已办" }));
 
         var row = await ReadAsync(id);
@@ -25,7 +25,7 @@ public sealed class AuditTrailTests(IdentityFixture fixture) : IClassFixture<Ide
         Assert.Equal(("张维", "zhangwei", "case-1", "process-1"), (row.ActorName, row.ActorLogin, row.CaseId, row.ProcessId));
         Assert.Equal("""{"状态":"待办"}""", row.Before);
         Assert.Equal("""{"状态":"已办"}""", row.After);
-        Assert.Equal(("同意\"退回\"", "003 四(三)", "request-1"), (row.Reason, row.Evidence, row.RequestId));
+        Assert.Equal(("同意\"退回\"", "《二道区安监局内部监督管理制度》四(三)", "request-1"), (row.Reason, row.Evidence, row.RequestId));
     }
 
     [Theory]

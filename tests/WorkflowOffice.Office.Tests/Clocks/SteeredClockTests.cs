@@ -25,7 +25,7 @@ public sealed class SteeredClockTests
         Assert.Equal("2026-05-15", await clock.DueOnAsync());
         Assert.Contains("Extended 张维", await clock.HistoryAsync());
         var refusal = await clock.RefusedAsync("X-LRV-06", "Extend", new { length = 5 });
-        Assert.Contains("（002）五（四）2", refusal["article"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("《煤矿安全监察三项制度实施办法》五（四）2", refusal["article"]!.GetValue<string>(), StringComparison.Ordinal);
         await office.MoveToAsync("2026-05-15");
         Assert.Equal("Running", await clock.StateAsync());
         await office.MoveToAsync("2026-05-16");
@@ -112,8 +112,8 @@ public sealed class SteeredClockTests
     }
 
     [Theory]
-    [InlineData("D-10", "X-DDL-08", "003")] // 15 days to decide: no suspension
-    [InlineData("D-07", "X-DDL-08", "002")] // five working days: no suspension
+    [InlineData("D-10", "X-DDL-08", "内部监督管理制度")] // 15 days to decide: no suspension
+    [InlineData("D-07", "X-DDL-08", "三项制度")] // five working days: no suspension
     public async Task ARuleWithoutGround_IsNotPaused(string rule, string code, string article)
     {
         await using var office = await OfficeHost.StartAsync("2026-03-04");

@@ -21,8 +21,8 @@ public sealed class DecideByTableTests
 
         Assert.True(await officer.HasTaskAsync(next, caseId));
         var steps = (await officer.GetAsync($"/api/cases/{caseId}/steps")).ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        Assert.Contains($"适用第{(score == 95 ? 1 : 4)}行（004 评议考核五、七）：{sentence}", steps, StringComparison.Ordinal);
-        Assert.Contains("决策表DT-25第1版（004 评议考核五、七）", steps, StringComparison.Ordinal);
+        Assert.Contains($"适用第{(score == 95 ? 1 : 4)}行（《高新区安监局五项保障制度》评议考核五、七）：{sentence}", steps, StringComparison.Ordinal);
+        Assert.Contains("决策表DT-25第1版（《高新区安监局五项保障制度》评议考核五、七）", steps, StringComparison.Ordinal);
     }
 
     private static async Task<string> StartAsync(OfficeHost office)
@@ -44,7 +44,7 @@ public sealed class DecideByTableTests
             ["name"] = "评议考核",
             ["version"] = 1,
             ["variables"] = new JsonArray(new JsonObject { ["id"] = "Case", ["name"] = "Case", ["typeName"] = "Object" }),
-            ["customProperties"] = new JsonObject { ["office"] = new JsonObject { ["basis"] = "004 评议考核" } },
+            ["customProperties"] = new JsonObject { ["office"] = new JsonObject { ["basis"] = "《高新区安监局五项保障制度》评议考核" } },
             ["root"] = new JsonObject
             {
                 ["id"] = "flow",

@@ -138,7 +138,7 @@ public sealed class DecisionTableTests
         var trial = (await editor.PostAsync("/api/decision-tables/try", new { document, facts }))!;
 
         Assert.Equal("省局", (string)trial["outcome"]!);
-        Assert.Equal("依据000 第九条二款《事前监督路由》，适用第1行（000 第九条二款）：对煤矿罚款与没收合计为500000元。", (string)trial["sentence"]!);
+        Assert.Equal("依据《河北煤监局执法监督办法》第九条二款《事前监督路由》，适用第1行（《河北煤监局执法监督办法》第九条二款）：对煤矿罚款与没收合计为500000元。", (string)trial["sentence"]!);
         await editor.RefusedAsync(HttpStatusCode.UnprocessableEntity, "X-DEC-02", "/api/decision-tables/try", new { document, facts = new JsonObject() });
     }
 

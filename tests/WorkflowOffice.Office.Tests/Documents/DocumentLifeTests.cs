@@ -162,7 +162,7 @@ public sealed class DocumentLifeTests
 
         Assert.Contains("认定的理由", (string)problem["detail"]!);
         Assert.Contains("正文第", (string)problem["detail"]!);
-        Assert.Equal("003 四", (string)problem["article"]!);
+        Assert.Equal("《二道区安监局内部监督管理制度》四", (string)problem["article"]!);
         Assert.Equal("Draft", (string)(await document.ViewAsync())["state"]!);
     }
 

@@ -160,7 +160,7 @@ public sealed class BoardTests(OfficeApi office) : IClassFixture<OfficeApi>
             Key = key,
             Name = "期限",
             RuleCode = "D-09",
-            Article = "003 四·三款",
+            Article = "《二道区安监局内部监督管理制度》四·三款",
             StartFact = "签收",
             AssignedTo = post ?? "张维",
             PostCode = post,

@@ -51,7 +51,7 @@ public sealed class NoDecisionWithoutReviewTests
 
         var problem = await story.DraftRefusedAsync("X-LRV-01");
 
-        Assert.Contains("002 五(二)1", (string)problem["article"]!, StringComparison.Ordinal);
+        Assert.Contains("《煤矿安全监察三项制度实施办法》五(二)1", (string)problem["article"]!, StringComparison.Ordinal);
     }
 
     [Fact]

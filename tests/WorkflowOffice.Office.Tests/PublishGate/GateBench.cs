@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Organisation;
+using WorkflowOffice.Office.Catalogues;
 using WorkflowOffice.Office.DeadlineWatch.Scheme;
 using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
@@ -58,7 +59,7 @@ public sealed class GateBench : IDisposable
             {
                 ["escalation-ladders"] = WatchSchemes.Shipped.Ladders.ToDictionary(ladder => ladder.Name, ladder => ladder.Title),
                 ["decision-tables"] = LoadShippedDecisionTables.Shipped().ToDictionary(table => table.Id, table => table.Name),
-                ["reference-lists"] = ReferenceCatalogue.All.ToDictionary(list => list.Id, list => list.Name),
+                ["reference-lists"] = LoadShippedCatalogues.Shipped().Select(content => content.List).OfType<ReferenceList>().ToDictionary(list => list.Id, list => list.Name),
             })
         {
             TableOutputs = LoadShippedDecisionTables.Shipped().ToDictionary(table => table.Id, table => InstallationReader.OutputsOf([table])),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Office.Catalogues;
 using WorkflowOffice.Office.ReferenceLists;
 
 namespace WorkflowOffice.Office.Tests.ReferenceLists;
@@ -53,7 +54,7 @@ public sealed class CatalogueTests
             List("fault-measures").Items.Where(item => item.Profile == "dl-gaoxin").Select(item => item.Code).Order(StringComparer.Ordinal));
     }
 
-    private static ReferenceList List(string id) => ReferenceCatalogue.All.Single(list => list.Id == id);
+    private static ReferenceList List(string id) => LoadShippedCatalogues.Shipped().Select(content => content.List).OfType<ReferenceList>().Single(list => list.Id == id);
 
     private static JsonNode Table(string id)
     {

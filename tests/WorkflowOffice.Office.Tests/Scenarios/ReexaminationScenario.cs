@@ -42,7 +42,7 @@ public sealed class ReexaminationScenario
         var refusal = answer["messages"]!.AsArray().Single()!;
         Assert.Equal("X-OBJ-01", refusal["code"]!.GetValue<string>());
         Assert.Equal("Refused", refusal["level"]!.GetValue<string>());
-        Assert.Contains("003 四·三款", refusal["article"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("《二道区安监局内部监督管理制度》四·三款", refusal["article"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains(LegalTime.Format(DateOnly.Parse(dueOn, System.Globalization.CultureInfo.InvariantCulture)), refusal["text"]!.GetValue<string>(), StringComparison.Ordinal);
         var document = (await story.CaseAsync())["documents"]!.AsArray().Single(d => d!["id"]!.GetValue<string>() == refusal["documentId"]!.GetValue<string>())!;
         Assert.Equal("T-67", document["code"]!.GetValue<string>());

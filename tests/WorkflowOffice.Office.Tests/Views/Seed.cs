@@ -74,7 +74,7 @@ internal static class Seed
             Key = key,
             Name = "申请复查期限",
             RuleCode = "D-09",
-            Article = "003 四·三款",
+            Article = "《二道区安监局内部监督管理制度》四·三款",
             StartFact = "签收",
             AssignedTo = "被监督科室负责人·危化科",
             WarnFrom = warnFrom,

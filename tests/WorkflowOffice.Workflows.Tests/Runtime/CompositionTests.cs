@@ -121,6 +121,23 @@ public sealed class CompositionTests
         Assert.Equal("Finished/Finished", instance.StateText);
     }
 
+    [Theory]
+    [InlineData("Item", "'c-' + getItem().id", "[{ id: 1 }, { id: 2 }]")]
+    [InlineData("No", "`c-${getNo()}`", "[1, 2]")]
+    public async Task BulkDispatch_WorksOutTheCorrelationOfEachItem(string key, string script, string items)
+    {
+        var definitions = new MemoryDefinitions().With("Review", Review());
+        var flow = new FlowBuilder().Add(
+            "bulk", "Elsa.BulkDispatchWorkflows", ("workflowDefinitionId", FlowBuilder.Literal("Review")), ("items", FlowBuilder.Script(items)),
+            ("defaultItemInputKey", FlowBuilder.Literal(key)), ("correlationIdFunction", FlowBuilder.Script(script)), ("waitForCompletion", FlowBuilder.Literal(false)));
+        var instance = new TestInstance(definitions.Reader.Read(flow.Text()));
+        instance.Services.Add<IWorkflowDefinitions>(definitions);
+
+        await instance.RunAsync();
+
+        Assert.Equal(["c-1", "c-2"], instance.Last.Effects.Where(e => e.Kind == "dispatch-workflow").Select(e => (string?)e.Payload["correlationId"]));
+    }
+
     [Fact]
     public async Task WorkflowThatExecutesItself_IsStopped()
     {

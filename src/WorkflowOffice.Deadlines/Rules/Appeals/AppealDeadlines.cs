@@ -27,7 +27,7 @@ internal static class AppealDeadlines
         OnExpiry = "逾期不受理",
         ExpiredCode = "X-APL-01",
         Warnings = Warnings.ThreeDays,
-        Citation = $"004 过错追究第13条；{law}",
+        Citation = $"《高新区安监局五项保障制度》过错追究第13条；{law}",
         CountingBasis = Counting.CivilProcedure,
     };
 
@@ -39,7 +39,7 @@ internal static class AppealDeadlines
         StartEvent = "接到复核申请",
         OnExpiry = "逾期督办",
         Warnings = Warnings.ThreeDaysAndOneDay,
-        Citation = $"{law}【补：004 未规定】",
+        Citation = $"{law}【补：《高新区安监局五项保障制度》未规定】",
         CountingBasis = Counting.CivilProcedure,
         IsSupplemented = true,
     };
@@ -55,7 +55,7 @@ internal static class AppealDeadlines
         ExtensionLength = 30,
         ExtensionBasis = $"{law}（案情复杂的，可以适当延长）",
         Warnings = Warnings.ThreeDaysAndOneDay,
-        Citation = $"{law}【补：004 未规定】",
+        Citation = $"{law}【补：《高新区安监局五项保障制度》未规定】",
         CountingBasis = Counting.CivilProcedure,
         IsSupplemented = true,
     };

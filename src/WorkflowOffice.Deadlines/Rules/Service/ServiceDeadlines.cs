@@ -17,7 +17,7 @@ internal static class ServiceDeadlines
         new()
         {
             Code = "DX-03", Name = "系统内送达未签收", Length = 3, Unit = PeriodUnit.WorkingDay, StartEvent = "系统内发出",
-            OnExpiry = "不视为送达；升级给其负责人并改用直接送达或者留置送达", Citation = "003、004 内部文书【补：3个工作日】", IsSupplemented = true,
+            OnExpiry = "不视为送达；升级给其负责人并改用直接送达或者留置送达", Citation = "《二道区安监局内部监督管理制度》、《高新区安监局五项保障制度》内部文书【补：3个工作日】", IsSupplemented = true,
         },
         new()
         {

@@ -3,7 +3,7 @@ namespace WorkflowOffice.Deadlines;
 /// <summary>执法监督通知（决定）书: application for review, its decision, and carrying the notice out (regulation 003 part four).</summary>
 internal static class SupervisionNoticeDeadlines
 {
-    private const string Source = "行政职权运行内部监督管理制度（003）四·三款";
+    private const string Source = "《二道区安监局内部监督管理制度》四·三款";
 
     // 003 has been in force since this day (its last sentence); "日" is not defined there, so natural days (deadlines.md §1).
     private static readonly DateOnly InForce = new(2016, 1, 1);

@@ -11,13 +11,13 @@ internal static class SupervisionReportDeadlines
         {
             Code = "D-01", Name = "年度执法监督工作总结报送", Kind = DeadlineKind.FixedDate, FixedDate = FixedDate.On(1, 31, yearsLater: 1),
             Roll = RollRule.None, StartEvent = "所总结的年度", OnExpiry = Overdue, Warnings = Warnings.TwoWorkingDays,
-            Citation = "安全生产监管执法监督办法（001）第21条", CountingBasis = Counting.FixedDay,
+            Citation = "《安全生产监管执法监督办法（征求意见稿）》第21条", CountingBasis = Counting.FixedDay,
         },
         new()
         {
             Code = "D-02", Name = "统计年报公开并上报", Kind = DeadlineKind.FixedDate, FixedDate = FixedDate.On(1, 31, yearsLater: 1),
             Roll = RollRule.None, StartEvent = "所统计的年度", OnExpiry = Overdue, Warnings = Warnings.TwoWorkingDays,
-            Citation = "煤矿安全监察三项制度实施办法（002）三（三）3", CountingBasis = Counting.FixedDay,
+            Citation = "《煤矿安全监察三项制度实施办法》三（三）3", CountingBasis = Counting.FixedDay,
         },
     ];
 }

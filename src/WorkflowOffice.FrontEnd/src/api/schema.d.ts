@@ -789,6 +789,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部目录和台账的定义 */
+        get: operations["ListCatalogues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个目录或台账；不指明版本时为编制中的或已发布的版本 */
+        get: operations["ViewCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{kind}/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 保存编制中的版本 */
+        put: operations["SaveCatalogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{kind}/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交发布，附修改说明 */
+        post: operations["SubmitCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{kind}/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改，附理由 */
+        post: operations["ReturnCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{kind}/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布（编制人以外的人） */
+        post: operations["PublishCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/profiles": {
         parameters: {
             query?: never;
@@ -3646,6 +3748,85 @@ export interface components {
         };
         /** @enum {unknown} */
         CaseState: "Running" | "Archived" | "Terminated" | "Faulted";
+        CatalogueHistoryRow: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            editedBy: string;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            changeNote?: null | string;
+        };
+        /**
+         * @description What of the legal office's data is edited on the page 目录与台账.
+         * @enum {unknown}
+         */
+        CatalogueKind: "List" | "Register";
+        CatalogueOpenRow: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            editedBy: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        CatalogueProblem: {
+            place: string;
+            message: string;
+        };
+        CatalogueProfile: {
+            id: string;
+            name: string;
+        };
+        CatalogueRow: {
+            kind: components["schemas"]["CatalogueKind"];
+            id: string;
+            name: string;
+            source: string;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            publishedVersion?: null | number;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            open?: null | components["schemas"]["CatalogueOpenRow"];
+        };
+        CatalogueStanding: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            /** Format: int32 */
+            revision: number;
+        };
+        CatalogueView: {
+            kind: components["schemas"]["CatalogueKind"];
+            list?: null | components["schemas"]["ReferenceList"];
+            register?: null | components["schemas"]["RegisterDefinition"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["DecisionTableState"];
+            /** Format: int32 */
+            revision: number;
+            editedBy: string;
+            /** Format: date-time */
+            editedAt: string;
+            changeNote?: null | string;
+            returnReason?: null | string;
+            publishedBy?: null | string;
+            /** Format: date-time */
+            publishedAt?: null | string;
+            problems: components["schemas"]["CatalogueProblem"][];
+            changes: string[];
+            history: components["schemas"]["CatalogueHistoryRow"][];
+            profiles: components["schemas"]["CatalogueProfile"][];
+            mayEdit: boolean;
+            whyNotPublish?: null | string;
+        };
+        ChangeCatalogueWords: {
+            words: null | string;
+        };
         /** @description 中止, 恢复, 延长 or 更正起算日 of a clock. */
         ChangeClock: {
             kind: components["schemas"]["ClockChangeKind"];
@@ -4760,6 +4941,11 @@ export interface components {
             options?: null | components["schemas"]["FieldOption"][];
             /** @description The options come from this catalogue (ReferenceList) when the task is made. */
             optionsFrom?: null | string;
+            /**
+             * Format: int32
+             * @description The version of the catalogue whose entries the task offers; written when the task is made.
+             */
+            optionsVersion?: null | number;
             /** @description Only entries of the regulation that this fact names. */
             optionsProfile?: null | string;
             /** @description Columns of a table. */
@@ -5456,6 +5642,39 @@ export interface components {
             /** Format: int32 */
             year?: null | number;
         };
+        /** @description One entry. A code is unique within its list and profile. */
+        ReferenceItem: {
+            code: string;
+            label: string;
+            /** @description The regulation it comes from, e.g. `cc-erdao` (requirements §2.1). */
+            profile: string;
+            article: string;
+            /** @description The words of the article. */
+            quote?: null | string;
+            group?: null | string;
+            /**
+             * Format: date
+             * @description Acts before this day are not judged by it.
+             */
+            effectiveFrom?: null | string;
+            /**
+             * Format: date
+             * @description Last day on which forms offer it.
+             */
+            effectiveTo?: null | string;
+        };
+        /** @description A catalogue of the regulations (过错情形、从重从轻、不追究、处理方式 …): data with article and quote; forms take their options from it. */
+        ReferenceList: {
+            id: string;
+            name: string;
+            source: string;
+            items: components["schemas"]["ReferenceItem"][];
+        };
+        /**
+         * @description What a register (台账) lists.
+         * @enum {unknown}
+         */
+        RegisterBase: "Cases" | "Documents" | "Credentials";
         RegisterBreakdown: {
             key: string;
             label: string;
@@ -5465,24 +5684,24 @@ export interface components {
         RegisterColumn: {
             key: string;
             label: string;
-            type: components["schemas"]["RegisterColumnType"];
-            /** @description `row:no` (a column of the base), `fact:Services.decision.ServedOn`, `path:$.FaultItemsDetails[*].code` or `clock:appeal.due_on`. */
+            type?: components["schemas"]["RegisterColumnType"];
+            /** @description `row:no` (a column of the base), `fact:Services.decision.ServedOn`, `path:$.FaultItemsDetails[*].code`, `clock:appeal.due_on` or `line:CreditHours`. */
             from: string;
             /** @description Words for codes. */
             words?: null | {
                 [key: string]: string;
             };
             /** @description May be filtered by its values; its values are counted below the list. */
-            filter: boolean;
+            filter?: boolean;
             /** @description Numbers: added up. */
-            total: boolean;
+            total?: boolean;
             /** @description Shown only when chosen. */
-            hidden: boolean;
+            hidden?: boolean;
             /**
              * Format: double
              * @description In characters, for the spreadsheet.
              */
-            width: number;
+            width?: number;
         };
         /** @enum {unknown} */
         RegisterColumnType: "Text" | "Date" | "Number" | "List";
@@ -5507,9 +5726,41 @@ export interface components {
              */
             validTo: string;
         };
+        /** @description A register as data: the legal office says what it shows, the program lists, filters, adds up and exports. */
+        RegisterDefinition: {
+            id: string;
+            name: string;
+            source: string;
+            base?: components["schemas"]["RegisterBase"];
+            /** @description Definition ids of the procedures whose cases are listed. */
+            procedures?: string[];
+            /** @description Codes of the documents that are listed, e.g. T-52. */
+            codes?: string[];
+            /** @description One row for each line of this table field instead of one for each case; its cells are `line:` columns. */
+            lines?: null | string;
+            columns: components["schemas"]["RegisterColumn"][];
+            /** @description The figures of the annual report that are counted from this register. */
+            figures?: components["schemas"]["RegisterFigure"][];
+        };
         RegisteredCredential: {
             /** Format: uuid */
             id: string;
+        };
+        /** @description A number of the annual report. */
+        RegisterFigure: {
+            label: string;
+            /** @description The date column by which a row belongs to a year. */
+            on: string;
+            /** @description Column key → value that the row must have. */
+            where?: null | {
+                [key: string]: string;
+            };
+            /** @description The number column that is added up; null: rows are counted. */
+            sum?: null | string;
+            /** @default 件 */
+            unit: string;
+            /** @description Divided by how many different values this column has: hours per person. One decimal. */
+            per?: null | string;
         };
         RegisterRow: {
             /** Format: uuid */
@@ -5578,6 +5829,22 @@ export interface components {
             isAsync: boolean;
             isInvalid: boolean;
             isClosed: boolean;
+        };
+        SaveCatalogue: {
+            list?: null | components["schemas"]["ReferenceList"];
+            register?: null | components["schemas"]["RegisterDefinition"];
+            /**
+             * Format: int32
+             * @default 0
+             */
+            revision: number;
+        };
+        SavedCatalogue: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            revision: number;
+            problems: components["schemas"]["CatalogueProblem"][];
         };
         SavedDecisionTable: {
             /** Format: int32 */
@@ -7569,6 +7836,433 @@ export interface operations {
             };
         };
     };
+    ListCatalogues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueRow"][];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ViewCatalogue: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["CatalogueKind"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                kind: components["schemas"]["CatalogueKind"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCatalogue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCatalogue"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                kind: components["schemas"]["CatalogueKind"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCatalogueWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueStanding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                kind: components["schemas"]["CatalogueKind"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCatalogueWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueStanding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishCatalogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Request-Id"?: string;
+            };
+            path: {
+                kind: components["schemas"]["CatalogueKind"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueStanding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ViewProfiles: {
         parameters: {
             query?: {
@@ -7782,9 +8476,9 @@ export interface operations {
     };
     ViewRegister: {
         parameters: {
-            query?: {
+            query: {
                 search?: string;
-                filter?: string[];
+                filter: string[];
                 on?: string;
                 from?: string;
                 to?: string;
@@ -7841,15 +8535,15 @@ export interface operations {
     };
     ExportRegister: {
         parameters: {
-            query?: {
+            query: {
                 search?: string;
-                filter?: string[];
+                filter: string[];
                 on?: string;
                 from?: string;
                 to?: string;
                 sort?: string;
                 descending?: boolean;
-                column?: string[];
+                column: string[];
             };
             header?: never;
             path: {

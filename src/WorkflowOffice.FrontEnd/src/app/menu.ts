@@ -33,6 +33,7 @@ export const menuEntries: MenuEntry[] = [
   { key: 'numbers', path: '/numbers', label: t.numbers, group: 'settings', permission: 'numbers.view' },
   { key: 'seals', path: '/seals', label: t.seals, group: 'settings', permission: 'numbers.view' },
   { key: 'decisions', path: '/decision-tables', label: t.decisions, group: 'settings', permission: 'decision-tables.view' },
+  { key: 'catalogues', path: '/catalogues', label: t.catalogues, group: 'settings', permission: 'decision-tables.view' },
   { key: 'profiles', path: '/profiles', label: t.profiles, group: 'settings', permission: 'decision-tables.view' },
   { key: 'watch', path: '/watch', label: t.watch, group: 'settings', permission: 'watch.view' },
   { key: 'calendar', path: '/calendar', label: t.calendar, group: 'settings', permission: 'calendar.view' },

@@ -30,6 +30,8 @@ const IncidentsPage = lazy(() => import('./pages/IncidentsPage').then((page) => 
 const CalendarPage = lazy(() => import('../features/calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })));
 const DecisionTablesPage = lazy(() => import('../features/decisions/DecisionTablesPage').then((page) => ({ default: page.DecisionTablesPage })));
 const DecisionTablePage = lazy(() => import('../features/decisions/DecisionTablePage').then((page) => ({ default: page.DecisionTablePage })));
+const CataloguesPage = lazy(() => import('../features/catalogues/CataloguesPage').then((page) => ({ default: page.CataloguesPage })));
+const CataloguePage = lazy(() => import('../features/catalogues/CataloguePage').then((page) => ({ default: page.CataloguePage })));
 const ProfilesPage = lazy(() => import('../features/profiles/ProfilesPage').then((page) => ({ default: page.ProfilesPage })));
 const WatchPage = lazy(() => import('../features/watch/WatchPage').then((page) => ({ default: page.WatchPage })));
 const EnterArrangementPage = lazy(() =>
@@ -94,6 +96,8 @@ export function OfficeRoutes({ session, expired }: { session: Session | null; ex
           <Route path="calendar/:year?" element={<CalendarPage />} />
           <Route path="decision-tables" element={<DecisionTablesPage />} />
           <Route path="decision-tables/:id" element={<DecisionTablePage />} />
+          <Route path="catalogues" element={<CataloguesPage />} />
+          <Route path="catalogues/:kind/:id" element={<CataloguePage />} />
           <Route path="profiles" element={<ProfilesPage />} />
           <Route path="watch" element={<WatchPage />} />
           <Route path="password" element={<PasswordPage />} />

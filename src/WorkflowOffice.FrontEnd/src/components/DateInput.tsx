@@ -7,8 +7,9 @@ const format = 'YYYY-MM-DD';
 
 interface DateInputProps {
   label: string;
-  value: string;
-  onChange: (date: string) => void;
+  /** Both are given by a Form.Item where it stands in one. */
+  value?: string | null;
+  onChange?: (date: string) => void;
   width?: number;
   id?: string;
 }
@@ -22,6 +23,6 @@ export const DateInput = ({ label, value, onChange, width = 140, id }: DateInput
     style={{ width }}
     placeholder={texts.tasks.fields.chooseDateShort}
     value={isDate(value) ? dayjs(value, format) : null}
-    onChange={(date) => onChange(date ? date.format(format) : '')}
+    onChange={(date) => onChange?.(date ? date.format(format) : '')}
   />
 );

@@ -19,6 +19,7 @@ export const keys = {
   calendar: ['calendar'],
   profiles: ['profiles'],
   decisionTables: ['decision-tables'],
+  catalogues: ['catalogues'],
   workflows: ['workflows'],
   incidents: ['incidents'],
   people: ['people'],

@@ -1,6 +1,7 @@
 import { account } from './account';
 import { calendar } from './calendar';
 import { cases } from './cases';
+import { catalogues } from './catalogues';
 import { clocks } from './clocks';
 import { common } from './common';
 import { designer } from './designer';
@@ -25,6 +26,7 @@ export const texts = {
   account,
   calendar,
   cases,
+  catalogues,
   clocks,
   common,
   decisions,

@@ -18,6 +18,7 @@ export const shell = {
     publishing: '流程发布',
     incidents: '运行故障',
     decisions: '决策表',
+    catalogues: '目录与台账',
     profiles: '制度配置',
     calendar: '节假日',
     watch: '预警与督办',

@@ -80,7 +80,8 @@ public sealed class FindEarlierCasesActivity : CodeActivity
         return await context.GetRequiredService<OfficeDbContext>().Database.SqlQuery<EarlierCase>(
             $"""
             select id, no, title, data ->> {date} as day from office.cases
-            where definition_id = {definition} and data ? 'SubjectId' and data ->> {match} = {same} and id <> {@case.Id}
+            where definition_id = {definition} and subject_id is not null and ({match} <> 'SubjectId' or subject_id = {same})
+              and data ->> {match} = {same} and id <> {@case.Id}
               and data ->> {date} between {first} and {last} and data @> cast({conditions} as jsonb)
             order by data ->> {date}, no
             """).ToListAsync(context.CancellationToken);

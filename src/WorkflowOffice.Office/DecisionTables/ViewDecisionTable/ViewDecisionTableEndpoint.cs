@@ -41,14 +41,6 @@ internal static class ViewDecisionTableEndpoint
             document, shown.Version, shown.State, shown.Revision, shown.EditedBy, shown.EditedAt, shown.ChangeNote, shown.ReturnReason, shown.PublishedBy,
             shown.PublishedAt, DecisionTableCheck.Of(document, values), DecisionTableChanges.Describe(before?.Read(), document), values,
             [.. versions.Select(row => new DecisionTableHistoryRow(row.Version, row.State, row.EditedBy, row.PublishedBy, row.PublishedAt, row.ChangeNote))],
-            user.Has(Permissions.DecisionTablesEdit), WhyNotPublish(shown, user)));
+            user.Has(Permissions.DecisionTablesEdit), shown.WhyNotPublish(user, "决策表")));
     }
-
-    private static string? WhyNotPublish(DecisionTableVersion version, ICurrentUser user) => version switch
-    {
-        _ when !user.Has(Permissions.DecisionTablesPublish) => "您没有发布决策表的权限。",
-        { State: not DecisionTableState.Submitted } => "只有提交发布的版本才能发布。",
-        _ when FourEyes.Exclude(user.Id.Value, version.EditorIds.Cast<Guid?>()) => "您参与编制了这一版本，请由另一人发布。",
-        _ => null,
-    };
 }

@@ -15,7 +15,7 @@ namespace WorkflowOffice.Office.Documents.Corrections;
 internal sealed class DocumentCorrections(OfficeDbContext database, CaseDocuments documents, DocumentLife life, AuditTrail audit)
 {
     private const string Notice = "supplement-notice";
-    private const string Article = "001 第十五条";
+    private const string Article = "《安全生产监管执法监督办法（征求意见稿）》第十五条";
     private static readonly string[] ErrorTypes = ["文字错误", "计算错误", "遗漏", "其他瑕疵"];
 
     /// <exception cref="OfficeException">X-DOC-28 … X-DOC-30.</exception>

@@ -175,7 +175,7 @@ internal sealed class DocumentActs(ICurrentUser user)
     internal static async Task IssueAsync(DocumentWork work, CancellationToken cancellationToken)
     {
         if (work.Document.NeedsSeal && work.Document.SealedAt is null && work.Document.State != DocumentState.Voided)
-            throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-19", $"《{work.Document.Title}》尚未用印，不得制发。请先办理签发、用印。") { Article = "003 四·二款⑤" };
+            throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-19", $"《{work.Document.Title}》尚未用印，不得制发。请先办理签发、用印。") { Article = "《二道区安监局内部监督管理制度》四·二款⑤" };
         if (work.Document.IsDraft)
             throw new OfficeException(RefusalKind.RuleBroken, "X-DOC-19", $"《{work.Document.Title}》尚未签发，不得制发。请先由负责人签发。");
         await work.MoveAsync(DocumentState.Issued, Permissions.DocumentsIssue, "制发", null, cancellationToken);

@@ -114,7 +114,7 @@ internal sealed class DocumentLife(
         {
             throw new OfficeException(
                 RefusalKind.RuleBroken, "X-DOC-19", $"《{document.Title}》尚未签发，不得用印。请先由负责人签发。")
-            { Article = "003 四·二款⑤" };
+            { Article = "《二道区安监局内部监督管理制度》四·二款⑤" };
         }
 
         var signature = await database.DocumentSignatures.Where(row => row.DocumentId == document.Id)
@@ -182,7 +182,7 @@ internal sealed class DocumentLife(
         {
             throw new OfficeException(
                 RefusalKind.Conflict, "X-DOC-18", $"《{document.Title}》{document.Number}{document.State.InWords()}，不能作废。请以补正、变更或者撤销文书处理。")
-            { Article = "001 第十五条" };
+            { Article = "《安全生产监管执法监督办法（征求意见稿）》第十五条" };
         }
 
         var before = document.State;

@@ -39,7 +39,7 @@ internal sealed class DocumentCommands(IBurstRunner bursts, ICurrentUser user)
         await burst.LockInstanceAsync(instance, cancellationToken);
         var @case = await database.Cases.SingleAsync(row => row.Id == caseId, cancellationToken);
         if (@case.ClosedAt is not null)
-            throw new OfficeException(RefusalKind.Conflict, "X-CAS-02", $"事项 {@case.No} 已经办结，文书不能再办理。") { Article = "002 四(三)" };
+            throw new OfficeException(RefusalKind.Conflict, "X-CAS-02", $"事项 {@case.No} 已经办结，文书不能再办理。") { Article = "《煤矿安全监察三项制度实施办法》四(三)" };
         var document = await database.Documents.SingleAsync(row => row.Id == id, cancellationToken);
         var change = ChangeContext.ByPerson(user, burst.Now, requestId) with { CaseId = @case.Id.ToString(), ProcessId = @case.InstanceId };
         return new DocumentWork(burst, @case, document, change, user);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
+using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Documents;
@@ -18,7 +19,7 @@ namespace WorkflowOffice.Office.Inbox.CompleteTask;
 internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user)
 {
     internal Task<CompletionAnswer> HandleAsync(Guid taskId, CompleteTask command, RequestKey request, CancellationToken cancellationToken) =>
-        bursts.RunAsync((burst, token) => CompleteInBurstAsync(burst, taskId, command, request.Id, token), request, cancellationToken);
+        bursts.RunAsync((burst, token) => CompleteInBurstAsync(burst, taskId, command, request.Id, token), request, new TaskRead(taskId), cancellationToken);
 
     /// <summary>For a page that does more than complete the task, in one burst with it.</summary>
     internal async Task<CompletionAnswer> CompleteInBurstAsync(
@@ -133,7 +134,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
     /// <summary>The tasks that this burst has made: they are all in its context, written or not.</summary>
     private List<NextTask> Next(OfficeDbContext database, HumanTask task, DateTimeOffset now)
     {
-        var next = database.Tasks.Local
+        var next = database.Held<HumanTask>()
             .Where(t => t.CaseId == task.CaseId && t.CreatedAt == now && t.State == HumanTaskState.Open && !t.Optional).OrderBy(t => t.Id);
         return [.. next.Select(t => new NextTask(t.Id, t.Title, t.AssignedTo, TaskAccess.Belongs(t, user) && !t.ExcludedPersonIds.Contains(user.Id.Value)))];
     }

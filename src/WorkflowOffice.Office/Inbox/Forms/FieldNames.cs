@@ -5,11 +5,12 @@ using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Office.Credentials;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.ReferenceLists;
 
 namespace WorkflowOffice.Office.Inbox.Forms;
 
 /// <summary>Checks that people, units and attachments named in a form exist, and adds their names as facts: CheckedUnitId also gives CheckedUnit.</summary>
-internal sealed class FieldNames(OfficeDbContext database, People people, CredentialRegister credentials, TimeProvider clock)
+internal sealed class FieldNames(OfficeDbContext database, People people, CredentialRegister credentials, ReferenceCatalogue catalogues, TimeProvider clock)
 {
     /// <summary>The fact under which the name of a person or unit stands.</summary>
     internal static string NameOf(string fieldName) =>
@@ -109,7 +110,7 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
             if (field.Kind == FieldKind.Person)
                 await AddPersonAsync(field, value.ToString(), facts, cancellationToken);
             if (field.OptionsFrom is not null)
-                ReferenceLists.ReferenceCatalogue.AddDetails(field, value, facts, known);
+                await catalogues.AddDetailsAsync(field, value, facts, known, cancellationToken);
             foreach (var row in field.Kind == FieldKind.Table ? ((JsonArray)value).OfType<JsonObject>() : [])
                 await AddAsync(field.Columns ?? [], row, known, cancellationToken);
         }
@@ -140,7 +141,7 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
             || (field.PostCode is not null && person.Posts.All(p => p.PostCode != field.PostCode)))
             return false;
         if (field.NeedsCredential && await credentials.WhyNotAsync(person.Id.Value, LegalTime.DateOf(clock.GetUtcNow()), cancellationToken) is { } reason)
-            throw new FormInvalidException("X-CRD-02", new Dictionary<string, string[]> { [field.Name] = [$"{person.Name}不能被指派执法：{reason}"] }, "行政处罚法42；004 监督检查§7(2)");
+            throw new FormInvalidException("X-CRD-02", new Dictionary<string, string[]> { [field.Name] = [$"{person.Name}不能被指派执法：{reason}"] }, "行政处罚法42；《高新区安监局五项保障制度》监督检查§7(2)");
         return true;
     }
 
@@ -155,7 +156,7 @@ internal sealed class FieldNames(OfficeDbContext database, People people, Creden
         var name = (await people.FindAsync(UserId.Parse(person.ToString()), cancellationToken))?.Name;
         throw new FormInvalidException(
             kind == CredentialRegister.Enforcement ? "X-CRD-02" : "X-CRD-01",
-            new Dictionary<string, string[]> { [field.Name] = [$"{name}于 {LegalTime.Format(on)} 不能被指派：{reason}"] }, "001 第六条");
+            new Dictionary<string, string[]> { [field.Name] = [$"{name}于 {LegalTime.Format(on)} 不能被指派：{reason}"] }, "《安全生产监管执法监督办法（征求意见稿）》第六条");
     }
 
     private async Task<bool> AllBelongAsync(Guid caseId, JsonArray ids, CancellationToken cancellationToken)

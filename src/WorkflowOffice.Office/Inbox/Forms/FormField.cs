@@ -75,6 +75,9 @@ public sealed record FormField
     /// <summary>The options come from this catalogue (<see cref="ReferenceLists.ReferenceList"/>) when the task is made.</summary>
     public string? OptionsFrom { get; init; }
 
+    /// <summary>The version of the catalogue whose entries the task offers; written when the task is made.</summary>
+    public int? OptionsVersion { get; init; }
+
     /// <summary>Only entries of the regulation that this fact names.</summary>
     public string? OptionsProfile { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class DocumentCheck : IGateCheck
                     OfficeGateCodes.DocumentNotMade, step, $"要办理的文书“{key}”在此之前没有生成。", "请在前面加上“生成文书”，或者改正文书名。", key);
             else if (step.Type == StepSettings.ServeDocument && !IsSealedBefore(context, step, key))
                 yield return GateFinding.Error(
-                    OfficeGateCodes.ServedUnsealed, step, $"文书“{key}”没有经过用印就会送达。", "请在送达之前加上签发和用印的步骤（结果设置中登记“已用印”）。", key, "003 四·二款⑤");
+                    OfficeGateCodes.ServedUnsealed, step, $"文书“{key}”没有经过用印就会送达。", "请在送达之前加上签发和用印的步骤（结果设置中登记“已用印”）。", key, "《二道区安监局内部监督管理制度》四·二款⑤");
         }
     }
 

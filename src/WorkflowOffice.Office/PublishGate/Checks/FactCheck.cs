@@ -20,6 +20,8 @@ internal sealed class FactCheck : IGateCheck
             if (step.Script(input.JsonName) is { } script)
                 foreach (var chain in ScriptUses.Of(script).Variables.Where(c => c.Count > 1 && c[0] == CaseWork.VariableName))
                     yield return (FactOf(chain), $"“{input.DisplayName}”的表达式");
+        if (step.Type == StepSettings.AwaitResult && step.Text("of") is { } handedOver)
+            yield return (handedOver, "“移交事项”");
         foreach (var field in step.Read<TaskForm>("form")?.Fields ?? [])
         {
             if (field is { ReadOnly: true, Kind: not FieldKind.Note })

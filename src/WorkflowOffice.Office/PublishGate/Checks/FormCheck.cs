@@ -7,9 +7,9 @@ namespace WorkflowOffice.Office.PublishGate.Checks;
 /// <summary>Forms that are missing or cannot be filled in.</summary>
 internal sealed class FormCheck : IGateCheck
 {
-    public IEnumerable<GateFinding> Find(GateContext context) => context.Of(StepSettings.HumanTask).SelectMany(Find);
+    public IEnumerable<GateFinding> Find(GateContext context) => context.Of(StepSettings.HumanTask).SelectMany(step => Find(context, step));
 
-    private static IEnumerable<GateFinding> Find(Activity step)
+    private static IEnumerable<GateFinding> Find(GateContext context, Activity step)
     {
         var form = step.Read<TaskForm>("form");
         var outcomes = step.Texts("outcomes");
@@ -23,11 +23,11 @@ internal sealed class FormCheck : IGateCheck
             yield return Wrong(step, $"“结果设置”里的“{outcome}”不是本任务的结果。", "请改为现有的结果名称，或者删除该项设置。", outcome);
         foreach (var outcome in outcomes.GroupBy(o => o).Where(g => g.Count() > 1).Select(g => g.Key))
             yield return Wrong(step, $"结果“{outcome}”重复。", "请删除重复的结果。", outcome);
-        foreach (var problem in FieldsOf(step, form?.Fields ?? [], outcomes))
+        foreach (var problem in FieldsOf(context, step, form?.Fields ?? [], outcomes))
             yield return problem;
     }
 
-    private static IEnumerable<GateFinding> FieldsOf(Activity step, IReadOnlyList<FormField> fields, IReadOnlyList<string> outcomes)
+    private static IEnumerable<GateFinding> FieldsOf(GateContext context, Activity step, IReadOnlyList<FormField> fields, IReadOnlyList<string> outcomes)
     {
         foreach (var name in fields.GroupBy(f => f.Name).Where(g => g.Count() > 1).Select(g => g.Key))
             yield return Wrong(step, $"表单里有两个名为 {name} 的字段。", "请删除或改名其中一个。", name);
@@ -35,7 +35,7 @@ internal sealed class FormCheck : IGateCheck
         {
             if (field.Kind is FieldKind.Select or FieldKind.MultiSelect or FieldKind.CheckList && field.Options is not { Count: > 0 } && field.OptionsFrom is null)
                 yield return Wrong(step, $"字段“{field.Label}”没有选项，无法填写。", "请补充选项。", field.Name);
-            if (field.OptionsFrom is { } list && ReferenceLists.ReferenceCatalogue.All.All(known => known.Id != list))
+            if (field.OptionsFrom is { } list && !context.Installation.Lists[ReferenceLists.ReferenceCatalogue.PickerSource].ContainsKey(list))
                 yield return Wrong(step, $"字段“{field.Label}”的目录“{list}”不存在。", "请改为现有的目录。", field.Name);
             if (field.Kind == FieldKind.Table && field.Columns is not { Count: > 0 })
                 yield return Wrong(step, $"表格“{field.Label}”没有列，无法填写。", "请补充列。", field.Name);

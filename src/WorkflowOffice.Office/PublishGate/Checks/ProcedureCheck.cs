@@ -29,7 +29,7 @@ internal sealed class ProcedureCheck : IGateCheck
 
         foreach (var step in context.Of(Finish).Where(step => IsReached(context, step) && !ArchivedBefore(context, step)))
             yield return GateFinding.Error(
-                OfficeGateCodes.EndsUnarchived, step, "流程在这里办结，而事项没有归档，会一直停在“办理中”。", "请在它前面加上“归档”步骤。", article: "002 四(三)1");
+                OfficeGateCodes.EndsUnarchived, step, "流程在这里办结，而事项没有归档，会一直停在“办理中”。", "请在它前面加上“归档”步骤。", article: "《煤矿安全监察三项制度实施办法》四(三)1");
     }
 
     private static bool IsOffice(Activity step) => step.Type.StartsWith(OfficeActivities.Namespace + ".", StringComparison.Ordinal);

@@ -17,6 +17,8 @@ internal sealed class ReferenceCheck : IGateCheck
         [StepSettings.CancelSteps] = ["steps"],
         [StepSettings.SetFacts] = ["facts"],
         [StepSettings.RecordGate] = ["gate", "state"],
+        [StepSettings.AwaitResult] = ["of", "into"],
+        [StepSettings.ReturnResult] = ["conclusion"],
         ["Elsa.FlowDecision"] = ["condition"],
     };
 

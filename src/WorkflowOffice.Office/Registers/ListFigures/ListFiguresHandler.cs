@@ -1,4 +1,5 @@
 using System.Globalization;
+using WorkflowOffice.Office.Catalogues;
 
 namespace WorkflowOffice.Office.Registers.ListFigures;
 
@@ -9,14 +10,14 @@ internal sealed record AnnualFigure(string RegisterId, string Register, string L
 internal sealed record AnnualFigures(int Year, IReadOnlyList<AnnualFigure> Figures);
 
 /// <summary>The figures of the annual report, each counted from its register and traceable to the rows (requirements §11, NFR-11).</summary>
-internal sealed class ListFiguresHandler(RegisterReader reader)
+internal sealed class ListFiguresHandler(RegisterReader reader, CatalogueStore catalogues)
 {
     internal async Task<AnnualFigures> HandleAsync(int year, CancellationToken cancellationToken)
     {
         if (year is < 2000 or > 2100)
             throw new OfficeException(RefusalKind.Malformed, "X-REQ-04", $"年份 {year} 无效。");
         var figures = new List<AnnualFigure>();
-        foreach (var register in RegisterCatalogue.All)
+        foreach (var register in await catalogues.RegistersAsync(cancellationToken))
             foreach (var figure in register.Figures)
                 figures.Add(await CountAsync(register, figure, year, cancellationToken));
         return new AnnualFigures(year, figures);
@@ -33,6 +34,9 @@ internal sealed class ListFiguresHandler(RegisterReader reader)
             To = string.Create(CultureInfo.InvariantCulture, $"{year}-12-31"),
         });
         var (count, sums) = await reader.TotalsAsync(register, filter, cancellationToken);
-        return new AnnualFigure(register.Id, register.Name, figure.Label, figure.Sum is { } sum ? sums[sum] : count, figure.Unit, figure.On, filters);
+        var value = figure.Sum is { } sum ? sums[sum] : count;
+        if (figure.Per is { } per)
+            value = await reader.DistinctAsync(register, RegisterFilter.Column(register, per), filter, cancellationToken) is > 0 and var different ? Math.Round(value / different, 1) : 0;
+        return new AnnualFigure(register.Id, register.Name, figure.Label, value, figure.Unit, figure.On, filters);
     }
 }

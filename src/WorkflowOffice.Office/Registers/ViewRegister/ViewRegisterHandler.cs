@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Office.Catalogues;
 using WorkflowOffice.Office.Paging;
 
 namespace WorkflowOffice.Office.Registers.ViewRegister;
@@ -15,13 +16,13 @@ internal sealed record RegisterView(
     IReadOnlyList<RegisterBreakdown> Breakdowns);
 
 /// <summary>One page of a register, its totals, and what its filters offer.</summary>
-internal sealed class ViewRegisterHandler(RegisterReader reader)
+internal sealed class ViewRegisterHandler(RegisterReader reader, CatalogueStore catalogues)
 {
     private const int MostValues = 30;
 
     internal async Task<RegisterView> HandleAsync(string id, RegisterQuery query, PageRequest page, CancellationToken cancellationToken)
     {
-        var register = RegisterCatalogue.Get(id);
+        var register = await catalogues.RegisterAsync(id, cancellationToken);
         var filter = RegisterFilter.Of(register, query);
         var (count, sums) = await reader.TotalsAsync(register, filter, cancellationToken);
         var rows = new List<RegisterRow>();

@@ -142,7 +142,8 @@ internal sealed class ScriptWorker : IDisposable
         var now = Stopwatch.GetTimestamp();
         var since = Volatile.Read(ref began);
         var elapsed = Stopwatch.GetElapsedTime(since, now);
-        if (elapsed < Looked && now < due) return;
+        // One thread cannot use more than has passed: until then there is nothing to ask the system for, once the script has been put last.
+        if (now < due && (elapsed < Looked || (lowered && elapsed < limit.Processor))) return;
         var used = UsedSince(since);
         if (now >= due || used >= limit.Processor)
         {

@@ -82,7 +82,7 @@ public sealed class DivisionScenarios
         var problem = await story.RefusedAsync(
             "X-FLT-06", FaultStory.Investigator, "调查", "调查终结", await story.FindingsAsync("Collective", participants));
 
-        Assert.Contains("004", problem["article"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("五项保障制度", problem["article"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.NotNull(problem["errors"]!["Participants"]);
     }
 

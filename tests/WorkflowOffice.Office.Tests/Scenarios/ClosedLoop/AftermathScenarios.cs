@@ -101,7 +101,9 @@ public sealed class AftermathScenarios
         await office.MoveToAsync("2026-04-20");
         Assert.False(await story.HasTaskAsync(story.Inspector, "提出申请强制执行")); // the party may still sue
         await office.MoveToAsync("2026-09-11");
-        Assert.Equal("2026-12-10", await story.DueOnAsync("court"));
+        Assert.Equal("2026-12-10", await story.DueOnAsync("court")); // runs, whatever is still undecided
+        Assert.False(await story.HasTaskAsync(story.Inspector, "提出申请强制执行"));
+        await story.DoAsync(story.Inspector, "提出加处罚款", "不加处罚款", opinion: "一并申请强制执行");
         await story.DoAsync(story.Inspector, "提出申请强制执行", "报批");
         if (reviewed)
         {
@@ -122,6 +124,42 @@ public sealed class AftermathScenarios
         });
         var payment = await story.PaymentAsync(60000, "2026-09-11");
         payment["ExecutionKind"] = "申请法院强制执行";
+        await story.DoAsync(story.Inspector, "登记执行情况", "执行完毕", payment);
+        await story.ClosedAsync("处罚执行完毕", "行政处罚案件档案");
+
+        Assert.Equal(2, (await story.CodesAsync()).Count(code => code == "T-25"));
+    }
+
+    /// <summary>行政处罚法72: three per cent a day of the fine, at most the fine; reconsideration and suits do not count (73). Under 002 it is reviewed (DT-12 no. 7).</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task UrgedAndNotPaid_AFineIsAdded(bool reviewed)
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        if (reviewed)
+            await ClosedLoopStory.PutInForceAsync(office, "mine-three-systems");
+        await LegalReviewStory.QualifyAsync(office, LegalReviewStory.Reviewer);
+        var story = await DecidedAsync(office, "2026-03-10");
+        await story.ServedAsync("处罚决定书", ClosedLoopStory.Principal);
+        await story.DisclosedAsync();
+        await office.MoveToAsync("2026-03-26");
+        await story.ServedAsync("催告书", ClosedLoopStory.Principal);
+        Assert.False(await story.HasTaskAsync(story.Inspector, "提出加处罚款"));
+        await office.MoveToAsync("2026-04-13"); // the urging lapsed on the 10th
+        await story.RefusedAsync("X-PAY-02", story.Inspector, "提出加处罚款", "报批", new JsonObject { ["AddedFineUntil"] = "2026-03-25" });
+        await story.DoAsync(story.Inspector, "提出加处罚款", "报批", new JsonObject { ["AddedFineUntil"] = "2026-04-13", ["SuspendedDays"] = 9 });
+        Assert.Equal(reviewed, !await story.HasTaskAsync(ClosedLoopStory.Principal, "批准加处罚款"));
+        if (reviewed)
+            await story.AnsweredAsync(await story.HandedToReviewAsync("AddedFineReviewCase"));
+        var facts = await story.FactsAsync();
+        Assert.Equal(("10", "9000"), (facts["AddedFineDays"]!.ToString(), facts["AddedFineSum"]!.ToString())); // 19 days less 9
+        await story.DoAsync(ClosedLoopStory.Principal, "批准加处罚款", "批准");
+        await story.ServedAsync("加处罚款决定书", ClosedLoopStory.Principal);
+        var payment = await story.PaymentAsync(38999, "2026-04-13");
+        payment["SuspendedDays"] = 9;
+        await story.RefusedAsync("X-PAY-01", story.Inspector, "登记执行情况", "执行完毕", payment);
+        payment["PaidAmount"] = 39000;
         await story.DoAsync(story.Inspector, "登记执行情况", "执行完毕", payment);
         await story.ClosedAsync("处罚执行完毕", "行政处罚案件档案");
 

@@ -76,7 +76,7 @@ public sealed class MatrixScenarios
         await ClosedLoopStory.PutInForceAsync(office, "mine-three-systems");
         await ClosedLoopStory.PutInForceAsync(office, "hebei-mine");
         var story = await (await ClosedLoopStory.StartAsync(office)).UpToSchemeAsync();
-        await (withMeasures ? story.InspectedWithAsync("查封、扣押", "证据先行登记保存", "抽样取证") : story.InspectedAsync());
+        await (withMeasures ? story.InspectedWithAsync("查封、扣押", "证据先行登记保存", "抽样取证", "停止供电、停止供应民爆物品") : story.InspectedAsync());
         if (withMeasures)
             await story.MeasuredAsync();
         await story.HandledAsync("责令整改并立案", 9);

@@ -12,7 +12,7 @@ import { addressOf, filterOf, type RegisterFilter } from './registerFilter';
 import { useRegister } from './useRegister.query';
 
 const t = texts.registers;
-const pixelsOf = (column: RegisterColumn) => Math.max(80, Math.round(column.width * 8.5));
+const pixelsOf = (column: RegisterColumn) => Math.max(80, Math.round((column.width ?? 16) * 8.5));
 
 /** One register: its filters, its rows with totals, its file. */
 export function RegisterTable({ id }: { id: string }) {

@@ -1,0 +1,119 @@
+using System.Buffers.Binary;
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Npgsql;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Storage.Database;
+
+namespace WorkflowOffice.Workflows.Storage.Bursts;
+
+/// <summary>The round trip that begins a client's burst: the request is claimed, the clock read, and what the work needs first is locked and read.</summary>
+/// <remarks>
+/// A request has one row, written with its answer at the end of the burst. Until then a lock of the transaction stands for it, so that of two equal presses
+/// the second waits and then finds the answer of the first. The lock only saves doing the work twice; that it counts once is the row's primary key.
+/// </remarks>
+internal sealed class RequestClaim : IAsyncDisposable
+{
+    private const string Lock = "SELECT pg_advisory_xact_lock($1)";
+
+    // A statement of its own, because it has to see what was committed while the lock was waited for.
+    private const string Find = """
+        SELECT clock_timestamp(), earlier.command, earlier.fingerprint, earlier.answer
+        FROM (SELECT 1) AS present LEFT JOIN workflow.requests earlier ON earlier.principal = $1 AND earlier.id = $2
+        """;
+
+    private const string Insert = """
+        INSERT INTO workflow.requests (principal, id, command, fingerprint, accepted_at, answer) VALUES ($1, $2, $3, $4, clock_timestamp(), $5)
+        """;
+
+    private readonly RequestKey request;
+    private readonly ILockedRead? read;
+    private readonly NpgsqlBatch batch;
+    private DbDataReader? reader;
+
+    private RequestClaim(RequestKey request, ILockedRead? read, NpgsqlBatch batch) => (this.request, this.read, this.batch) = (request, read, batch);
+
+    /// <summary>False: the request has its answer already.</summary>
+    public bool IsNew { get; private set; }
+
+    public DateTimeOffset DatabaseNow { get; private set; }
+
+    /// <summary>A concurrent equal request makes this wait until the other has committed.</summary>
+    /// <param name="read">Sent along; null: nothing.</param>
+    /// <param name="scope">The services of this attempt.</param>
+    public static async Task<RequestClaim> MakeAsync(
+        NpgsqlConnection connection, RequestKey request, ILockedRead? read, IServiceProvider scope, CancellationToken cancellationToken)
+    {
+        var batch = new NpgsqlBatch(connection);
+        Add(batch, Lock, Sql.Big(LockOf(request)));
+        Add(batch, Find, Sql.Text(request.Principal), Sql.Text(request.Id));
+        if (read is not null)
+            batch.Add(read, scope);
+        var claim = new RequestClaim(request, read, batch);
+        try
+        {
+            await claim.SendAsync(cancellationToken);
+            return claim;
+        }
+        catch
+        {
+            await claim.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Writes the request with its answer.</summary>
+    public static void AddAnswer<T>(StatementBatch batch, RequestKey request, T answer) => batch.Add(
+        "request answer", Insert, mustTouch: null,
+        Sql.Text(request.Principal), Sql.Text(request.Id), Sql.Text(request.Command), Sql.Text(request.Fingerprint),
+        Sql.Text(JsonSerializer.Serialize(answer, StoredJson.Options)));
+
+    /// <summary>The answer of a request that is not new.</summary>
+    /// <exception cref="RequestMismatchException">The same id was used for something else.</exception>
+    public T ReadAnswer<T>() => reader!.GetString(1) == request.Command && reader.GetString(2) == request.Fingerprint
+        ? JsonSerializer.Deserialize<T>(reader.GetString(3), StoredJson.Options)!
+        : throw new RequestMismatchException(request.Id);
+
+    /// <summary>Gives the burst what was locked and read along, and ends this round trip.</summary>
+    public async Task FinishAsync(Burst burst, CancellationToken cancellationToken)
+    {
+        if (read is not null)
+        {
+            await reader!.NextResultAsync(cancellationToken);
+            await burst.TakeAsync(read, reader, cancellationToken);
+        }
+
+        await DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (reader is not null)
+            await reader.DisposeAsync();
+        reader = null;
+        await batch.DisposeAsync();
+    }
+
+    /// <summary>Another request with the same number would only wait in vain.</summary>
+    private static long LockOf(RequestKey request) =>
+        BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Principal}/{request.Id}")));
+
+    private static void Add(NpgsqlBatch batch, string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var parameter in parameters)
+            command.Parameters.Add(parameter);
+        batch.BatchCommands.Add(command);
+    }
+
+    private async Task SendAsync(CancellationToken cancellationToken)
+    {
+        reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken); // past the lock
+        await reader.ReadAsync(cancellationToken);
+        DatabaseNow = DatabaseClock.ToInstant(reader.GetValue(0));
+        IsNew = await reader.IsDBNullAsync(1, cancellationToken);
+    }
+}
