@@ -20,6 +20,7 @@ public sealed class TrainingScenarios
         await (await office.AsAsync(Officer)).CompleteAsync("登记补训、补考", id, "登记", await RowsAsync(
             office, id, "MakeUpFiles", ("denghui", "Attended", 8, 59), ("xunan", "MakeUp", 8, 60), ("qinhao", "MakeUp", 8, 55), ("tangli", "AbsentUnexcused", 0, null), ("liuyang", "Attended", 8, 60)));
         await (await office.AsAsync("zhengli")).CompleteAsync("归档", id, "归档");
+        Assert.Equal("Archived", (await (await office.AsAsync(Officer)).GetAsync($"/api/cases/{id}"))["state"]!.GetValue<string>());
 
         var rows = await RowsAsync(office);
         const string OffPost = "责令离岗培训并建议收回证件";
