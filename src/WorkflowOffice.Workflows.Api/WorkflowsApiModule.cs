@@ -30,7 +30,7 @@ public static class WorkflowsApiModule
     {
         services.AddHttpContextAccessor();
         services.TryAddScoped<IWorkflowCaller, ClaimsCaller>();
-        services.AddScoped<WorkflowCommands>().AddScoped<ActivityCatalogue>().AddSingleton<StoredTypes>();
+        services.AddScoped<WorkflowCommands>().AddScoped<ActivityCatalogue>().AddScoped<IncidentNames>().AddSingleton<StoredTypes>();
         services.AddScoped<WorkflowSimulator>();
         services.AddSignalR().AddJsonProtocol(options => options.PayloadSerializerOptions = ElsaJson.Options);
         services.AddSingleton<ObservedInstances>().AddSingleton<InstanceWatch>().AddHostedService<InstanceWatchService>();

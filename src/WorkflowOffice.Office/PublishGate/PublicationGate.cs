@@ -29,7 +29,7 @@ internal sealed class PublicationGate(
         var first = report.Errors.First();
         var more = report.Errors.Count() > 1 ? $"等 {report.Errors.Count()} 处问题" : "";
         throw new PublicationRefusedException(
-            PublicationRefusedException.HasErrors, $"“{version.Name}”第 {version.Version} 版没有通过发布检查：{first.InWords()}{more}", report.Findings);
+            PublicationRefusedException.HasErrors, $"“{version.Name}”第 {version.Version} 版没有通过发布检查：{first.InWords()}{more}。全部问题和改正办法见该流程的“发布检查”。", report.Findings);
     }
 
     private async Task EnsureOtherEyesAsync(WorkflowDefinitionSummary version, CancellationToken cancellationToken)

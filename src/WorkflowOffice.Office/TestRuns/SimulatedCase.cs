@@ -12,7 +12,7 @@ internal sealed class SimulatedCase : IStepSimulation
 {
     private const string Person = "00000000-0000-0000-0000-000000000001";
 
-    public void Leave(Activity step, string? outcome, ActivityExecutionContext context)
+    public void Leave(Activity step, string? outcome, int visit, ActivityExecutionContext context)
     {
         var today = LegalTime.DateOf(context.Now).ToIso();
         var facts = context.GetVariable(CaseWork.VariableName)?.DeepClone() as JsonObject ?? [];
@@ -23,7 +23,7 @@ internal sealed class SimulatedCase : IStepSimulation
                 break;
             case StepSettings.HumanTask when outcome is not null:
                 foreach (var field in step.Read<TaskForm>("form")?.Fields ?? [])
-                    Fill(facts, field, today);
+                    Fill(facts, field, visit, today);
                 if (step.Text("outcomeField") is { } outcomeField)
                     facts[outcomeField] = outcome;
                 Below(facts, "DoneBy")[step.Id] = new JsonObject { ["Id"] = Person, ["Name"] = "测试人员" };
@@ -69,31 +69,32 @@ internal sealed class SimulatedCase : IStepSimulation
         context.SetVariable(CaseWork.VariableName, facts);
     }
 
-    private static void Fill(JsonObject facts, FormField field, string today)
+    private static void Fill(JsonObject facts, FormField field, int visit, string today)
     {
         if (field.ReadOnly || field.Kind is FieldKind.Note)
             return;
-        facts[field.Name] = SampleOf(field, today);
+        facts[field.Name] = SampleOf(field, visit, today);
         if (field.Kind is FieldKind.Person or FieldKind.Unit)
             facts[FieldNames.NameOf(field.Name)] = "测试" + field.Label;
     }
 
-    private static JsonNode SampleOf(FormField field, string today) => field.Kind switch
+    /// <remarks>A step that comes again chooses the next: else a way back that depends on a choice would never be left.</remarks>
+    private static JsonNode SampleOf(FormField field, int visit, string today) => field.Kind switch
     {
         FieldKind.Date => today,
         FieldKind.DateTime => today + "T09:00",
         FieldKind.Number => field.Min ?? 1,
-        FieldKind.Select => field.Options is [var first, ..] ? first.Value : "",
+        FieldKind.Select => field.Options is { Count: > 0 } options ? options[visit % options.Count].Value : "",
         FieldKind.MultiSelect or FieldKind.CheckList => new JsonArray([.. (field.Options ?? []).Select(option => (JsonNode)option.Value)]),
-        FieldKind.CheckBox => true,
+        FieldKind.CheckBox => visit % 2 == 0,
         FieldKind.Person or FieldKind.Unit => Person,
-        FieldKind.Table => new JsonArray(RowOf(field, today)),
+        FieldKind.Table => new JsonArray(RowOf(field, visit, today)),
         FieldKind.Attachments => new JsonArray(),
         _ => "测试" + field.Label,
     };
 
-    private static JsonObject RowOf(FormField table, string today) =>
-        new((table.Columns ?? []).Select(column => KeyValuePair.Create<string, JsonNode?>(column.Name, SampleOf(column, today))));
+    private static JsonObject RowOf(FormField table, int visit, string today) =>
+        new((table.Columns ?? []).Select(column => KeyValuePair.Create<string, JsonNode?>(column.Name, SampleOf(column, visit, today))));
 
     private static JsonObject Below(JsonObject facts, string name)
     {

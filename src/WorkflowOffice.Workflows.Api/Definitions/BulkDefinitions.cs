@@ -21,7 +21,7 @@ internal static class BulkDefinitions
     public sealed record DeleteAnswer(int Deleted);
 
     /// <summary>Through the same handler as the publication of one; what the gate refuses is listed with its words, and the rest goes on.</summary>
-    /// <remarks>Where nothing at all could be published the refusal itself is the answer: the designer shows the words of a refusal only.</remarks>
+    /// <remarks>Where there was one to publish and it was refused, the refusal itself is the answer.</remarks>
     public static async Task<Results<Ok<PublishAnswer>, ProblemHttpResult>> PublishAsync(
         HttpContext http, WorkflowCommands commands, IWorkflowDefinitionCatalog catalog, IWorkflowDefinitions definitions, Request request,
         CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal static class BulkDefinitions
             }
         }
 
-        if (refused.Count > 0 && published.Count == 0)
+        if (refused.Count == 1 && published.Count == 0)
             return WorkflowProblems.ToProblem(refused.First().Value, http.TraceIdentifier);
         return TypedResults.Ok(new PublishAnswer(
             published, already, missing, [], [], [.. refused.Keys], refused.ToDictionary(pair => pair.Key, pair => pair.Value.Message)));
@@ -60,42 +60,32 @@ internal static class BulkDefinitions
         CancellationToken cancellationToken)
     {
         List<string> retracted = [], unpublished = [], missing = [];
+        var changes = new SeveralChanges();
         foreach (var id in request.DefinitionIds ?? [])
         {
             if (await catalog.FindAsync(id, VersionOptions.Latest, cancellationToken) is null)
                 missing.Add(id);
             else if (await catalog.FindAsync(id, VersionOptions.Published, cancellationToken) is null)
                 unpublished.Add(id);
-            else
-            {
-                await RetractDefinition.HandleAsync(http, commands, definitions, id, cancellationToken);
+            else if (await changes.TryAsync(() => RetractDefinition.HandleAsync(http, commands, definitions, id, cancellationToken)))
                 retracted.Add(id);
-            }
         }
 
+        changes.ThrowRefusals();
         return TypedResults.Ok(new RetractAnswer(retracted, [], [], unpublished, missing));
     }
 
     public static async Task<Ok<DeleteAnswer>> DeleteAsync(
         WorkflowCommands commands, IWorkflowDefinitionCatalog catalog, Request request, CancellationToken cancellationToken)
     {
-        var deleted = 0;
+        var changes = new SeveralChanges();
         foreach (var id in request.DefinitionIds ?? [])
-        {
-            if (await catalog.FindAsync(id, VersionOptions.Latest, cancellationToken) is null)
-                continue;
-            await DeleteDefinition.DeleteAllAsync(commands, id, cancellationToken);
-            deleted++;
-        }
-
+            if (await catalog.FindAsync(id, VersionOptions.Latest, cancellationToken) is not null)
+                await changes.TryAsync(() => DeleteDefinition.DeleteAllAsync(commands, id, cancellationToken));
         foreach (var id in request.Ids ?? [])
-        {
-            if (await catalog.FindVersionAsync(id, cancellationToken) is null)
-                continue;
-            await DeleteDefinition.DeleteVersionAsync(commands, id, cancellationToken);
-            deleted++;
-        }
-
-        return TypedResults.Ok(new DeleteAnswer(deleted));
+            if (await catalog.FindVersionAsync(id, cancellationToken) is not null)
+                await changes.TryAsync(() => DeleteDefinition.DeleteVersionAsync(commands, id, cancellationToken));
+        changes.ThrowRefusals();
+        return TypedResults.Ok(new DeleteAnswer(changes.Done));
     }
 }

@@ -12,6 +12,12 @@ internal sealed record IncidentItem(
     string? Detail, DateTimeOffset At, int Attempts, DateTimeOffset? ResolvedAt, string? Resolution, string? ResolvedBy, string? InstanceStatus,
     bool CanSkip)
 {
+    /// <summary>As the drawing shows it; the step's id where it has no name.</summary>
+    public string StepName { get; init; } = "";
+
+    /// <summary>What the tool box calls this kind of step.</summary>
+    public string ActivityTypeName { get; init; } = "";
+
     public static IncidentItem From(IncidentSummary i) => new(
         i.Id, i.InstanceId, i.CorrelationId, i.DefinitionId, i.Source, i.ActivityId, i.ActivityType, i.Message, i.Detail, i.At, i.Attempts,
         i.ResolvedAt, i.Resolution, i.ResolvedBy, i.InstanceStatus?.ToString(), i.Source == "activity" && i.ResolvedAt is null);

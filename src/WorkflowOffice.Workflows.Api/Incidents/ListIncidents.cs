@@ -12,7 +12,7 @@ internal static class ListIncidents
     /// <param name="state"><c>open</c> (default), <c>resolved</c> or <c>all</c>.</param>
     /// <param name="page">From 0.</param>
     public static async Task<Ok<IncidentPage>> HandleAsync(
-        IIncidentCatalog catalog, string? state, string? instanceId, string? definitionId, string? source, string? activityType, string? searchTerm,
+        IIncidentCatalog catalog, IncidentNames names, string? state, string? instanceId, string? definitionId, string? source, string? activityType, string? searchTerm,
         int? page, int? pageSize, CancellationToken cancellationToken)
     {
         var take = Math.Clamp(pageSize ?? 50, 1, 200);
@@ -20,9 +20,10 @@ internal static class ListIncidents
         var filter = new IncidentFilter(
             isOpen, instanceId, definitionId, source, activityType, searchTerm, (int)Math.Min((long)Math.Max(page ?? 0, 0) * take, int.MaxValue), take);
         var found = await catalog.ListAsync(filter, cancellationToken);
-        return TypedResults.Ok(new IncidentPage([.. found.Items.Select(IncidentItem.From)], found.TotalCount));
+        return TypedResults.Ok(new IncidentPage(await names.DescribeAsync(found.Items, cancellationToken), found.TotalCount));
     }
 
-    public static async Task<Ok<IncidentItem>> GetAsync(IIncidentCatalog catalog, string id, CancellationToken cancellationToken) =>
-        TypedResults.Ok(IncidentItem.From(await catalog.FindAsync(id, cancellationToken) ?? throw new UnknownIncidentException(id)));
+    public static async Task<Ok<IncidentItem>> GetAsync(IIncidentCatalog catalog, IncidentNames names, string id, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await names.DescribeAsync(
+            await catalog.FindAsync(id, cancellationToken) ?? throw new UnknownIncidentException(id), cancellationToken));
 }

@@ -25,12 +25,14 @@ internal static class ActivityRuns
         }
 
         var waiting = (await instances.FindAsync(instanceId, cancellationToken))?.Bookmarks.Select(bookmark => bookmark.ActivityInstanceId).ToHashSet() ?? [];
+        var instance = await catalog.FindAsync(instanceId, cancellationToken);
         // The execution around another is the latest one of the activity around it that had begun.
         var begun = new Dictionary<string, ActivityRun>();
         var runs = new List<ActivityRun>();
         foreach (var own in entries.GroupBy(entry => entry.ActivityInstanceId))
         {
-            var run = RunOf(instanceId, [.. own], waiting.Contains(own.Key), Around(begun, own.First().ActivityNodeId));
+            var around = Around(begun, own.First().ActivityNodeId);
+            var run = WithTheInstance(RunOf(instanceId, [.. own], waiting.Contains(own.Key), around), instance, entries);
             begun[run.ActivityNodeId] = run;
             runs.Add(run);
         }
@@ -60,6 +62,15 @@ internal static class ActivityRuns
             LogValues.Properties(entries) ?? [], [], first.At, isWaiting,
             end?.EventName ?? "Running", faulted ? 1 : 0, faulted ? null : end?.At, around?.Id, around?.ActivityId, (around?.CallStackDepth ?? -1) + 1,
             ExecutionId.Of(instanceId, first.ActivityInstanceId));
+    }
+
+    /// <summary>办结 and 终止 end an instance at once, without a line for whatever was under way: what is around other steps ended with it, a step was withdrawn.</summary>
+    private static ActivityRun WithTheInstance(ActivityRun run, WorkflowInstanceSummary? instance, List<JournalEntry> entries)
+    {
+        if (run.Status != "Running" || instance is not { SubStatus: WorkflowSubStatus.Finished or WorkflowSubStatus.Cancelled, FinishedAt: { } finishedAt })
+            return run;
+        var ended = instance.SubStatus == WorkflowSubStatus.Finished && entries.Exists(entry => entry.ActivityNodeId.StartsWith(run.ActivityNodeId + ":", StringComparison.Ordinal));
+        return run with { Status = ended ? "Completed" : "Canceled", CompletedAt = finishedAt };
     }
 
     private static System.Text.Json.Nodes.JsonObject? Outcomes(JournalEntry? end) =>

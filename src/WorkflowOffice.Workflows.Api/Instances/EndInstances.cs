@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using WorkflowOffice.Workflows.Api.Problems;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Runtime;
 
@@ -31,16 +32,12 @@ internal static class EndInstances
         WorkflowCommands commands, IWorkflowInstanceCatalog catalog, IWorkflowDefinitionCatalog definitions, CancelRequest request,
         CancellationToken cancellationToken)
     {
-        var cancelled = 0;
+        var changes = new SeveralChanges();
         foreach (var id in await MeantAsync(catalog, definitions, request, cancellationToken))
-        {
-            if (await catalog.FindAsync(id, cancellationToken) is not { Status: WorkflowStatus.Running })
-                continue;
-            await CancelOneAsync(commands, id, cancellationToken);
-            cancelled++;
-        }
-
-        return TypedResults.Ok(new CancelAnswer(cancelled));
+            if (await catalog.FindAsync(id, cancellationToken) is { Status: WorkflowStatus.Running })
+                await changes.TryAsync(() => CancelOneAsync(commands, id, cancellationToken));
+        changes.ThrowRefusals();
+        return TypedResults.Ok(new CancelAnswer(changes.Done));
     }
 
     public static async Task<NoContent> DeleteAsync(WorkflowCommands commands, string id, CancellationToken cancellationToken)
@@ -51,14 +48,11 @@ internal static class EndInstances
 
     public static async Task<Ok<DeleteAnswer>> DeleteManyAsync(WorkflowCommands commands, IdsRequest request, CancellationToken cancellationToken)
     {
-        var deleted = 0;
+        var changes = new SeveralChanges();
         foreach (var id in (request.Ids ?? []).Distinct())
-        {
-            await DeleteOneAsync(commands, id, cancellationToken);
-            deleted++;
-        }
-
-        return TypedResults.Ok(new DeleteAnswer(deleted));
+            await changes.TryAsync(() => DeleteOneAsync(commands, id, cancellationToken));
+        changes.ThrowRefusals();
+        return TypedResults.Ok(new DeleteAnswer(changes.Done));
     }
 
     private static async Task<IReadOnlyList<string>> MeantAsync(

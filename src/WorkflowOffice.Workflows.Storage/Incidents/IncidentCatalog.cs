@@ -24,7 +24,8 @@ internal sealed class IncidentCatalog(DatabaseSession session) : IIncidentCatalo
 
     private const string Columns = """
         n.id, n.instance_id, i.correlation_id, coalesce(i.definition_id, t.definition_id, v.definition_id, ''), n.source, n.activity_id,
-        n.activity_node_id, n.activity_type, n.message, n.detail, n.at, n.attempts, n.resolved_at, n.resolution, n.resolved_by, i.sub_status
+        n.activity_node_id, n.activity_type, n.message, n.detail, n.at, n.attempts, n.resolved_at, n.resolution, n.resolved_by, i.sub_status,
+        coalesce(i.definition_version_id, t.definition_version_id, s.definition_version_id)
         """;
 
     public async Task<PageOf<IncidentSummary>> ListAsync(IncidentFilter filter, CancellationToken cancellationToken)
@@ -66,6 +67,7 @@ internal sealed class IncidentCatalog(DatabaseSession session) : IIncidentCatalo
             {
                 ResolvedBy = TextOrNull(reader, 14),
                 InstanceStatus = reader.IsDBNull(15) ? null : (WorkflowSubStatus)reader.GetInt16(15),
+                DefinitionVersionId = TextOrNull(reader, 16),
             });
         }
 

@@ -39,6 +39,9 @@ public sealed record IncidentSummary(
     /// <summary>The operator who dealt with it; null while it is open, and where a later attempt of the system's own succeeded.</summary>
     public string? ResolvedBy { get; init; }
 
+    /// <summary>The version that the instance follows, or was to follow; null where nobody knows any more.</summary>
+    public string? DefinitionVersionId { get; init; }
+
     /// <summary>Where the instance stands now; null where there is none (yet).</summary>
     public WorkflowSubStatus? InstanceStatus { get; init; }
 }

@@ -28,8 +28,9 @@ internal sealed class SimulatedActivity(ActivityDescriptor real) : Activity
     {
         await TryScriptsAsync(context);
         var waits = Behaviour.IsOptional || (Behaviour.Outcomes ?? []).Any(outcome => outcome.OnlyWhenStopped);
-        var outcome = waits ? null : Next();
-        Run.Leave(this, outcome, context);
+        var outcome = waits ? null : Outcome(visits);
+        Run.Leave(this, outcome, visits, context);
+        visits++;
         if (waits)
         {
             context.CreateBookmark(new CreateBookmarkArgs { Callback = OnGoOnAsync });
@@ -46,7 +47,7 @@ internal sealed class SimulatedActivity(ActivityDescriptor real) : Activity
     private ValueTask OnGoOnAsync(ActivityExecutionContext context)
     {
         var outcome = context.ResumeInput.GetValueOrDefault("outcome")?.ToString();
-        Run.Leave(this, outcome, context);
+        Run.Leave(this, outcome, visits - 1, context);
         return EndAsync(context, outcome);
     }
 
@@ -56,11 +57,7 @@ internal sealed class SimulatedActivity(ActivityDescriptor real) : Activity
         return outcome is null ? context.CompleteActivityAsync() : context.CompleteActivityWithOutcomesAsync(outcome);
     }
 
-    private string? Next()
-    {
-        var free = Free;
-        return free.Count == 0 ? null : free[visits++ % free.Count];
-    }
+    private string? Outcome(int visit) => Free is { Count: > 0 } free ? free[visit % free.Count] : null;
 
     /// <summary>The step's own expressions are tried; what they come to is not used, what they stumble over is told.</summary>
     private async ValueTask TryScriptsAsync(ActivityExecutionContext context)

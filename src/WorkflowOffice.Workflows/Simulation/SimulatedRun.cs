@@ -11,10 +11,10 @@ internal sealed class SimulatedRun(WorkflowDefinition definition, IReadOnlyList<
 
     internal StepBehaviour BehaviourOf(Activity step) => behaviours.Of(step);
 
-    internal void Leave(Activity step, string? outcome, ActivityExecutionContext context)
+    internal void Leave(Activity step, string? outcome, int visit, ActivityExecutionContext context)
     {
         foreach (var simulation in simulations)
-            simulation.Leave(step, outcome, context);
+            simulation.Leave(step, outcome, visit, context);
     }
 
     internal static IEnumerable<Bookmark> WaitingIn(ActivityExecutionContext context, IReadOnlyCollection<string> activityIds) =>

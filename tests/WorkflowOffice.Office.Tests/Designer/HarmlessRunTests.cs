@@ -38,7 +38,28 @@ public sealed class HarmlessRunTests
         Assert.Contains("review", passed);
         Assert.Contains("approve", passed);
         Assert.True(passed.Length >= 10, string.Join(' ', passed));
+        var runs = (await editor.GetAsync($"/elsa/api/activity-executions/list?workflowInstanceId={id}"))["items"]!.AsArray();
+        Assert.Equal("Completed", (string?)runs.Single(run => (string?)run!["activityNodeId"] == "Workflow1")!["status"]);
+        Assert.DoesNotContain(runs, run => (string?)run!["status"] == "Running" || run["completedAt"] is null);
         Assert.Contains(journal, line => ((string?)line!["message"])?.Contains("没有实际执行", StringComparison.Ordinal) == true);
+    }
+
+    /// <summary>Ways back that depend on a choice in a form are left again: each visit chooses the next.</summary>
+    [Theory]
+    [InlineData("supervision-opinion")]
+    [InlineData("closed-loop")]
+    [InlineData("fault")]
+    [InlineData("legal-review")]
+    [InlineData("work-group")]
+    public async Task EveryShippedProcedure_RunsToItsEnd(string definitionId)
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        var editor = await office.AsAsync("zhoufang");
+
+        var run = await editor.SendAsync($"/elsa/api/workflow-definitions/{definitionId}/execute", new { versionOptions = "Latest" }, null);
+
+        var instance = await editor.GetAsync($"/elsa/api/workflow-instances/{run.Headers.GetValues("x-elsa-workflow-instance-id").Single()}");
+        Assert.Equal("Finished", (string?)instance["subStatus"]);
     }
 
     [Fact]
@@ -59,6 +80,12 @@ public sealed class HarmlessRunTests
         await SupervisionNoticeStory.StartAsync(office);
         var real = (string)(await editor.PostAsync("/elsa/api/workflow-instances", new { page = 0, pageSize = 10 }))!["items"]![0]!["id"]!;
         await editor.RefusedAsync(HttpStatusCode.Conflict, "X-WFR-24", $"/elsa/api/workflow-instances/{real}", method: HttpMethod.Delete);
+
+        var other = (await editor.SendAsync(Execute, new { versionOptions = "Latest" }, null)).Headers.GetValues("x-elsa-workflow-instance-id").Single();
+        var partly = await editor.RefusedAsync(
+            HttpStatusCode.Conflict, "X-WFR-24", "/elsa/api/bulk-actions/delete/workflow-instances/by-id", new { ids = new[] { real, other } });
+        Assert.StartsWith("办成 1 项，没有办成 1 项：", (string?)partly["detail"], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.Http.GetAsync($"/elsa/api/workflow-instances/{other}")).StatusCode);
     }
 
     [Fact]

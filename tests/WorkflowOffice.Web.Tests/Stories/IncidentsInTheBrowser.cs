@@ -30,6 +30,7 @@ public sealed class IncidentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
             await window.MenuAsync("运行故障");
             var open = window.Page.Locator("tbody .ant-table-row");
             await Assertions.Expect(open).ToHaveCountAsync(2);
+            await Assertions.Expect(open.First).ToContainTextAsync("步骤“准备材料”（记入事项内容）");
             await window.PictureAsync("41-incidents");
 
             await ActAsync(window, open.First, "重试", "数据已经补上。");
@@ -67,6 +68,7 @@ public sealed class IncidentsInTheBrowser(Chromium chromium) : IClassFixture<Chr
             ["name"] = Step,
             ["type"] = "WorkflowOffice.SetFacts",
             ["version"] = 1,
+            ["metadata"] = new JsonObject { ["displayText"] = "准备材料" },
             ["facts"] = new JsonObject { ["expression"] = new JsonObject { ["type"] = "JavaScript", ["value"] = "missing.value" } },
         });
         var first = root["connections"]!.AsArray().Single(line => (string?)line!["source"]!["activity"] == "open")!;

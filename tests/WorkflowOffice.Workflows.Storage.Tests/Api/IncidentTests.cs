@@ -36,6 +36,7 @@ public sealed class IncidentTests(ApiFixture fixture) : ApiTest(fixture)
         Assert.Equal(
             ("材料缺页", "activity", "wait", "Elsa.Fault", "Faulted", true),
             ((string)item["message"]!, (string)item["source"]!, (string)item["activityId"]!, (string)item["activityType"]!, (string)item["instanceStatus"]!, (bool)item["canSkip"]!));
+        Assert.Equal(("wait", "故障"), ((string)item["stepName"]!, (string)item["activityTypeName"]!));
         Assert.Equal(0, (int)(await ListAsync("definitionId=listed&source=timer"))["totalCount"]!);
         Assert.Equal(5, (int)(await ListAsync("searchTerm=缺页&definitionId=listed&activityType=Elsa.Fault"))["totalCount"]!);
         Assert.Equal(0, (int)(await ListAsync("searchTerm=%25&definitionId=listed"))["totalCount"]!); // a wildcard stands for itself

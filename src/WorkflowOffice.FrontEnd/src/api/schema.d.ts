@@ -5133,6 +5133,8 @@ export interface components {
             resolvedBy?: null | string;
             instanceStatus?: null | string;
             canSkip: boolean;
+            stepName: string;
+            activityTypeName: string;
         };
         IncidentPage: {
             items: components["schemas"]["IncidentItem"][];

@@ -54,17 +54,37 @@ export function showGivenNames(root: Named) {
   }
 }
 
-/** Marks the entries of the toolbox, which show names only, by their type, for the icons that the style sheet gives them. */
-export function watchToolbox() {
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) (node as Element).querySelectorAll('[draggable="true"]').forEach(mark);
-  }).observe(document, { childList: true, subtree: true });
+/**
+ * Marks the entries of the toolbox and of an instance's journal, which show names only, by their type, for the icons that the style sheet
+ * gives them. An entry of the journal is used again for another step when the journal goes on.
+ */
+export function watchNames(): MutationObserver {
+  const observer = new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      (target instanceof Element ? target : target.parentElement)?.closest(journalEntry)?.querySelectorAll(journalName).forEach(markJournal);
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        node.querySelectorAll('[draggable="true"]').forEach((entry) => mark(entry, entry.textContent));
+        node.querySelectorAll(`${journalEntry} ${journalName}`).forEach(markJournal);
+      }
+    }
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return observer;
 }
 
-function mark(entry: Element) {
-  const type = types.get(entry.textContent.trim());
-  if (!type) return;
-  (entry as HTMLElement).dataset['activity'] = type;
-  entry.querySelector('svg')?.parentElement?.classList.add('office-icon');
+const journalEntry = '.mud-timeline-item';
+const journalName = '.mud-typography-subtitle2';
+
+/** "人工任务 - 开始": what kind of step it is, and what happened. */
+function markJournal(name: Element) {
+  const entry = name.closest(journalEntry);
+  if (entry) mark(entry, name.textContent.replace(/ - [^-]*$/, ''), '.mud-timeline-item-dot svg');
+}
+
+function mark(entry: Element, name: string, icon = 'svg') {
+  const type = types.get(name.trim());
+  if (type) (entry as HTMLElement).dataset['activity'] = type;
+  else entry.removeAttribute('data-activity');
+  entry.querySelector(icon)?.parentElement?.classList.toggle('office-icon', type !== undefined);
 }

@@ -1,4 +1,4 @@
-import { watchToolbox } from './activities';
+import { watchNames } from './activities';
 import { awaitCodeEditor, quietCodeEditor } from './editor';
 import { watchLocate } from './locate';
 import { watchLinks } from './navigation';
@@ -13,7 +13,7 @@ guardRequests();
 watchLinks();
 quietCodeEditor();
 translatePage(document);
-watchToolbox();
+watchNames();
 // At the end of the page its scripts have run, and Blazor, which starts by itself, still loads its files.
 document.addEventListener('DOMContentLoaded', () => {
   awaitCodeEditor();

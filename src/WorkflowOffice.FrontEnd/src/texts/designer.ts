@@ -8,7 +8,6 @@ export const designer = {
   check: '发布检查',
   notDone: '没有办成',
   notPublished: '没有发布',
-  seeCheck: '打开该流程，点“发布检查”，可以看到每一处问题和改正办法。',
   showsDraft: (version: number) => `第 ${version} 版（草稿）`,
   showsPublished: (version: number) => `第 ${version} 版（已发布）`,
 };

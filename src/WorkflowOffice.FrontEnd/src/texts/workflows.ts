@@ -84,6 +84,7 @@ export const workflows = {
     moreLabel: (name: string) => `显示「${name}」的全部问题`,
     notPublished: '没有发布',
     mendFirst: '请先改正下列问题。点步骤名称，设计器移到该步骤。',
+    giveReasons: '没有必须改正的问题，但下列提示须写明理由。请到流程发布逐条填写，或者先改正。',
     fourEyes: '修改过的人不能发布自己的修改，请提交给另一位有发布权限的人员。',
     toPublishing: '去流程发布：核对改动，提交或发布',
     isPublished: '设计器中是已发布的版本，修改后形成草稿。',

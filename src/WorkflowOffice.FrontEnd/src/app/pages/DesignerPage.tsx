@@ -30,7 +30,7 @@ function Designer({ kind, id }: { kind: DesignerKind; id: string | undefined }) 
     if (message.place === 'list') {
       modal.warning({
         title: message.publishing ? t.notPublished : t.notDone,
-        content: <div className="designer-refusal">{message.publishing ? `${message.detail}\n${t.seeCheck}` : message.detail}</div>,
+        content: <div className="designer-refusal">{message.detail}</div>,
       });
       return;
     }

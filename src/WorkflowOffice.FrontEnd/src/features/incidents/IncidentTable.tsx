@@ -51,10 +51,10 @@ export function IncidentTable({ incidents, total, page, names, onPage, onAct }: 
           render: (_, incident) => (
             <>
               <span className="cell-main">{names[incident.definitionId] ?? incident.definitionId}</span>
-              <span className="cell-sub">{t.step(incident.activityId, incident.activityType)}</span>
+              <span className="cell-sub">{t.step(incident.stepName, incident.activityTypeName)}</span>
               {incident.correlationId && <span className="cell-sub">{t.case(incident.correlationId)}</span>}
               {mayLook && incident.instanceStatus && (
-                <Link to={`/designer/instances/${incident.instanceId}`} aria-label={t.openInstanceLabel(incident.activityId)}>
+                <Link to={`/designer/instances/${incident.instanceId}`} aria-label={t.openInstanceLabel(incident.stepName)}>
                   {t.openInstance}
                 </Link>
               )}
@@ -83,7 +83,7 @@ function Actions({ incident, onAct }: { incident: Incident; onAct: (action: Inci
   return (
     <Space size={4}>
       {offered.map((action) => (
-        <Button key={action} size="small" danger={action === 'cancel'} aria-label={t.actionLabel(t.actions[action].name, incident.activityId)} onClick={() => onAct(action)}>
+        <Button key={action} size="small" danger={action === 'cancel'} aria-label={t.actionLabel(t.actions[action].name, incident.stepName)} onClick={() => onAct(action)}>
           {t.actions[action].name}
         </Button>
       ))}

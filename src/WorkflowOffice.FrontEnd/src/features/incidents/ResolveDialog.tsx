@@ -24,7 +24,7 @@ export function ResolveDialog({ incident, action, onDone, onCancel }: ResolveDia
   return (
     <Modal
       open
-      title={words.title(incident.activityId)}
+      title={words.title(incident.stepName)}
       okText={words.name}
       cancelText={texts.common.cancel}
       confirmLoading={resolve.isPending}

@@ -19,8 +19,8 @@ interface CheckPanelProps {
   onClose: () => void;
 }
 
-/** The codes of refusals that are not about a finding: whoever edited does not publish. */
-const fourEyes = 'X-GATE-03';
+/** What to do about a refusal that is not about an error: a warning wants a reason, whoever edited does not publish. */
+const advice: Record<string, string> = { 'X-GATE-02': t.giveReasons, 'X-GATE-03': t.fourEyes };
 
 /** The publish check beside the designer: each finding leads to its step, and the last line leads on to the hand-over. */
 export function CheckPanel({ versionId, published, refusal, onLocate, onClose }: CheckPanelProps) {
@@ -32,7 +32,7 @@ export function CheckPanel({ versionId, published, refusal, onLocate, onClose }:
         <Button type="text" size="small" icon={<CloseOutlined />} aria-label={texts.common.close} onClick={onClose} />
       </header>
       <div className="check-panel-body">
-        {refusal && <Alert type="warning" showIcon title={t.notPublished} description={refusal.code === fourEyes ? t.fourEyes : t.mendFirst} />}
+        {refusal && <Alert type="warning" showIcon title={t.notPublished} description={advice[refusal.code] ?? t.mendFirst} />}
         <QueryView query={report} rows={6}>
           {({ findings, isComplete }) => (
             <>
