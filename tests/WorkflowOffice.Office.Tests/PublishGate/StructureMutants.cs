@@ -88,6 +88,8 @@ internal static class StructureMutants
         from meeting in flow.Of("Elsa.FlowJoin")
         let chart = flow.ChartOf(Id(meeting))
         from inward in chart["connections"]!.AsArray().Where(c => (string?)c!["target"]!["activity"] == Id(meeting)).Select(c => (string)c!["source"]!["activity"]!)
+        // A step that every way passes may be returned to.
+        where Reached(chart, FirstOf(chart), inward).Contains(Id(meeting))
         from after in chart["connections"]!.AsArray().Where(c => (string?)c!["source"]!["activity"] == Id(meeting)).Select(c => (string)c!["target"]!["activity"]!)
         select ($"{after}→{inward}", (Action<Flow>)(f =>
         {
@@ -136,13 +138,15 @@ internal static class StructureMutants
             copy["connections"]!.AsArray().Add(Link("again", "重办", toFork ? (string)fork["id"]! : "again"));
         }));
 
-    /// <summary>From the fork whose branches meet in the join, an <c>Elsa.End</c> is reached without it.</summary>
+    /// <summary>From a fork before the join, an <c>Elsa.End</c> is reached without it.</summary>
     private static bool EndsPast(JsonNode chart, string join)
     {
         var steps = chart["activities"]!.AsArray().Select(step => step!.AsObject()).ToList();
-        var fork = steps.LastOrDefault(step => (string?)step["type"] == "Elsa.FlowFork" && Reached(chart, Id(step), "").Contains(join));
-        return fork is not null && Reached(chart, Id(fork), join).Any(id => steps.Any(step => Id(step) == id && (string?)step["type"] == "Elsa.End"));
+        return steps.Where(step => (string?)step["type"] == "Elsa.FlowFork" && Reached(chart, Id(step), "").Contains(join))
+            .Any(fork => Reached(chart, Id(fork), join).Any(id => steps.Any(step => Id(step) == id && (string?)step["type"] == "Elsa.End")));
     }
+
+    private static string FirstOf(JsonNode chart) => (string?)chart["start"] ?? (string)chart["activities"]![0]!["id"]!;
 
     /// <summary>The steps of a chart that can follow one of them, without passing another.</summary>
     private static HashSet<string> Reached(JsonNode chart, string from, string without)

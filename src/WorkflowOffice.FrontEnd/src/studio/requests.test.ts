@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { shownRefusal } from './requests';
+import { isWhatIsShown, shownRefusal } from './requests';
+import { viewOf } from './view';
 
 const answer = (status: number, body: object) => new Response(JSON.stringify(body), { status });
 const sentences = async (shown: Response) => ((await shown.json()) as { errors: { generalErrors: string[] } }).errors.generalErrors;
@@ -16,6 +17,16 @@ test('a refused publication points to the check beside the designer, and the off
   const shown = await shownRefusal(answer(400, { code: 'X-GATE-01', detail: '没有通过发布检查' }), true);
   expect(await sentences(shown)).toEqual(['没有发布。原因列在右侧的“发布检查”中。']);
   expect(told).toHaveBeenCalledWith({ studio: 'refused', place: 'editor', publishing: true, code: 'X-GATE-01', detail: '没有通过发布检查' }, location.origin);
+});
+
+test.each([
+  ['definitions/notice', 'workflow-definitions/by-definition-id/notice', true],
+  ['definitions/notice', 'workflow-definitions/by-definition-id/other', false],
+  ['instances/i1', 'workflow-instances/i1', true],
+  ['instances/i1', 'workflow-instances/i1/journal', false],
+  ['instances', 'workflow-instances/i1', false],
+])('the page %s was opened for %s: %s', (page, path, shown) => {
+  expect(isWhatIsShown(new URL(`/elsa/api/${path}?versionOptions=Latest`, location.origin), viewOf(`/studio/stamp/${page}`))).toBe(shown);
 });
 
 test.each([400, 404, 500])('other answers (%d) pass unchanged', async (status) => {

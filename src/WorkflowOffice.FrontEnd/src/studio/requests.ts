@@ -4,7 +4,7 @@ import { inDrawingOrder } from './journal';
 import { remember } from './locate';
 import { calmAnswer } from './refusals';
 import words from './texts.json';
-import { tellOffice, viewOf } from './view';
+import { type StudioView, tellOffice, viewOf } from './view';
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
 const designerApi = /^\/elsa\//;
@@ -35,11 +35,20 @@ export function guardRequests() {
     const sent = isDefinitions(address) && request.method === 'POST' ? ((await request.clone().json().catch(() => ({}))) as Sent) : {};
     const answer = (request.method === 'GET' && (await answeredAhead(request.url))) || (await inDrawingOrder(request, fetched));
     if (answer.status === 401) tellOffice({ studio: 'signed-out' });
+    if (answer.status === 404 && request.method === 'GET' && isWhatIsShown(address, view)) {
+      // The Studio would break down over it: it gets no answer, the office shows a page of its own.
+      tellOffice({ studio: 'gone' });
+      return new Promise(() => undefined);
+    }
     if (answer.ok && isDefinitions(address)) void tellVersion(answer.clone());
     if (answer.ok && address.pathname.endsWith('/descriptors/activities')) void rememberActivities(answer.clone());
     return (await calmAnswer(request, answer, fetched)) ?? shownRefusal(answer, sent.publish === true);
   };
 }
+
+/** The definition or instance that this page was opened for. */
+export const isWhatIsShown = ({ pathname }: URL, { id }: StudioView) =>
+  id !== undefined && /\/(workflow-definitions\/by-definition-id|workflow-instances)\/([^/]+)$/.exec(pathname)?.[2] === encodeURIComponent(id);
 
 interface Sent {
   publish?: boolean | null;

@@ -39,6 +39,7 @@ export type StudioMessage =
   | { studio: 'open'; path: string }
   | { studio: 'ready' }
   | { studio: 'drawn' }
+  | { studio: 'gone' }
   | { studio: 'signed-out' }
   | { studio: 'located'; step: string }
   | { studio: 'version'; definitionId: string; versionId: string; version: number; published: boolean }

@@ -4,6 +4,7 @@ export const designer = {
   tabsLabel: '流程设计页签',
   frame: '流程设计器',
   back: '返回列表',
+  gone: { definitions: '没有这个流程，可能已被删除。', instances: '没有这个流程实例，可能已被删除。' },
   mayLook: '您可以查看流程；修改由法制机构（流程管理）负责。',
   check: '发布检查',
   notDone: '没有办成',

@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, SafetyCertificateOutlined } from '@ant-design/icons';
-import { App, Button, Tag } from 'antd';
+import { App, Button, Result, Tag } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useDocumentTitle } from '../../components/useDocumentTitle';
@@ -22,6 +22,7 @@ function Designer({ kind, id }: { kind: DesignerKind; id: string | undefined }) 
   const [version, setVersion] = useState<ShownVersion>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [checking, setChecking] = useState(false);
+  const [gone, setGone] = useState(false);
   const [located, setLocated] = useState<{ step: string }>();
   const { modal } = App.useApp();
   useDocumentTitle(t.title);
@@ -68,16 +69,21 @@ function Designer({ kind, id }: { kind: DesignerKind; id: string | undefined }) 
         </div>
       </div>
       <div className="designer-body">
-        <StudioFrame
-          kind={kind}
-          id={id}
-          located={located}
-          onVersion={(shown) => {
-            setVersion(shown);
-            if (shown.versionId !== version?.versionId) setRefusal(undefined);
-          }}
-          onRefusal={refused}
-        />
+        {gone ? (
+          <Result className="designer-gone" status="404" title={t.gone[kind]} extra={<Link to={kind === 'definitions' ? '/designer' : '/designer/instances'}>{t.back}</Link>} />
+        ) : (
+          <StudioFrame
+            kind={kind}
+            id={id}
+            located={located}
+            onVersion={(shown) => {
+              setVersion(shown);
+              if (shown.versionId !== version?.versionId) setRefusal(undefined);
+            }}
+            onRefusal={refused}
+            onGone={() => setGone(true)}
+          />
+        )}
         {checking && version && (
           <CheckPanel
             versionId={version.versionId}

@@ -28,6 +28,7 @@ export interface Refusal {
 type StudioMessage =
   | { studio: 'open'; path: string }
   | { studio: 'signed-out' }
+  | { studio: 'gone' }
   | ({ studio: 'version' } & ShownVersion)
   | ({ studio: 'refused' } & Refusal);
 
@@ -38,10 +39,12 @@ interface StudioFrameProps {
   located: { step: string } | undefined;
   onVersion: (version: ShownVersion) => void;
   onRefusal: (refusal: Refusal) => void;
+  /** What was to be shown is not there. */
+  onGone: () => void;
 }
 
 /** The page of the host that carries one element of Elsa Studio. Each has a page of its own: two elements in one page stop the Studio. */
-export function StudioFrame({ kind, id, located, onVersion, onRefusal }: StudioFrameProps) {
+export function StudioFrame({ kind, id, located, onVersion, onRefusal, onGone }: StudioFrameProps) {
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const navigate = useNavigate();
@@ -52,6 +55,7 @@ export function StudioFrame({ kind, id, located, onVersion, onRefusal }: StudioF
     if (message.studio === 'open' && message.path.startsWith('/designer')) void navigate(message.path);
     else if (message.studio === 'signed-out') void queries.invalidateQueries({ queryKey: keys.session });
     else if (message.studio === 'refused') onRefusal(message);
+    else if (message.studio === 'gone') onGone();
     else if (message.studio === 'version') {
       onVersion(message);
       void queries.invalidateQueries({ queryKey: keys.workflows });
