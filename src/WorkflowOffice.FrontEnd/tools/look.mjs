@@ -18,7 +18,7 @@ async function look(name, path) {
   try {
     await page.goto(path);
     // The designer is loaded before the office around it.
-    if (name !== signIn) await page.getByRole('menu').first().waitFor();
+    if (name !== signIn) await page.getByRole('navigation').first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
     await page.screenshot({ path: `${folder}/${name}.png` });

@@ -49,6 +49,9 @@ public sealed partial class NoRegulationNumbersTests
     [InlineData("本次决定（003）", true)]
     [InlineData("000、001", true)]
     [InlineData("004§7", true)]
+    [InlineData("\"article\": \"001\"", true)]
+    [InlineData("requirements §2.1", true)]
+    [InlineData("\"seed\": \"001\"", false)]
     [InlineData("二应急罚〔2026〕001号", false)]
     [InlineData("100,000 个", false)]
     [InlineData("ZF-07-0001", false)]
@@ -68,7 +71,7 @@ public sealed partial class NoRegulationNumbersTests
         return folder;
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9_〔〕.,:\-/])00[0-4](?:\s?(?=[\u4e00-\u9fff§])|(?=[、；，。）]))")]
+    [GeneratedRegex(@"requirements\s*§|""article"": ""00[0-4]""|(?<![A-Za-z0-9_〔〕.,:\-/])00[0-4](?:\s?(?=[\u4e00-\u9fff§])|(?=[、；，。）]))")]
     private static partial Regex Number();
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]
