@@ -108,7 +108,7 @@ public sealed partial class ActivityExecutionContext
         }
         catch (Exception e) when (Workflows.Execution.FaultPolicy.BelongsToActivity(e) && e is not BurstBudgetExceededException)
         {
-            throw new InputEvaluationException(input.Name, e);
+            throw new InputEvaluationException(input, e);
         }
     }
 

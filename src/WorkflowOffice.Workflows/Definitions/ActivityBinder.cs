@@ -76,6 +76,7 @@ internal static class ActivityBinder
         }
 
         input.Name = descriptor.Name;
+        input.DisplayName = descriptor.DisplayName;
         input.AutoEvaluate = descriptor.AutoEvaluate;
         input.AttributeDefault = descriptor.DefaultValue;
         ReadWrapped(reader, activity, input, node[descriptor.JsonName], $"{path}.{descriptor.JsonName}");

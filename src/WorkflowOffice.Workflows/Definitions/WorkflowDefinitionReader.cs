@@ -149,17 +149,9 @@ public sealed class WorkflowDefinitionReader(ActivityRegistry registry, IScriptC
     }
 
     /// <summary>Where a script stands, in the designer's words: 输入“条件”（Condition）, or the case of a switch.</summary>
-    private static string PlaceOf(Activity activity, Expression expression)
-    {
-        foreach (var input in activity.Inputs)
-        {
-            if (input.Expression is not { } own || own.Path != expression.Path) continue;
-            var shown = activity.Descriptor?.Inputs.FirstOrDefault(i => i.Name == input.Name)?.DisplayName;
-            return shown is null || shown == input.Name ? $"输入“{input.Name}”" : $"输入“{shown}”（{input.Name}）";
-        }
-
-        return $"表达式 {expression.Path[(expression.Path.LastIndexOf('.', expression.Path.LastIndexOf('.') - 1) + 1)..]} ";
-    }
+    private static string PlaceOf(Activity activity, Expression expression) =>
+        activity.Inputs.FirstOrDefault(input => input.Expression?.Path == expression.Path)?.Words
+        ?? $"表达式 {expression.Path[(expression.Path.LastIndexOf('.', expression.Path.LastIndexOf('.') - 1) + 1)..]} ";
 
     private static WorkflowDefinitionInvalidException Invalid(string code, string message) => new([new DefinitionFinding(code, message, "$")]);
 

@@ -24,7 +24,7 @@ internal static class Items
         if (ValueConversion.AsList(value) is { } list) return [.. list];
         if (value is null && input.Expression is null) return [];
         if ((ValueConversion.ParseText(value) ?? value) is JsonObject o)
-            throw new InputEvaluationException(input.Name, new ItemsNotAListException(value, $"Failed to deserialize {o.ToJsonString(WorkflowJson.Options)} to System.Collections.Generic.ICollection`1[System.Object]", "Elsa.Expressions.Exceptions.TypeConversionException"));
+            throw new InputEvaluationException(input, new ItemsNotAListException(value, $"Failed to deserialize {o.ToJsonString(WorkflowJson.Options)} to System.Collections.Generic.ICollection`1[System.Object]", "Elsa.Expressions.Exceptions.TypeConversionException"));
         if (context.Execution.Options.Defects.HasFlag(ElsaDefects.OddItems) && value?.GetValueKind() == JsonValueKind.String && !string.IsNullOrWhiteSpace(ValueText.Of(value)))
             return [.. ValueText.Of(value)!.Select(c => (JsonNode?)JsonValue.Create(c.ToString()))];
         throw new ItemsNotAListException(value, "Value cannot be null. (Parameter 'source')", "System.ArgumentNullException");
