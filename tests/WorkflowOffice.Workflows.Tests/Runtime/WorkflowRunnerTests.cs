@@ -148,6 +148,16 @@ public sealed class WorkflowRunnerTests
     }
 
     [Fact]
+    public async Task AFailingInput_IsNamedAsTheDesignerNamesIt()
+    {
+        var flow = new FlowBuilder().Add("bad", "Elsa.WriteLine", ("text", FlowBuilder.Script("missing()")));
+
+        var instance = await new TestInstance(flow.Read()).RunAsync();
+
+        Assert.StartsWith("无法计算输入“文字”（Text）：", Assert.Single(instance.State.Incidents).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ContinueWithIncidents_LeavesOtherBranchesAtWork()
     {
         var flow = new FlowBuilder().ContinueWithIncidents().Line("a", "a").Add("bad", "Elsa.WriteLine", ("text", FlowBuilder.Script("missing()"))).Task("t").Line("z", "z")
