@@ -9,9 +9,31 @@ internal static class CatalogueChanges
 {
     private static readonly Dictionary<string, string> Words = new()
     {
-        ["name"] = "名称", ["source"] = "依据", ["label"] = "名称", ["article"] = "条文", ["quote"] = "原文", ["group"] = "分组", ["profile"] = "制度",
-        ["effectiveFrom"] = "生效日", ["effectiveTo"] = "失效日", ["from"] = "来源", ["type"] = "类型", ["words"] = "文字", ["filter"] = "筛选", ["total"] = "合计",
-        ["hidden"] = "默认隐藏", ["width"] = "宽度", ["on"] = "归属年度", ["where"] = "条件", ["sum"] = "相加", ["unit"] = "单位", ["procedures"] = "流程", ["codes"] = "文书", ["base"] = "列入的内容", ["lines"] = "逐行列出的表格", ["per"] = "平均按",
+        ["name"] = "名称",
+        ["source"] = "依据",
+        ["label"] = "名称",
+        ["article"] = "条文",
+        ["quote"] = "原文",
+        ["group"] = "分组",
+        ["profile"] = "制度",
+        ["effectiveFrom"] = "生效日",
+        ["effectiveTo"] = "失效日",
+        ["from"] = "来源",
+        ["type"] = "类型",
+        ["words"] = "文字",
+        ["filter"] = "筛选",
+        ["total"] = "合计",
+        ["hidden"] = "默认隐藏",
+        ["width"] = "宽度",
+        ["on"] = "归属年度",
+        ["where"] = "条件",
+        ["sum"] = "相加",
+        ["unit"] = "单位",
+        ["procedures"] = "流程",
+        ["codes"] = "文书",
+        ["base"] = "列入的内容",
+        ["lines"] = "逐行列出的表格",
+        ["per"] = "平均按",
     };
 
     /// <param name="before">Null for a new one.</param>

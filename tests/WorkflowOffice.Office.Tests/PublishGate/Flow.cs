@@ -22,6 +22,19 @@ internal sealed class Flow(JsonObject definition)
     public IEnumerable<(string Chart, int Index, JsonObject Connection)> Connections =>
         Charts.SelectMany(chart => chart["connections"]!.AsArray().Select((c, i) => ((string)chart["id"]!, i, c!.AsObject())));
 
+    /// <summary>True for the step itself, and where it comes back to the other one of its chart (returned to be done again).</summary>
+    public bool Leads(JsonObject from, JsonObject to)
+    {
+        var lines = ChartOf(Id(from))["connections"]!.AsArray().ToLookup(c => (string)c!["source"]!["activity"]!, c => (string)c!["target"]!["activity"]!);
+        var seen = new HashSet<string>();
+        var open = new Stack<string>([Id(from)]);
+        while (open.TryPop(out var id))
+            if (seen.Add(id))
+                foreach (var next in lines[id])
+                    open.Push(next);
+        return seen.Contains(Id(to));
+    }
+
     public Flow Clone() => new((JsonObject)Definition.DeepClone());
 
     public static string Id(JsonObject step) => (string)step["id"]!;

@@ -59,7 +59,7 @@ internal static partial class OfficeMutants
             select ($"{Id(step)}.{input}", (Action<Flow>)(f =>
                 f.Step(Id(step))[input]!["expression"]!["value"] = FactName().Replace(script, "variables.Case.NobodyFillsThis", 1)))),
         new("第一步就用到后面才填写的内容", ["G-43"], flow => flow.Steps.SelectMany(FieldsOf).Select(f => (string)f["name"]!).Distinct().Take(12)
-            .Where(name => !FieldsOf(FirstTask(flow)).Any(f => (string?)f["name"] == name) && name != "CheckedUnitId")
+            .Where(name => !flow.Steps.Where(step => flow.Leads(step, FirstTask(flow))).SelectMany(FieldsOf).Any(f => (string?)f["name"] == name) && name != "CheckedUnitId")
             .Select(name => (name, (Action<Flow>)(f => FirstTask(f)["person"]!["expression"]!["value"] = "variables.Case." + name)))),
         EachInput("办理没有生成的文书", ["G-45"], "document", step => Set(step, "document", "no-such-document")),
         new("文书未经用印就送达", ["G-46"], flow => flow.Of(Task).Where(step => Literal(step, "outcomeSettings")?.Contains("Sealed", StringComparison.Ordinal) == true)

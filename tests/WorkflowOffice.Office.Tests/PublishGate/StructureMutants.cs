@@ -88,7 +88,7 @@ internal static class StructureMutants
         from meeting in flow.Of("Elsa.FlowJoin")
         let chart = flow.ChartOf(Id(meeting))
         from inward in chart["connections"]!.AsArray().Where(c => (string?)c!["target"]!["activity"] == Id(meeting)).Select(c => (string)c!["source"]!["activity"]!)
-        // A step that every way passes may be returned to.
+            // A step that every way passes may be returned to.
         where Reached(chart, FirstOf(chart), inward).Contains(Id(meeting))
         from after in chart["connections"]!.AsArray().Where(c => (string?)c!["source"]!["activity"] == Id(meeting)).Select(c => (string)c!["target"]!["activity"]!)
         select ($"{after}→{inward}", (Action<Flow>)(f =>
