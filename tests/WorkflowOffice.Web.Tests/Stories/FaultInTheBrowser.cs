@@ -33,7 +33,7 @@ public sealed class FaultInTheBrowser(Chromium chromium) : IClassFixture<Chromiu
     {
         await window.SignInAsync("责任追究办公室人员", "陆强");
         await window.TakeTaskAsync("立案审查", Title);
-        await window.ChooseAsync("适用的制度", "过错追究制度");
+        await window.ChooseAsync("适用的制度", "《高新区安监局五项保障制度》过错追究");
         await window.ChooseAsync("行为要件", "不正确履行法定职责");
         await window.ChooseAsync("后果要件", "造成不良影响");
         await window.ChooseAsync("调查人员一", "陆强");
