@@ -2,7 +2,7 @@ namespace WorkflowOffice.Office;
 
 /// <summary>
 /// Two people (两人办理): whoever had a hand in a version does not publish it. The one rule for workflows, Word templates, the holiday calendar,
-/// decision tables, the watch scheme, profiles and parameters; each says in its own words, with its own code, what it refuses.
+/// decision tables, catalogues and registers, the watch scheme, profiles and parameters; each says in its own words, with its own code, what it refuses.
 /// </summary>
 internal static class FourEyes
 {

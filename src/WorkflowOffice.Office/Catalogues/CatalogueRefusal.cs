@@ -1,4 +1,4 @@
-using WorkflowOffice.Office.DecisionTables;
+using WorkflowOffice.Office.OwnedVersions;
 
 namespace WorkflowOffice.Office.Catalogues;
 
@@ -13,9 +13,9 @@ public sealed class CatalogueRefusal : OfficeException
     internal static CatalogueRefusal NotFound(CatalogueKind kind, string id) =>
         new(RefusalKind.NotFound, "X-CAT-01", $"没有{CatalogueWords.Of(kind)}“{id}”，或者没有这一版本。请返回列表重新选择。");
 
-    internal static CatalogueRefusal WrongState(CatalogueVersion version, DecisionTableState needed) =>
+    internal static CatalogueRefusal WrongState(CatalogueVersion version, OwnedVersionState needed) =>
         new(RefusalKind.Conflict, "X-CAT-02",
-            $"{CatalogueWords.Of(version.Kind)}《{version.Name}》第{version.Version}版现为“{DecisionTableRefusal.InWords(version.State)}”，只有“{DecisionTableRefusal.InWords(needed)}”的版本才能这样办理。请刷新后再试。");
+            $"{CatalogueWords.Of(version.Kind)}《{version.Name}》第{version.Version}版现为“{version.State.InWords()}”，只有“{needed.InWords()}”的版本才能这样办理。请刷新后再试。");
 
     internal static CatalogueRefusal Stale(CatalogueVersion version) =>
         new(RefusalKind.Conflict, "X-CAT-03",

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Office.Data;
-using WorkflowOffice.Office.DecisionTables;
+using WorkflowOffice.Office.OwnedVersions;
 using WorkflowOffice.Office.ReferenceLists;
 using WorkflowOffice.Office.Registers;
 
@@ -13,12 +13,12 @@ internal sealed class CatalogueStore(OfficeDbContext database)
     internal async Task<(ReferenceList List, int Version)?> FindListAsync(string id, int? version, CancellationToken cancellationToken)
     {
         var found = await database.Catalogues.AsNoTracking().SingleOrDefaultAsync(
-            row => row.Kind == CatalogueKind.List && row.CatalogueId == id && (version == null ? row.State == DecisionTableState.Published : row.Version == version), cancellationToken);
+            row => row.Kind == CatalogueKind.List && row.CatalogueId == id && (version == null ? row.State == OwnedVersionState.Published : row.Version == version), cancellationToken);
         return found is null ? null : (found.Read().List!, found.Version);
     }
 
     internal async Task<IReadOnlyList<CatalogueContent>> PublishedAsync(CatalogueKind kind, CancellationToken cancellationToken) =>
-        [.. (await database.Catalogues.AsNoTracking().Where(row => row.Kind == kind && row.State == DecisionTableState.Published)
+        [.. (await database.Catalogues.AsNoTracking().Where(row => row.Kind == kind && row.State == OwnedVersionState.Published)
             .OrderBy(row => row.CatalogueId).ToListAsync(cancellationToken)).Select(row => row.Read())];
 
     internal async Task<IReadOnlyList<RegisterDefinition>> RegistersAsync(CancellationToken cancellationToken) =>
@@ -27,18 +27,18 @@ internal sealed class CatalogueStore(OfficeDbContext database)
     /// <exception cref="OfficeException">X-REG-01.</exception>
     internal async Task<RegisterDefinition> RegisterAsync(string id, CancellationToken cancellationToken) =>
         (await database.Catalogues.AsNoTracking().SingleOrDefaultAsync(
-            row => row.Kind == CatalogueKind.Register && row.CatalogueId == id && row.State == DecisionTableState.Published, cancellationToken))?.Read().Register
+            row => row.Kind == CatalogueKind.Register && row.CatalogueId == id && row.State == OwnedVersionState.Published, cancellationToken))?.Read().Register
         ?? throw new OfficeException(RefusalKind.NotFound, "X-REG-01", $"没有名为“{id}”的台账。请返回列表重新选择。");
 
     /// <summary>The version being edited, tracked; null when there is none.</summary>
     internal Task<CatalogueVersion?> FindOpenAsync(CatalogueKind kind, string id, CancellationToken cancellationToken) =>
         database.Catalogues.SingleOrDefaultAsync(
-            row => row.Kind == kind && row.CatalogueId == id && (row.State == DecisionTableState.Draft || row.State == DecisionTableState.Submitted), cancellationToken);
+            row => row.Kind == kind && row.CatalogueId == id && (row.State == OwnedVersionState.Draft || row.State == OwnedVersionState.Submitted), cancellationToken);
 
     /// <exception cref="CatalogueRefusal">X-CAT-01.</exception>
     internal async Task<CatalogueVersion> OpenAsync(CatalogueKind kind, string id, CancellationToken cancellationToken) =>
         await FindOpenAsync(kind, id, cancellationToken) ?? throw CatalogueRefusal.NotFound(kind, id);
 
     internal Task<CatalogueVersion?> FindPublishedAsync(CatalogueKind kind, string id, CancellationToken cancellationToken) =>
-        database.Catalogues.SingleOrDefaultAsync(row => row.Kind == kind && row.CatalogueId == id && row.State == DecisionTableState.Published, cancellationToken);
+        database.Catalogues.SingleOrDefaultAsync(row => row.Kind == kind && row.CatalogueId == id && row.State == OwnedVersionState.Published, cancellationToken);
 }

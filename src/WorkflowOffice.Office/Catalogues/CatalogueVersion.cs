@@ -2,7 +2,7 @@ using System.Text.Json;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Office.Data;
-using WorkflowOffice.Office.DecisionTables;
+using WorkflowOffice.Office.OwnedVersions;
 
 namespace WorkflowOffice.Office.Catalogues;
 
@@ -44,5 +44,5 @@ public sealed class CatalogueVersion : OwnedVersion
 
     private protected override OfficeException EditorPublishes() => CatalogueRefusal.EditorPublishes(this);
 
-    private protected override OfficeException WrongState(DecisionTableState needed) => CatalogueRefusal.WrongState(this, needed);
+    private protected override OfficeException WrongState(OwnedVersionState needed) => CatalogueRefusal.WrongState(this, needed);
 }

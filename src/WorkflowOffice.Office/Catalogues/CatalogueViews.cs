@@ -1,4 +1,4 @@
-using WorkflowOffice.Office.DecisionTables;
+using WorkflowOffice.Office.OwnedVersions;
 using WorkflowOffice.Office.ReferenceLists;
 using WorkflowOffice.Office.Registers;
 
@@ -11,7 +11,7 @@ namespace WorkflowOffice.Office.Catalogues;
 internal sealed record CatalogueRow(
     CatalogueKind Kind, string Id, string Name, string Source, int Entries, int? PublishedVersion, string? PublishedBy, DateTimeOffset? PublishedAt, CatalogueOpenRow? Open);
 
-internal sealed record CatalogueOpenRow(int Version, DecisionTableState State, string EditedBy, DateTimeOffset EditedAt);
+internal sealed record CatalogueOpenRow(int Version, OwnedVersionState State, string EditedBy, DateTimeOffset EditedAt);
 
 /// <summary>One version with what the page shows beside it; a catalogue or a register, the other is null.</summary>
 /// <param name="Problems">What is still wrong.</param>
@@ -19,11 +19,11 @@ internal sealed record CatalogueOpenRow(int Version, DecisionTableState State, s
 /// <param name="Profiles">The regulations an entry may belong to.</param>
 /// <param name="WhyNotPublish">Why this person cannot publish it; null: may.</param>
 internal sealed record CatalogueView(
-    CatalogueKind Kind, ReferenceList? List, RegisterDefinition? Register, int Version, DecisionTableState State, int Revision, string EditedBy, DateTimeOffset EditedAt,
+    CatalogueKind Kind, ReferenceList? List, RegisterDefinition? Register, int Version, OwnedVersionState State, int Revision, string EditedBy, DateTimeOffset EditedAt,
     string? ChangeNote, string? ReturnReason, string? PublishedBy, DateTimeOffset? PublishedAt, IReadOnlyList<CatalogueProblem> Problems, IReadOnlyList<string> Changes,
     IReadOnlyList<CatalogueHistoryRow> History, IReadOnlyList<CatalogueProfile> Profiles, bool MayEdit, string? WhyNotPublish);
 
-internal sealed record CatalogueHistoryRow(int Version, DecisionTableState State, string EditedBy, string? PublishedBy, DateTimeOffset? PublishedAt, string? ChangeNote);
+internal sealed record CatalogueHistoryRow(int Version, OwnedVersionState State, string EditedBy, string? PublishedBy, DateTimeOffset? PublishedAt, string? ChangeNote);
 
 internal sealed record CatalogueProfile(string Id, string Name);
 
@@ -39,4 +39,4 @@ internal sealed record SavedCatalogue(int Version, int Revision, IReadOnlyList<C
 internal sealed record ChangeCatalogueWords(string? Words);
 
 /// <summary>Where the version stands after the change.</summary>
-internal sealed record CatalogueStanding(int Version, DecisionTableState State, int Revision);
+internal sealed record CatalogueStanding(int Version, OwnedVersionState State, int Revision);

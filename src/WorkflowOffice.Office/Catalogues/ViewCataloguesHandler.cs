@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Data;
-using WorkflowOffice.Office.DecisionTables;
+using WorkflowOffice.Office.OwnedVersions;
 using WorkflowOffice.Office.Profiles;
 
 namespace WorkflowOffice.Office.Catalogues;
@@ -13,7 +13,7 @@ internal sealed class ViewCataloguesHandler(OfficeDbContext database, CatalogueC
     internal async Task<IReadOnlyList<CatalogueRow>> ListAsync(CancellationToken cancellationToken)
     {
         var versions = await database.Catalogues.AsNoTracking()
-            .Where(row => row.State != DecisionTableState.Retired).OrderBy(row => row.Kind).ThenBy(row => row.CatalogueId).ToListAsync(cancellationToken);
+            .Where(row => row.State != OwnedVersionState.Retired).OrderBy(row => row.Kind).ThenBy(row => row.CatalogueId).ToListAsync(cancellationToken);
         return [.. versions.GroupBy(row => (row.Kind, row.CatalogueId)).Select(group => Row(group.Key.Kind, group.Key.CatalogueId, [.. group]))];
     }
 
@@ -24,8 +24,8 @@ internal sealed class ViewCataloguesHandler(OfficeDbContext database, CatalogueC
             .Where(row => row.Kind == kind && row.CatalogueId == id).OrderByDescending(row => row.Version).ToListAsync(cancellationToken);
         var shown = (version is null ? versions.FirstOrDefault() : versions.Find(row => row.Version == version)) ?? throw CatalogueRefusal.NotFound(kind, id);
         var content = shown.Read();
-        var published = versions.Find(row => row.State == DecisionTableState.Published)?.Read();
-        var problems = shown.State is DecisionTableState.Draft or DecisionTableState.Submitted ? await check.FindAsync(content, published, cancellationToken) : [];
+        var published = versions.Find(row => row.State == OwnedVersionState.Published)?.Read();
+        var problems = shown.State is OwnedVersionState.Draft or OwnedVersionState.Submitted ? await check.FindAsync(content, published, cancellationToken) : [];
         return new CatalogueView(
             kind, content.List, content.Register, shown.Version, shown.State, shown.Revision, shown.EditedBy, shown.EditedAt, shown.ChangeNote, shown.ReturnReason,
             shown.PublishedBy, shown.PublishedAt, problems, CatalogueChanges.Describe(versions.Find(row => row.Version < shown.Version)?.Read(), content),
@@ -36,8 +36,8 @@ internal sealed class ViewCataloguesHandler(OfficeDbContext database, CatalogueC
 
     private static CatalogueRow Row(CatalogueKind kind, string id, List<CatalogueVersion> versions)
     {
-        var published = versions.Find(row => row.State == DecisionTableState.Published);
-        var open = versions.Find(row => row.State != DecisionTableState.Published);
+        var published = versions.Find(row => row.State == OwnedVersionState.Published);
+        var open = versions.Find(row => row.State != OwnedVersionState.Published);
         var content = (published ?? open!).Read();
         return new(
             kind, id, content.Name, content.Source, content.Count, published?.Version, published?.PublishedBy, published?.PublishedAt,

@@ -1,4 +1,5 @@
 using WorkflowOffice.Decisions;
+using WorkflowOffice.Office.OwnedVersions;
 
 namespace WorkflowOffice.Office.DecisionTables;
 
@@ -13,9 +14,9 @@ public sealed class DecisionTableRefusal : OfficeException
     internal static DecisionTableRefusal NotFound(string id) =>
         new(RefusalKind.NotFound, "X-DTB-01", $"没有决策表{id}，或者没有这一版本。请返回列表重新选择。");
 
-    internal static DecisionTableRefusal WrongState(DecisionTableVersion version, DecisionTableState needed) =>
+    internal static DecisionTableRefusal WrongState(DecisionTableVersion version, OwnedVersionState needed) =>
         new(RefusalKind.Conflict, "X-DTB-02",
-            $"决策表{version.TableId}第{version.Version}版现为“{InWords(version.State)}”，只有“{InWords(needed)}”的版本才能这样办理。请刷新后再试。");
+            $"决策表{version.TableId}第{version.Version}版现为“{version.State.InWords()}”，只有“{needed.InWords()}”的版本才能这样办理。请刷新后再试。");
 
     internal static DecisionTableRefusal Stale(DecisionTableVersion version) =>
         new(RefusalKind.Conflict, "X-DTB-03",
@@ -34,12 +35,4 @@ public sealed class DecisionTableRefusal : OfficeException
 
     internal static DecisionTableRefusal OutcomeUnknown(DecisionTableDocument table, string outcome) =>
         new(RefusalKind.RuleBroken, "X-DTB-07", $"决策表{table.Id}《{table.Name}》的结论“{outcome}”在流程步骤中没有对应的出口。请法制机构检查流程。");
-
-    internal static string InWords(DecisionTableState state) => state switch
-    {
-        DecisionTableState.Draft => "编制中",
-        DecisionTableState.Submitted => "待发布",
-        DecisionTableState.Published => "已发布",
-        _ => "已替换",
-    };
 }

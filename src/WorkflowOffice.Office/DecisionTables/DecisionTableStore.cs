@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Decisions;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.OwnedVersions;
 using WorkflowOffice.Office.Parameters;
 
 namespace WorkflowOffice.Office.DecisionTables;
@@ -14,7 +15,7 @@ internal sealed class DecisionTableStore(OfficeDbContext database, ParameterStor
     internal async Task<(DecisionTable Table, int Version)> PublishedAsync(string id, DateOnly on, CancellationToken cancellationToken)
     {
         var found = await database.DecisionTables.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.TableId == id && row.State == DecisionTableState.Published, cancellationToken)
+            .SingleOrDefaultAsync(row => row.TableId == id && row.State == OwnedVersionState.Published, cancellationToken)
             ?? throw DecisionTableRefusal.NotFound(id);
         return (DecisionTable.Compile(found.Read(), await parameters.OnAsync(on, cancellationToken)), found.Version);
     }
@@ -22,12 +23,12 @@ internal sealed class DecisionTableStore(OfficeDbContext database, ParameterStor
     /// <summary>The version being edited, tracked; null when there is none.</summary>
     internal Task<DecisionTableVersion?> FindOpenAsync(string id, CancellationToken cancellationToken) =>
         database.DecisionTables.SingleOrDefaultAsync(
-            row => row.TableId == id && (row.State == DecisionTableState.Draft || row.State == DecisionTableState.Submitted), cancellationToken);
+            row => row.TableId == id && (row.State == OwnedVersionState.Draft || row.State == OwnedVersionState.Submitted), cancellationToken);
 
     /// <exception cref="DecisionTableRefusal">X-DTB-01.</exception>
     internal async Task<DecisionTableVersion> OpenAsync(string id, CancellationToken cancellationToken) =>
         await FindOpenAsync(id, cancellationToken) ?? throw DecisionTableRefusal.NotFound(id);
 
     internal Task<DecisionTableVersion?> FindPublishedAsync(string id, CancellationToken cancellationToken) =>
-        database.DecisionTables.SingleOrDefaultAsync(row => row.TableId == id && row.State == DecisionTableState.Published, cancellationToken);
+        database.DecisionTables.SingleOrDefaultAsync(row => row.TableId == id && row.State == OwnedVersionState.Published, cancellationToken);
 }

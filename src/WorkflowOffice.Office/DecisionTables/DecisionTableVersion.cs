@@ -2,7 +2,7 @@ using System.Text.Json;
 using WorkflowOffice.Decisions;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
-using WorkflowOffice.Office.Catalogues;
+using WorkflowOffice.Office.OwnedVersions;
 
 namespace WorkflowOffice.Office.DecisionTables;
 
@@ -40,5 +40,5 @@ public sealed class DecisionTableVersion : OwnedVersion
 
     private protected override OfficeException EditorPublishes() => DecisionTableRefusal.FourEyes(this);
 
-    private protected override OfficeException WrongState(DecisionTableState needed) => DecisionTableRefusal.WrongState(this, needed);
+    private protected override OfficeException WrongState(OwnedVersionState needed) => DecisionTableRefusal.WrongState(this, needed);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DecisionTables;
+using WorkflowOffice.Office.OwnedVersions;
 using WorkflowOffice.Workflows.Registry;
 
 namespace WorkflowOffice.Office.Pickers;
@@ -11,7 +12,7 @@ internal sealed class DecisionTableOptions(OfficeDbContext database) : IInputOpt
     public string Source => "decision-tables";
 
     public async Task<IReadOnlyList<InputOption>> ListAsync(CancellationToken cancellationToken) =>
-        [.. (await database.Set<DecisionTableVersion>().AsNoTracking().Where(version => version.State == DecisionTableState.Published)
+        [.. (await database.Set<DecisionTableVersion>().AsNoTracking().Where(version => version.State == OwnedVersionState.Published)
             .Select(version => new { version.TableId, version.Name }).ToListAsync(cancellationToken))
             .GroupBy(version => version.TableId).Select(group => new InputOption(group.Key, group.First().Name))];
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Decisions;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DecisionTables;
+using WorkflowOffice.Office.OwnedVersions;
 using WorkflowOffice.Office.PublishGate;
 using WorkflowOffice.Workflows.Definitions;
 using WorkflowOffice.Workflows.Hosting;
@@ -34,7 +35,7 @@ internal sealed class FillPortsFromTable(OfficeDbContext database) : IDraftPrepa
     private async Task<IReadOnlyList<string>> ConclusionsAsync(string table, CancellationToken cancellationToken)
     {
         var versions = await database.Set<DecisionTableVersion>().AsNoTracking()
-            .Where(version => version.TableId == table && version.State == DecisionTableState.Published).ToListAsync(cancellationToken);
+            .Where(version => version.TableId == table && version.State == OwnedVersionState.Published).ToListAsync(cancellationToken);
         return [.. versions.SelectMany(version => ConclusionsOf(version.Read())).Distinct()];
     }
 

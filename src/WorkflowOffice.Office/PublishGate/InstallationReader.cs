@@ -5,6 +5,7 @@ using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Office.OwnedVersions;
 using WorkflowOffice.Office.Pickers;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Registry;
@@ -33,7 +34,7 @@ internal sealed class InstallationReader(
             (await definitions.ListLatestAsync(cancellationToken)).ToDictionary(row => row.DefinitionId, row => row.Name),
             entries)
         {
-            TableOutputs = (await database.Set<DecisionTableVersion>().AsNoTracking().Where(version => version.State == DecisionTableState.Published).ToListAsync(cancellationToken))
+            TableOutputs = (await database.Set<DecisionTableVersion>().AsNoTracking().Where(version => version.State == OwnedVersionState.Published).ToListAsync(cancellationToken))
                 .GroupBy(version => version.TableId).ToDictionary(tables => tables.Key, tables => OutputsOf(tables.Select(table => table.Read()))),
         };
     }

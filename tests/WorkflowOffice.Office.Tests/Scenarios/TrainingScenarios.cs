@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Npgsql;
 
 namespace WorkflowOffice.Office.Tests.Scenarios;
 
@@ -43,6 +44,20 @@ public sealed class TrainingScenarios
             .ToDictionary(f => f!["label"]!.GetValue<string>(), f => f!["value"]!.GetValue<decimal>());
         Assert.Equal((3m, 19m, 9.5m, 3m), (figures["培训人次"], figures["培训学时"], figures["人均学时"], figures["培训考试合格"]));
         Assert.True((await user.Http.GetAsync("/api/registers/training/export")).IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task TwoPeopleOfOneName_AreTwo_InHoursPerPerson()
+    {
+        await using var office = await OfficeHost.StartAsync("2026-03-02");
+        await using (var source = NpgsqlDataSource.Create(office.ConnectionString))
+        await using (var rename = source.CreateCommand("update identity.users set name = '邓辉' where login = 'xunan'"))
+            Assert.Equal(1, await rename.ExecuteNonQueryAsync());
+        await RecordAsync(office, await PlannedAsync(office, "培训"), ("denghui", "Attended", 8, 90), ("xunan", "Attended", 4, 80));
+
+        var figures = (await (await office.AsAsync(Registrar)).GetAsync("/api/annual-figures/2026"))["figures"]!.AsArray();
+
+        Assert.Equal(6m, figures.Single(f => f!["label"]!.GetValue<string>() == "人均学时")!["value"]!.GetValue<decimal>());
     }
 
     [Fact]

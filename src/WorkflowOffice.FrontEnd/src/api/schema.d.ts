@@ -3751,7 +3751,7 @@ export interface components {
         CatalogueHistoryRow: {
             /** Format: int32 */
             version: number;
-            state: components["schemas"]["DecisionTableState"];
+            state: components["schemas"]["OwnedVersionState"];
             editedBy: string;
             publishedBy?: null | string;
             /** Format: date-time */
@@ -3766,7 +3766,7 @@ export interface components {
         CatalogueOpenRow: {
             /** Format: int32 */
             version: number;
-            state: components["schemas"]["DecisionTableState"];
+            state: components["schemas"]["OwnedVersionState"];
             editedBy: string;
             /** Format: date-time */
             editedAt: string;
@@ -3796,7 +3796,7 @@ export interface components {
         CatalogueStanding: {
             /** Format: int32 */
             version: number;
-            state: components["schemas"]["DecisionTableState"];
+            state: components["schemas"]["OwnedVersionState"];
             /** Format: int32 */
             revision: number;
         };
@@ -3806,7 +3806,7 @@ export interface components {
             register?: null | components["schemas"]["RegisterDefinition"];
             /** Format: int32 */
             version: number;
-            state: components["schemas"]["DecisionTableState"];
+            state: components["schemas"]["OwnedVersionState"];
             /** Format: int32 */
             revision: number;
             editedBy: string;
@@ -4342,7 +4342,7 @@ export interface components {
         DecisionTableHistoryRow: {
             /** Format: int32 */
             version: number;
-            state: components["schemas"]["DecisionTableState"];
+            state: components["schemas"]["OwnedVersionState"];
             editedBy: string;
             publishedBy?: null | string;
             /** Format: date-time */
@@ -4352,7 +4352,7 @@ export interface components {
         DecisionTableOpenRow: {
             /** Format: int32 */
             version: number;
-            state: components["schemas"]["DecisionTableState"];
+            state: components["schemas"]["OwnedVersionState"];
             editedBy: string;
             /** Format: date-time */
             editedAt: string;
@@ -4373,20 +4373,15 @@ export interface components {
         DecisionTableStanding: {
             /** Format: int32 */
             version: number;
-            state: components["schemas"]["DecisionTableState"];
+            state: components["schemas"]["OwnedVersionState"];
             /** Format: int32 */
             revision: number;
         };
-        /**
-         * @description Where a version of a decision table stands.
-         * @enum {unknown}
-         */
-        DecisionTableState: "Draft" | "Submitted" | "Published" | "Retired";
         DecisionTableView: {
             document: components["schemas"]["DecisionTableDocument"];
             /** Format: int32 */
             version: number;
-            state: components["schemas"]["DecisionTableState"];
+            state: components["schemas"]["OwnedVersionState"];
             /** Format: int32 */
             revision: number;
             editedBy: string;
@@ -5313,6 +5308,11 @@ export interface components {
             isSerializable: boolean;
             isSynthetic: boolean;
         };
+        /**
+         * @description Where a version of what the legal office owns stands.
+         * @enum {unknown}
+         */
+        OwnedVersionState: "Draft" | "Submitted" | "Published" | "Retired";
         PackageAnswer: {
             packageVersion: string;
         };

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Data;
+using WorkflowOffice.Office.OwnedVersions;
 
 namespace WorkflowOffice.Office.DecisionTables.ListDecisionTables;
 
@@ -14,7 +15,7 @@ namespace WorkflowOffice.Office.DecisionTables.ListDecisionTables;
 internal sealed record DecisionTableRow(
     string Id, string Name, string Source, int Rows, int? PublishedVersion, string? PublishedBy, DateTimeOffset? PublishedAt, DecisionTableOpenRow? Open);
 
-internal sealed record DecisionTableOpenRow(int Version, DecisionTableState State, string EditedBy, DateTimeOffset EditedAt);
+internal sealed record DecisionTableOpenRow(int Version, OwnedVersionState State, string EditedBy, DateTimeOffset EditedAt);
 
 internal static class ListDecisionTablesEndpoint
 {
@@ -25,15 +26,15 @@ internal static class ListDecisionTablesEndpoint
     private static async Task<Ok<IReadOnlyList<DecisionTableRow>>> HandleAsync(OfficeDbContext database, CancellationToken cancellationToken)
     {
         var versions = await database.DecisionTables.AsNoTracking()
-            .Where(row => row.State != DecisionTableState.Retired).OrderBy(row => row.TableId).ToListAsync(cancellationToken);
+            .Where(row => row.State != OwnedVersionState.Retired).OrderBy(row => row.TableId).ToListAsync(cancellationToken);
         IReadOnlyList<DecisionTableRow> rows = [.. versions.GroupBy(row => row.TableId).Select(Row)];
         return TypedResults.Ok(rows);
     }
 
     private static DecisionTableRow Row(IGrouping<string, DecisionTableVersion> versions)
     {
-        var published = versions.SingleOrDefault(row => row.State == DecisionTableState.Published);
-        var open = versions.SingleOrDefault(row => row.State != DecisionTableState.Published);
+        var published = versions.SingleOrDefault(row => row.State == OwnedVersionState.Published);
+        var open = versions.SingleOrDefault(row => row.State != OwnedVersionState.Published);
         var document = (published ?? open!).Read();
         return new(
             versions.Key, document.Name, document.Source, document.Rows.Count, published?.Version, published?.PublishedBy, published?.PublishedAt,

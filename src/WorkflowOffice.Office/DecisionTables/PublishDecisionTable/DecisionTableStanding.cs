@@ -1,4 +1,6 @@
+using WorkflowOffice.Office.OwnedVersions;
+
 namespace WorkflowOffice.Office.DecisionTables.PublishDecisionTable;
 
 /// <summary>Where the version stands after the change.</summary>
-internal sealed record DecisionTableStanding(int Version, DecisionTableState State, int Revision);
+internal sealed record DecisionTableStanding(int Version, OwnedVersionState State, int Revision);

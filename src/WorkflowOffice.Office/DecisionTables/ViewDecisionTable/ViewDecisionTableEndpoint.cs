@@ -7,6 +7,7 @@ using WorkflowOffice.Decisions;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DecisionTables.CheckDecisionTable;
+using WorkflowOffice.Office.OwnedVersions;
 using WorkflowOffice.Office.Parameters;
 
 namespace WorkflowOffice.Office.DecisionTables.ViewDecisionTable;
@@ -16,11 +17,11 @@ namespace WorkflowOffice.Office.DecisionTables.ViewDecisionTable;
 /// <param name="Parameters">Thresholds in force today by key.</param>
 /// <param name="WhyNotPublish">Why this person cannot publish it; null: may.</param>
 internal sealed record DecisionTableView(
-    DecisionTableDocument Document, int Version, DecisionTableState State, int Revision, string EditedBy, DateTimeOffset EditedAt, string? ChangeNote,
+    DecisionTableDocument Document, int Version, OwnedVersionState State, int Revision, string EditedBy, DateTimeOffset EditedAt, string? ChangeNote,
     string? ReturnReason, string? PublishedBy, DateTimeOffset? PublishedAt, DecisionTableCheck Check, IReadOnlyList<string> Changes,
     IReadOnlyDictionary<string, decimal> Parameters, IReadOnlyList<DecisionTableHistoryRow> History, bool MayEdit, string? WhyNotPublish);
 
-internal sealed record DecisionTableHistoryRow(int Version, DecisionTableState State, string EditedBy, string? PublishedBy, DateTimeOffset? PublishedAt, string? ChangeNote);
+internal sealed record DecisionTableHistoryRow(int Version, OwnedVersionState State, string EditedBy, string? PublishedBy, DateTimeOffset? PublishedAt, string? ChangeNote);
 
 internal static class ViewDecisionTableEndpoint
 {

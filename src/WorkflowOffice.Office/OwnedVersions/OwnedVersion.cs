@@ -1,7 +1,6 @@
 using WorkflowOffice.Identity.Access;
-using WorkflowOffice.Office.DecisionTables;
 
-namespace WorkflowOffice.Office.Catalogues;
+namespace WorkflowOffice.Office.OwnedVersions;
 
 /// <summary>One version of a document that the legal office owns: edited as a draft, handed over, published by somebody who did not edit it. Published ones never change.</summary>
 /// <remarks>A document has at most one version in force and one that is open (draft or submitted); indexes of the database hold that when two people race.</remarks>
@@ -14,7 +13,7 @@ public abstract class OwnedVersion
     /// <summary>As JSON.</summary>
     public required string Document { get; set; }
 
-    public DecisionTableState State { get; private set; } = DecisionTableState.Draft;
+    public OwnedVersionState State { get; private set; } = OwnedVersionState.Draft;
 
     /// <summary>Everybody who edited this version; none of them may publish it (four eyes).</summary>
     public List<Guid> EditorIds { get; private set; } = [];
@@ -34,30 +33,30 @@ public abstract class OwnedVersion
 
     internal void Submit(string note)
     {
-        Require(DecisionTableState.Draft);
-        (State, ChangeNote, ReturnReason) = (DecisionTableState.Submitted, note, null);
+        Require(OwnedVersionState.Draft);
+        (State, ChangeNote, ReturnReason) = (OwnedVersionState.Submitted, note, null);
         Revision++;
     }
 
     internal void Return(string reason)
     {
-        Require(DecisionTableState.Submitted);
-        (State, ReturnReason) = (DecisionTableState.Draft, reason);
+        Require(OwnedVersionState.Submitted);
+        (State, ReturnReason) = (OwnedVersionState.Draft, reason);
         Revision++;
     }
 
     /// <exception cref="OfficeException">Whoever edited it cannot publish it.</exception>
     internal void Publish(ICurrentUser user, DateTimeOffset at)
     {
-        Require(DecisionTableState.Submitted);
+        Require(OwnedVersionState.Submitted);
         FourEyes.Ensure(user.Id.Value, EditorIds.Cast<Guid?>(), EditorPublishes);
         PublishAs(user.Name, at);
     }
 
     internal void Retire()
     {
-        Require(DecisionTableState.Published);
-        State = DecisionTableState.Retired;
+        Require(OwnedVersionState.Published);
+        State = OwnedVersionState.Retired;
         Revision++;
     }
 
@@ -66,7 +65,7 @@ public abstract class OwnedVersion
     internal string? WhyNotPublish(ICurrentUser user, string what) => this switch
     {
         _ when !user.Has(Permissions.DecisionTablesPublish) => $"您没有发布{what}的权限。",
-        { State: not DecisionTableState.Submitted } => "只有提交发布的版本才能发布。",
+        { State: not OwnedVersionState.Submitted } => "只有提交发布的版本才能发布。",
         _ when FourEyes.Exclude(user.Id.Value, EditorIds.Cast<Guid?>()) => "您参与编制了这一版本，请由另一人发布。",
         _ => null,
     };
@@ -74,7 +73,7 @@ public abstract class OwnedVersion
     /// <summary>Replaces the draft's content.</summary>
     private protected void Replace(string name, string document, int basedOnRevision, ICurrentUser user, DateTimeOffset at)
     {
-        Require(DecisionTableState.Draft);
+        Require(OwnedVersionState.Draft);
         if (basedOnRevision != Revision)
             throw Stale();
         (Name, Document) = (name, document);
@@ -86,7 +85,7 @@ public abstract class OwnedVersion
 
     private protected void PublishAs(string who, DateTimeOffset at)
     {
-        (State, PublishedBy, PublishedAt) = (DecisionTableState.Published, who, at);
+        (State, PublishedBy, PublishedAt) = (OwnedVersionState.Published, who, at);
         Revision++;
     }
 
@@ -94,9 +93,9 @@ public abstract class OwnedVersion
 
     private protected abstract OfficeException EditorPublishes();
 
-    private protected abstract OfficeException WrongState(DecisionTableState needed);
+    private protected abstract OfficeException WrongState(OwnedVersionState needed);
 
-    private void Require(DecisionTableState state)
+    private void Require(OwnedVersionState state)
     {
         if (State != state)
             throw WrongState(state);
