@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WorkflowOffice.Workflows.Hosting;
+using WorkflowOffice.Workflows.Storage.Database;
+using WorkflowOffice.Workflows.Storage.Tests.Support;
+using Xunit.Abstractions;
+
+namespace WorkflowOffice.Workflows.Storage.Tests.Bench;
+
+/// <summary>
+/// What other bursts notice of the hostile corpus: committed work on PostgreSQL, idle and beside the corpus in turns. Runs only with
+/// WORKFLOW_BENCH=1, on a machine that does nothing else (./bench.sh expressions); BENCH_SHORT=1: a third of the rounds.
+/// </summary>
+public sealed class HostileNeighboursBench(StorageFixture fixture, ITestOutputHelper output) : IClassFixture<StorageFixture>
+{
+    private const double Goal = 1.5;
+
+    private static readonly TimeSpan Part = TimeSpan.FromSeconds(7);
+
+    [Fact]
+    public async Task OtherBursts_BesideTheCorpus()
+    {
+        if (Environment.GetEnvironmentVariable("WORKFLOW_BENCH") != "1")
+            return;
+        var rounds = Environment.GetEnvironmentVariable("BENCH_SHORT") == "1" ? 4 : 12;
+        await using var host = new StorageHost(
+            fixture.Database.ConnectionString, services => services.Replace(ServiceDescriptor.Singleton<IDatabaseClock, DatabaseClock>()));
+        Neighbour[] neighbours = [await Neighbour.StartAsync(host, "plain", NeighbourFlow.PlainCondition), await Neighbour.StartAsync(host, "process", NeighbourFlow.ProcessCondition)];
+        var corpus = await HostileCorpus.PublishAsync(host);
+        await BesideAsync(corpus, () => WorkAsync(neighbours));
+
+        TailRatio[] kinds = [new(), new()];
+        var all = new TailRatio();
+        for (var round = 0; round < rounds; round++)
+        {
+            var idle = await WorkAsync(neighbours);
+            var beside = await BesideAsync(corpus, () => WorkAsync(neighbours));
+            for (var kind = 0; kind < kinds.Length; kind++)
+                kinds[kind].Add(idle[kind], beside[kind]);
+            all.Add(idle.SelectMany(times => times), beside.SelectMany(times => times));
+        }
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"other bursts beside {corpus.Played} hostile ones ({corpus.Count} scripts), the longest of which took {corpus.Longest.Life.TotalSeconds:0.000} s, commit included"));
+        output.WriteLine("other bursts, decision worked out in the server: " + kinds[0].Describe(Goal));
+        output.WriteLine("other bursts, decision in a script process: " + kinds[1].Describe(Goal));
+        output.WriteLine("other bursts, both: " + all.Describe(Goal));
+        Assert.True(kinds.All(kind => kind.IsWithin(Goal) == true), "The goal is not shown to be reached.");
+    }
+
+    private static Task<List<double>[]> WorkAsync(Neighbour[] neighbours) => Task.WhenAll(neighbours.Select(neighbour => neighbour.WorkAsync(Part)));
+
+    private static async Task<List<double>[]> BesideAsync(HostileCorpus corpus, Func<Task<List<double>[]>> work)
+    {
+        using var stop = new CancellationTokenSource();
+        var playing = Task.Run(() => corpus.PlayAsync(stop.Token));
+        var times = await work();
+        await stop.CancelAsync();
+        await playing;
+        return times;
+    }
+}
