@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Expressions: runs per second of processor time in memory, and what the hostile corpus costs everybody else.
-# BENCH_PART=neighbours: only what other bursts notice of the corpus (four minutes; BENCH_SHORT=1: one and a half).
+# BENCH_PART=neighbours: only what other bursts notice of the corpus (two and a half minutes; BENCH_SHORT=1: one).
 source "$(dirname "${BASH_SOURCE[0]}")/../../bench.sh"
 
 bench_tests() { # project folder below tests/

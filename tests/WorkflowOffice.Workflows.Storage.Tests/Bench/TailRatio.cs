@@ -56,10 +56,11 @@ internal sealed class TailRatio
     {
         var (lower, median, upper) = OfRounds();
         var (low, high) = Interval();
+        (double[] Idle, double[] Beside) all = ([.. rounds.SelectMany(r => r.Idle)], [.. rounds.SelectMany(r => r.Beside)]);
         var verdict = IsWithin(goal) switch { true => "reached", false => "missed", null => "undecided" };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"p99 idle {Idle:0.00} ms of {rounds.Sum(r => r.Idle.Length)}, beside {Beside:0.00} ms of {rounds.Sum(r => r.Beside.Length)}: {Pooled:0.00} x, 95 % of draws {low:0.00} to {high:0.00}; " +
+            $"median {At(all.Idle, 0.5):0.00} and {At(all.Beside, 0.5):0.00} ms, p90 {At(all.Idle, 0.9):0.00} and {At(all.Beside, 0.9):0.00} ms; p99 idle {Idle:0.00} ms of {all.Idle.Length}, beside {Beside:0.00} ms of {all.Beside.Length}: {Pooled:0.00} x, 95 % of draws {low:0.00} to {high:0.00}; " +
             $"{rounds.Count} rounds: median {median:0.00} x, quartiles {lower:0.00} to {upper:0.00} (goal {goal}: {verdict})");
     }
 
