@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -10,10 +11,10 @@ internal static class AuditHash
 {
     public static byte[] Of(AuditRow row)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var content = new ArrayBufferWriter<byte>(1024);
         foreach (var field in Fields(row))
-            Append(hash, field);
-        return hash.GetHashAndReset();
+            Append(content, field);
+        return SHA256.HashData(content.WrittenSpan);
     }
 
     private static string?[] Fields(AuditRow row) =>
@@ -23,13 +24,12 @@ internal static class AuditHash
         row.CaseId, row.ProcessId, row.Summary, row.Reason, row.Evidence, row.RequestId, row.Before, row.After,
     ];
 
-    private static void Append(IncrementalHash hash, string? field)
+    private static void Append(ArrayBufferWriter<byte> content, string? field)
     {
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        var bytes = field is null ? null : Encoding.UTF8.GetBytes(field);
-        BinaryPrimitives.WriteInt32BigEndian(length, bytes?.Length ?? -1);
-        hash.AppendData(length);
-        if (bytes is not null)
-            hash.AppendData(bytes);
+        var length = field is null ? -1 : Encoding.UTF8.GetByteCount(field);
+        BinaryPrimitives.WriteInt32BigEndian(content.GetSpan(sizeof(int)), length);
+        content.Advance(sizeof(int));
+        if (field is { Length: > 0 })
+            content.Advance(Encoding.UTF8.GetBytes(field, content.GetSpan(length)));
     }
 }

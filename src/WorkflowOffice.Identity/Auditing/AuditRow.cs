@@ -1,7 +1,9 @@
+using WorkflowOffice.Identity.Persistence;
+
 namespace WorkflowOffice.Identity.Auditing;
 
 /// <summary>A stored audit entry: never changed, never deleted (the table's triggers refuse it); carries the SHA-256 of its own content.</summary>
-public sealed class AuditRow
+public sealed class AuditRow : WrittenOnce
 {
     public required Guid Id { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowOffice.Identity.Persistence;
 
 namespace WorkflowOffice.Identity.Auditing;
 
@@ -8,6 +9,7 @@ internal sealed class AuditRowConfiguration : IEntityTypeConfiguration<AuditRow>
     public void Configure(EntityTypeBuilder<AuditRow> builder)
     {
         builder.ToTable("entries", "audit");
+        builder.HasChangeTrackingStrategy(WrittenOnce.Tracking);
         builder.HasKey(row => row.Id);
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Sequence).ValueGeneratedOnAdd();

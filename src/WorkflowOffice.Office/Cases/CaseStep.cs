@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using WorkflowOffice.Identity.Persistence;
 
 namespace WorkflowOffice.Office.Cases;
 
@@ -7,7 +8,7 @@ namespace WorkflowOffice.Office.Cases;
 public enum StepKind { Human, Automatic, Document, Clock, Service, System }
 
 /// <summary>One line of the case's history (办理过程): who did what, when, with which opinion, under which article. Never changed.</summary>
-public sealed class CaseStep
+public sealed class CaseStep : WrittenOnce
 {
     public required Guid Id { get; init; }
     public required Guid CaseId { get; init; }

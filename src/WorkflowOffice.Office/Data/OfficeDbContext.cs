@@ -75,5 +75,6 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(OfficeDbContext).Assembly);
         SnakeCaseNames.Apply(modelBuilder);
+        ValuesComparer.Apply(modelBuilder);
     }
 }

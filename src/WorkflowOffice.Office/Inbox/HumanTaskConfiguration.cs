@@ -15,6 +15,8 @@ internal sealed class HumanTaskConfiguration : IEntityTypeConfiguration<HumanTas
         builder.Property(row => row.Form).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
         builder.Property(row => row.Outcomes).HasConversion<JsonArrayConverter, ReplacedJsonComparer<JsonArray>>();
         builder.Property(row => row.Prefilled).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
+        builder.Property(row => row.Draft).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
+        builder.Property(row => row.Values).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
         builder.Ignore(row => row.IsOpen);
         builder.HasIndex(row => row.BookmarkId).IsUnique();
         builder.HasIndex(row => new { row.CaseId, row.CreatedAt });

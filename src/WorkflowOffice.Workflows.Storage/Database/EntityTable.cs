@@ -14,17 +14,23 @@ internal sealed class EntityTable
     private static readonly ConcurrentDictionary<IEntityType, EntityTable> Known = new();
     private static readonly NpgsqlCommand Factory = new();
 
+    // The statements by the columns that take part, the first column the lowest bit.
+    private readonly ConcurrentDictionary<UInt128, string> inserts = new();
+    private readonly ConcurrentDictionary<UInt128, string> updates = new();
     private readonly List<Column> columns;
+    private readonly List<Column> conditions;
     private readonly string table;
     private readonly bool isPlain;
 
     private EntityTable(IEntityType type)
     {
         columns = [.. type.GetProperties().Select(property => new Column(property))];
+        conditions = columns.FindAll(column => column.IsKey || column.IsToken);
         table = $"\"{type.GetSchema()}\".\"{type.GetTableName()}\"";
         Level = LevelOf(type, 0);
         isPlain = type.BaseType is null && !type.GetDerivedTypes().Any() && !type.IsOwned() && !type.GetComplexProperties().Any() && type.FindPrimaryKey() is not null
-            && type.GetForeignKeys().All(key => key.PrincipalEntityType != type) && !type.GetIndexes().Any(index => index.IsUnique && index.GetFilter() is not null);
+            && type.GetForeignKeys().All(key => key.PrincipalEntityType != type) && !type.GetIndexes().Any(index => index.IsUnique && index.GetFilter() is not null)
+            && columns.Count <= 128;
     }
 
     /// <summary>Rows of a lower level come first: others point to them.</summary>
@@ -43,9 +49,10 @@ internal sealed class EntityTable
     private EntityStatement? Insert(EntityEntry entry)
     {
         var values = entry.CurrentValues;
-        var (names, parameters) = (new List<string>(columns.Count), new List<NpgsqlParameter>(columns.Count));
-        foreach (var column in columns)
+        var (taking, count, parameters) = (UInt128.Zero, 0, new NpgsqlParameter[columns.Count]);
+        for (var n = 0; n < columns.Count; n++)
         {
+            var column = columns[n];
             var value = values[column.Property];
             // Keys that the database will give stand in the context as temporary values, also where other rows point to them.
             if ((column.ByDatabase || column.PointsElsewhere) && entry.Property(column.Property).IsTemporary)
@@ -57,38 +64,55 @@ internal sealed class EntityTable
                 continue; // the database numbers it, and nobody reads it back in a burst that is over
             }
 
-            names.Add(column.Name);
-            parameters.Add(column.Parameter(value));
+            taking |= UInt128.One << n;
+            parameters[count++] = column.Parameter(value);
         }
 
-        var places = string.Join(", ", Enumerable.Range(1, names.Count).Select(Place));
-        return new EntityStatement(this, IsInsert: true, table, $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({places})", [.. parameters]);
+        return new EntityStatement(this, IsInsert: true, table, inserts.GetOrAdd(taking, WriteInsert), parameters[..count]);
     }
 
     private EntityStatement? Update(EntityEntry entry)
     {
-        var (sets, conditions, parameters) = (new List<string>(), new List<string>(), new List<NpgsqlParameter>());
-        foreach (var column in columns.Where(c => entry.Property(c.Property).IsModified))
+        var (taking, parameters) = (UInt128.Zero, new List<NpgsqlParameter>());
+        for (var n = 0; n < columns.Count; n++)
         {
-            if (column.IsKey || column.IsUnique || column.ByDatabase || (column.PointsElsewhere && entry.Property(column.Property).IsTemporary))
+            var column = columns[n];
+            var property = entry.Property(column.Property);
+            if (!property.IsModified)
+                continue;
+            if (column.IsKey || column.IsUnique || column.ByDatabase || (column.PointsElsewhere && property.IsTemporary))
                 return null;
-            parameters.Add(column.Parameter(entry.CurrentValues[column.Property]));
-            sets.Add($"{column.Name} = {Place(parameters.Count)}");
+            taking |= UInt128.One << n;
+            parameters.Add(column.Parameter(property.CurrentValue));
         }
 
-        foreach (var column in columns.Where(c => c.IsKey || c.IsToken))
+        if (parameters.Count == 0)
+            return null;
+        foreach (var column in conditions)
         {
             // A token that is null would need IS NULL.
-            if (entry.OriginalValues[column.Property] is not { } value)
+            if (entry.Property(column.Property).OriginalValue is not { } value)
                 return null;
             parameters.Add(column.Parameter(value));
-            conditions.Add($"{column.Name} = {Place(parameters.Count)}");
         }
 
-        return sets.Count == 0
-            ? null
-            : new EntityStatement(this, IsInsert: false, table, $"UPDATE {table} SET {string.Join(", ", sets)} WHERE {string.Join(" AND ", conditions)}", [.. parameters]);
+        return new EntityStatement(this, IsInsert: false, table, updates.GetOrAdd(taking, WriteUpdate), [.. parameters]);
     }
+
+    private string WriteInsert(UInt128 taking)
+    {
+        var names = NamesOf(taking);
+        return $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select((_, n) => Place(n + 1)))})";
+    }
+
+    private string WriteUpdate(UInt128 taking)
+    {
+        var names = NamesOf(taking);
+        return $"UPDATE {table} SET {string.Join(", ", names.Select((name, n) => $"{name} = {Place(n + 1)}"))}"
+            + $" WHERE {string.Join(" AND ", conditions.Select((column, n) => $"{column.Name} = {Place(names.Count + n + 1)}"))}";
+    }
+
+    private List<string> NamesOf(UInt128 taking) => [.. columns.Where((_, n) => (taking >> n & UInt128.One) != 0).Select(column => column.Name)];
 
     private static string Place(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
 

@@ -58,6 +58,7 @@ public sealed class WorkflowState
     public byte[] Serialize() => JsonSerializer.SerializeToUtf8Bytes(this, StateJson.Context.WorkflowState);
 
     public static WorkflowState Deserialize(ReadOnlySpan<byte> utf8Json) =>
-        JsonSerializer.Deserialize(utf8Json, StateJson.Context.WorkflowState)
+        StateReader.TryRead(utf8Json)
+        ?? JsonSerializer.Deserialize(utf8Json, StateJson.Context.WorkflowState)
         ?? throw new JsonException("The state is empty.");
 }

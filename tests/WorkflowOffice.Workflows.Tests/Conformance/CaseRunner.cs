@@ -35,7 +35,7 @@ internal sealed class CaseRunner(ConformanceCase conformanceCase, WorkflowRunner
                 : await runner.ResumeAsync(definition, state!, Resume(state!, step["resume"]!.AsObject()), services, default);
             steps.Add(Describe(definition, result, burst));
             // Between steps the state goes through JSON, as with a database.
-            state = WorkflowState.Deserialize(result.State.Serialize());
+            state = StateRoundTrip.Through(result.State);
         }
 
         return steps;

@@ -28,7 +28,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         var services = burst.Services;
         var database = services.GetRequiredService<OfficeDbContext>();
         var (task, @case) = await services.GetRequiredService<TaskStore>().LockWithCaseAsync(burst, taskId, cancellationToken);
-        var (outcome, values, facts) = await CheckAsync(services, task, @case, command, burst.Now, cancellationToken);
+        var (form, outcome, values, facts) = await CheckAsync(services, task, @case, command, burst.Now, cancellationToken);
 
         task.Complete(user.Id.Value, user.Name, outcome.Name, command.Opinion?.Trim(), values, burst.Now);
         var change = ChangeContext.ByPerson(user, burst.Now, requestId) with
@@ -38,7 +38,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
             Reason = command.Opinion?.Trim(),
         };
         await MoveDocumentAsync(services, @case, task, outcome, change, cancellationToken);
-        Record(services, @case, task, outcome, burst.Now, change, facts);
+        Record(services, @case, task, outcome, burst.Now, change, FormWords.Describe(form, facts));
         await FollowAsync(burst, @case, task, outcome, facts, change, cancellationToken);
         return new CompletionAnswer(@case.Id, services.GetRequiredService<BurstMessages>().All, Next(database, task, burst.Now));
     }
@@ -58,8 +58,8 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
             cancellationToken);
     }
 
-    /// <summary>What was chosen and entered, and the facts that follow from it.</summary>
-    private async Task<(TaskOutcome Outcome, JsonObject Values, JsonObject Facts)> CheckAsync(
+    /// <summary>The form, what was chosen and entered, and the facts that follow from it.</summary>
+    private async Task<(TaskForm Form, TaskOutcome Outcome, JsonObject Values, JsonObject Facts)> CheckAsync(
         IServiceProvider services, HumanTask task, Case @case, CompleteTask command, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var today = LegalTime.DateOf(now);
@@ -91,7 +91,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
         if (!outcome.SkipsForm)
             FieldNames.Clear(form, given, task.Prefilled, facts);
         await services.GetRequiredService<FormRules>().ApplyAsync(@case.Id, form, outcome, @case.Data, facts, now, cancellationToken);
-        return (outcome, values, facts);
+        return (form, outcome, values, facts);
     }
 
     private static async Task MoveDocumentAsync(
@@ -105,7 +105,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
     }
 
     private void Record(
-        IServiceProvider services, Case @case, HumanTask task, TaskOutcome outcome, DateTimeOffset now, ChangeContext change, JsonObject facts)
+        IServiceProvider services, Case @case, HumanTask task, TaskOutcome outcome, DateTimeOffset now, ChangeContext change, JsonArray details)
     {
         var post = user.Posts.FirstOrDefault(p => p.PostCode == task.PostCode) ?? (user.Posts is [var first, ..] ? first : null);
         services.GetRequiredService<CaseWork>().AddStep(@case, new CaseStep
@@ -125,7 +125,7 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
             Opinion = task.Opinion,
             Basis = task.Article,
             DocumentId = task.DocumentId,
-            Details = FormWords.Describe(task.Form.Deserialize<TaskForm>(JsonColumns.Options)!, facts),
+            Details = details,
         });
         services.GetRequiredService<AuditTrail>().Record(new AuditEntry(
             change, "task.completed", "task", task.Id.ToString(), $"办理“{task.Title}”：{outcome.Name}", After: new { outcome.Name, task.Opinion, Values = task.Values }));
