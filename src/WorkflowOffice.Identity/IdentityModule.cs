@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Http;
@@ -63,6 +65,7 @@ public static class IdentityModule
         services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
         services.AddSingleton<PasswordRules>();
         services.AddScoped<SignInAttempts>();
+        services.AddSingleton<RememberedPosts>();
         services.AddScoped<SignedInUsers>();
         services.AddScoped<OpenSession>();
         services.AddScoped<CloseSession>();
@@ -78,7 +81,9 @@ public static class IdentityModule
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
-        services.AddDataProtection().SetApplicationName("WorkflowOffice");
+        // New keys encrypt with GCM, half the work of the default; a key names its own algorithm, so what older ones protect stays readable.
+        services.AddDataProtection().SetApplicationName("WorkflowOffice")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddSingleton<IXmlRepository, DatabaseKeyRepository>();
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((options, repository) => options.XmlRepository = repository);
     }

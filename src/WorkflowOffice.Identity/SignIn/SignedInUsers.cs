@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
@@ -9,39 +10,39 @@ using WorkflowOffice.Identity.Persistence;
 namespace WorkflowOffice.Identity.SignIn;
 
 /// <summary>Looks up who a session belongs to; null when it is over for any reason.</summary>
-/// <remarks>Every request asks, so it is one statement, read by hand: session, person, and a row for each post held today with what it permits.</remarks>
+/// <remarks>
+/// Every request asks, so it is read by hand: session, person and <see cref="AccessVersion"/> every time, the person's posts only where
+/// what this host remembers is of another day or version. No change of any of them waits for more than the next request.
+/// </remarks>
 internal sealed class SignedInUsers(
-    IdentityDbContext database, TimeProvider clock, IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
+    IdentityDbContext database, RememberedPosts remembered, TimeProvider clock, IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
 {
-    // Left join: also people without a post today, whose columns of the post are null.
-    private const string Find = """
-        SELECT person.id, person.login, person.name, held.post_code, held.post_name, held.unit_id, held.unit_code, held.unit_name,
-            ARRAY(SELECT permission FROM identity.post_permissions permitted WHERE permitted.post_code = held.post_code)
+    private const string FindPerson = """
+        SELECT person.id, person.login, person.name, (SELECT version FROM identity.access_version)
         FROM identity.sessions session JOIN identity.users person ON person.id = session.user_id AND person.security_stamp = session.security_stamp
-        LEFT JOIN LATERAL (
-            SELECT post.code AS post_code, post.name AS post_name, post.sort_order, unit.id AS unit_id, unit.code AS unit_code, unit.name AS unit_name
-            FROM identity.post_holders holder JOIN identity.posts post ON post.code = holder.post_code JOIN identity.units unit ON unit.id = holder.unit_id
-            WHERE holder.user_id = person.id AND holder.valid_from <= $3 AND (holder.valid_to IS NULL OR $3 <= holder.valid_to)
-        ) held ON true
-        WHERE session.id = $1 AND session.opened_at > $2 AND NOT person.is_disabled AND (NOT person.is_demonstration OR $4)
-        ORDER BY held.sort_order, held.unit_code
+        WHERE session.id = $1 AND session.opened_at > $2 AND NOT person.is_disabled AND (NOT person.is_demonstration OR $3)
+        """;
+
+    // The version from the same snapshot as the posts, so that no old answer is ever kept under a new version.
+    // Left join: also people without a post that day, whose columns of the post are null.
+    private const string FindPosts = """
+        SELECT state.version, post.code, post.name, unit.id, unit.code, unit.name,
+            ARRAY(SELECT permission FROM identity.post_permissions permitted WHERE permitted.post_code = post.code)
+        FROM identity.access_version state LEFT JOIN (
+            identity.post_holders holder JOIN identity.posts post ON post.code = holder.post_code JOIN identity.units unit ON unit.id = holder.unit_id
+        ) ON holder.user_id = $1 AND holder.valid_from <= $2 AND (holder.valid_to IS NULL OR $2 <= holder.valid_to)
+        ORDER BY post.sort_order, unit.code
         """;
 
     public async Task<SignedInUser?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         var connection = database.Database.GetDbConnection();
         var opens = connection.State == ConnectionState.Closed;
         if (opens)
             await connection.OpenAsync(cancellationToken);
         try
         {
-            await using var command = connection.CreateCommand();
-            command.CommandText = Find;
-            foreach (var value in (ReadOnlySpan<object>)[sessionId, now.AddHours(-limits.Value.SessionHours).ToUniversalTime(), LegalDay.Of(now), installation.Value.Demonstration])
-                Add(command, value);
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            return await ReadAsync(sessionId, reader, cancellationToken);
+            return await FindAsync(connection, sessionId, clock.GetUtcNow(), cancellationToken);
         }
         finally
         {
@@ -50,28 +51,58 @@ internal sealed class SignedInUsers(
         }
     }
 
-    private static async Task<SignedInUser?> ReadAsync(Guid sessionId, DbDataReader reader, CancellationToken cancellationToken)
+    private async Task<SignedInUser?> FindAsync(DbConnection connection, Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        SignedInUser? user = null;
-        var (posts, permissions) = (new List<HeldPost>(), new HashSet<string>());
-        while (await reader.ReadAsync(cancellationToken))
+        var openedAfter = now.AddHours(-limits.Value.SessionHours).ToUniversalTime();
+        UserId id;
+        string login, name;
+        Guid version;
+        await using (var command = Ask(connection, FindPerson, sessionId, openedAfter, installation.Value.Demonstration))
+        await using (var reader = await command.ExecuteReaderAsync(cancellationToken))
         {
-            user ??= new SignedInUser(sessionId, new UserId(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), posts, permissions);
-            if (await reader.IsDBNullAsync(3, cancellationToken))
-                continue;
-            var post = new HeldPost(reader.GetString(3), reader.GetString(4), new UnitId(reader.GetGuid(5)), reader.GetString(6), reader.GetString(7));
-            if (!posts.Contains(post))
-                posts.Add(post);
-            permissions.UnionWith(reader.GetFieldValue<string[]>(8));
+            if (!await reader.ReadAsync(cancellationToken))
+                return null;
+            (id, login, name, version) = (new UserId(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), reader.GetGuid(3));
         }
 
-        return user;
+        var today = LegalDay.Of(now);
+        var held = remembered.Find(id, today, version);
+        if (held is null)
+            remembered.Keep(id, held = await ReadPostsAsync(connection, id, today, cancellationToken));
+        return new SignedInUser(sessionId, id, login, name, held.Posts, held.Permissions);
     }
 
-    private static void Add(DbCommand command, object value)
+    private static async Task<PostsOfADay> ReadPostsAsync(DbConnection connection, UserId person, DateOnly day, CancellationToken cancellationToken)
     {
-        var parameter = command.CreateParameter();
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
+        Guid version = default;
+        var (posts, permissions) = (new List<HeldPost>(), new HashSet<string>());
+        await using var command = Ask(connection, FindPosts, person.Value, day);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            version = reader.GetGuid(0);
+            if (await reader.IsDBNullAsync(1, cancellationToken))
+                continue;
+            var post = new HeldPost(reader.GetString(1), reader.GetString(2), new UnitId(reader.GetGuid(3)), reader.GetString(4), reader.GetString(5));
+            if (!posts.Contains(post))
+                posts.Add(post);
+            permissions.UnionWith(reader.GetFieldValue<string[]>(6));
+        }
+
+        return new PostsOfADay(version, day, posts.AsReadOnly(), permissions.ToFrozenSet());
+    }
+
+    private static DbCommand Ask(DbConnection connection, string statement, params ReadOnlySpan<object> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = statement;
+        foreach (var value in values)
+        {
+            var parameter = command.CreateParameter();
+            parameter.Value = value;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
     }
 }
