@@ -16,6 +16,8 @@ internal static class StateReader
     private static readonly JsonConverter<JsonNode?> Nodes = (JsonConverter<JsonNode?>)StateJson.Context.JsonNode.Converter;
     private static readonly JsonConverter<JsonObject?> Objects = (JsonConverter<JsonObject?>)StateJson.Context.JsonObject.Converter;
 
+    private delegate bool TryItem<T>(ref Utf8JsonReader reader, out T? item);
+
     /// <summary>Null: leave it to the other one.</summary>
     public static WorkflowState? TryRead(ReadOnlySpan<byte> utf8Json)
     {
@@ -69,8 +71,8 @@ internal static class StateReader
             else if (Is(ref reader, "output"u8)) isRead = TryValues(ref reader, out output);
             else if (Is(ref reader, "activityOutputs"u8)) isRead = TryOutputs(ref reader, out activityOutputs);
             else if (Is(ref reader, "lastResult"u8)) isRead = TryNode(ref reader, out lastResult);
-            else if (Is(ref reader, "activities"u8)) isRead = TryActivities(ref reader, activities);
-            else if (Is(ref reader, "bookmarks"u8)) isRead = TryBookmarks(ref reader, bookmarks);
+            else if (Is(ref reader, "activities"u8)) isRead = TryList(ref reader, activities, TryReadActivity);
+            else if (Is(ref reader, "bookmarks"u8)) isRead = TryList(ref reader, bookmarks, TryReadBookmark);
             else if (Is(ref reader, "incidents"u8)) isRead = TryIncidents(ref reader, out incidents);
             else if (Is(ref reader, "setAside"u8)) isRead = (setAside = JsonSerializer.Deserialize(ref reader, StateJson.Context.ListSetAsideWork)) is not null;
             else return false;
@@ -106,21 +108,6 @@ internal static class StateReader
             Incidents = incidents,
             SetAside = setAside,
         };
-        return true;
-    }
-
-    private static bool TryActivities(ref Utf8JsonReader reader, List<ActivityState> activities)
-    {
-        activities.Clear();
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
-            return false;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (!TryReadActivity(ref reader, out var activity))
-                return false;
-            activities.Add(activity!);
-        }
-
         return true;
     }
 
@@ -212,21 +199,6 @@ internal static class StateReader
         return true;
     }
 
-    private static bool TryBookmarks(ref Utf8JsonReader reader, List<Bookmark> bookmarks)
-    {
-        bookmarks.Clear();
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
-            return false;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            if (!TryReadBookmark(ref reader, out var bookmark))
-                return false;
-            bookmarks.Add(bookmark!);
-        }
-
-        return true;
-    }
-
     private static bool TryReadBookmark(ref Utf8JsonReader reader, out Bookmark? bookmark)
     {
         bookmark = null;
@@ -261,6 +233,21 @@ internal static class StateReader
             return false;
         bookmark = new Bookmark(
             id, instanceId, name, activityId, activityNodeId, activityInstanceId, payload, hash, isTimer ? dueAt : null, callback, autoBurn, autoComplete);
+        return true;
+    }
+
+    private static bool TryList<T>(ref Utf8JsonReader reader, List<T> items, TryItem<T> tryItem)
+    {
+        items.Clear();
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
+            return false;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!tryItem(ref reader, out var item))
+                return false;
+            items.Add(item!);
+        }
+
         return true;
     }
 
