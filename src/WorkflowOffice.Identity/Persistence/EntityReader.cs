@@ -10,39 +10,45 @@ namespace WorkflowOffice.Identity.Persistence;
 public sealed class EntityReader<T>
     where T : class
 {
-    private readonly Func<DbDataReader, T> materialise;
+    private readonly Func<DbDataReader, int, T> materialise;
+    private readonly IReadOnlyList<string> columns;
 
     internal EntityReader(IEntityType type)
     {
         IReadOnlyList<IProperty> properties = [.. type.GetProperties()];
-        Columns = string.Join(", ", properties.Select(property => $"\"{property.GetColumnName()}\""));
+        columns = [.. properties.Select(property => $"\"{property.GetColumnName()}\"")];
         materialise = Compile(properties);
     }
 
+    /// <summary>How many columns <see cref="Read"/> reads.</summary>
+    public int Count => columns.Count;
+
     /// <summary>What to select, in the order in which <see cref="Read"/> expects it.</summary>
-    public string Columns { get; }
+    /// <param name="table">The table's name in the statement.</param>
+    public string ColumnsOf(string table) => string.Join(", ", columns.Select(column => $"{table}.{column}"));
 
     /// <summary>The entity of the reader's present row; no context knows of it yet.</summary>
-    public T Read(DbDataReader reader) => materialise(reader);
+    /// <param name="first">Ordinal of its first column.</param>
+    public T Read(DbDataReader reader, int first) => materialise(reader, first);
 
-    private static Func<DbDataReader, T> Compile(IReadOnlyList<IProperty> properties)
+    private static Func<DbDataReader, int, T> Compile(IReadOnlyList<IProperty> properties)
     {
-        var reader = Expression.Parameter(typeof(DbDataReader), "reader");
+        var (reader, first) = (Expression.Parameter(typeof(DbDataReader), "reader"), Expression.Parameter(typeof(int), "first"));
         var entity = Expression.Variable(typeof(T), "entity");
         List<Expression> steps = [Expression.Assign(entity, Expression.New(typeof(T)))];
         for (var n = 0; n < properties.Count; n++)
         {
             var member = properties[n].PropertyInfo ?? throw new InvalidOperationException($"{typeof(T).Name}.{properties[n].Name} is no property of the class.");
-            steps.Add(Expression.Assign(Expression.Property(entity, member), Value(reader, properties[n], n, member.PropertyType)));
+            steps.Add(Expression.Assign(Expression.Property(entity, member), Value(reader, properties[n], Expression.Add(first, Expression.Constant(n)), member.PropertyType)));
         }
 
         steps.Add(entity);
-        return Expression.Lambda<Func<DbDataReader, T>>(Expression.Block([entity], steps), reader).Compile();
+        return Expression.Lambda<Func<DbDataReader, int, T>>(Expression.Block([entity], steps), reader, first).Compile();
     }
 
-    private static Expression Value(ParameterExpression reader, IProperty property, int ordinal, Type wanted)
+    private static Expression Value(ParameterExpression reader, IProperty property, Expression place, Type wanted)
     {
-        var (mapping, place) = (property.GetRelationalTypeMapping(), Expression.Constant(ordinal));
+        var mapping = property.GetRelationalTypeMapping();
         var method = mapping.GetDataReaderMethod();
         var value = mapping.CustomizeDataReaderExpression(Expression.Call(Expression.Convert(reader, method.DeclaringType!), method, place));
         if (mapping.Converter is { } converter)

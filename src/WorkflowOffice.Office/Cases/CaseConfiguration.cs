@@ -9,7 +9,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
 {
     public void Configure(EntityTypeBuilder<Case> builder)
     {
-        builder.ToTable("cases");
+        builder.ToTable("cases", table => table.HasTrigger("cases_are_kept"));
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Revision).IsConcurrencyToken();
         builder.Property(row => row.Data).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();

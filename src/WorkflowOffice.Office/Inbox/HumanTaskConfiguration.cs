@@ -9,7 +9,7 @@ internal sealed class HumanTaskConfiguration : IEntityTypeConfiguration<HumanTas
 {
     public void Configure(EntityTypeBuilder<HumanTask> builder)
     {
-        builder.ToTable("tasks");
+        builder.ToTable("tasks", table => table.HasTrigger("tasks_are_kept"));
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.Property(row => row.Form).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();

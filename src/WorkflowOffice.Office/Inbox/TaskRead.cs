@@ -7,35 +7,40 @@ using WorkflowOffice.Workflows.Hosting;
 namespace WorkflowOffice.Office.Inbox;
 
 /// <summary>What whoever works on a task needs first, under the lock of its instance: the task, its case, and the case's open steps.</summary>
-internal sealed record TaskRead(Guid Key) : ILockedRead
+internal sealed record TaskRead(Guid TaskId) : ILockedRead
 {
-    private const string CaseId = "(SELECT case_id FROM office.tasks WHERE id = $1)";
+    private static string? statement;
 
-    private static string[]? statements;
+    public object Key => TaskId;
 
     public string InstanceId => "SELECT instance_id FROM office.tasks WHERE id = $1";
 
-    public IReadOnlyList<string> Statements(IServiceProvider scope) => statements ??= Write(scope.GetRequiredService<OfficeDbContext>());
+    public string Statement(IServiceProvider scope) => statement ??= Write(scope.GetRequiredService<OfficeDbContext>());
 
-    public async Task ReadAsync(IServiceProvider scope, DbDataReader reader, CancellationToken cancellationToken)
+    public void Read(IServiceProvider scope, DbDataReader row, int first)
     {
         var database = scope.GetRequiredService<OfficeDbContext>();
-        await reader.ReadAsync(cancellationToken);
-        var task = database.Hold(database.ReaderOf<HumanTask>().Read(reader), held => held.Id == Key);
-        await reader.NextResultAsync(cancellationToken);
-        await reader.ReadAsync(cancellationToken);
-        var @case = database.Hold(database.ReaderOf<Case>().Read(reader), held => held.Id == task.CaseId);
-        await reader.NextResultAsync(cancellationToken);
-        var open = new List<OpenStep>();
-        while (await reader.ReadAsync(cancellationToken))
-            open.Add(new OpenStep(reader.GetGuid(0), reader.GetFieldValue<DateTimeOffset>(1), reader.GetString(2)));
-        scope.GetRequiredService<CaseWork>().Remember(@case, open);
+        var (tasks, cases) = (database.ReaderOf<HumanTask>(), database.ReaderOf<Case>());
+        var task = database.Hold(tasks.Read(row, first), held => held.Id == TaskId);
+        var @case = database.Hold(cases.Read(row, first + tasks.Count), held => held.Id == task.CaseId);
+        scope.GetRequiredService<CaseWork>().Remember(@case, OpenSteps(row, first + tasks.Count + cases.Count));
     }
 
-    private static string[] Write(OfficeDbContext database) =>
-    [
-        $"SELECT {database.ReaderOf<HumanTask>().Columns} FROM office.tasks WHERE id = $1",
-        $"SELECT {database.ReaderOf<Case>().Columns} FROM office.cases WHERE id = {CaseId}",
-        $"SELECT id, created_at, title FROM office.tasks WHERE case_id = {CaseId} AND NOT optional AND state IN ('Open', 'Claimed')",
-    ];
+    private static List<OpenStep> OpenSteps(DbDataReader row, int first)
+    {
+        if (row.IsDBNull(first))
+            return [];
+        var (ids, since, titles) = (row.GetFieldValue<Guid[]>(first), row.GetFieldValue<DateTimeOffset[]>(first + 1), row.GetFieldValue<string[]>(first + 2));
+        return [.. ids.Select((id, n) => new OpenStep(id, since[n], titles[n]))];
+    }
+
+    private static string Write(OfficeDbContext database) => $"""
+        SELECT {database.ReaderOf<HumanTask>().ColumnsOf("task")}, {database.ReaderOf<Case>().ColumnsOf("its_case")}, open.ids, open.since, open.titles
+        FROM office.tasks task JOIN office.cases its_case ON its_case.id = task.case_id
+        CROSS JOIN LATERAL (
+            SELECT array_agg(step.id) AS ids, array_agg(step.created_at) AS since, array_agg(step.title) AS titles FROM office.tasks step
+            WHERE step.case_id = task.case_id AND NOT step.optional AND step.state IN ('Open', 'Claimed')
+        ) open
+        WHERE task.id = $1
+        """;
 }

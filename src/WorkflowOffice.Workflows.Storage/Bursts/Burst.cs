@@ -100,17 +100,31 @@ internal sealed class Burst(
         if (taken.Contains(read))
             return;
         FailPoint.Reach("before instance is locked");
+        var statement = read.Statement(Services);
         await using var batch = new NpgsqlBatch(session.Connection, session.Transaction);
-        batch.Add(read, Services);
+        batch.AddLock(read);
+        if (statement is not null)
+            batch.Add(statement, read.KeyParameter());
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        await TakeAsync(read, reader, cancellationToken);
+        var locked = await ReadLockedAsync(reader, cancellationToken);
+        if (statement is not null)
+        {
+            await reader.NextResultAsync(cancellationToken);
+            await reader.ReadAsync(cancellationToken);
+        }
+
+        Take(read, locked, reader, first: 0);
     }
 
-    /// <param name="reader">Stands at the result of the lock.</param>
-    internal Task TakeAsync(ILockedRead read, DbDataReader reader, CancellationToken cancellationToken)
+    /// <param name="locked">Null: there is no instance, so nothing that belongs to it; whoever looks for it says so.</param>
+    /// <param name="row">Stands at what was read under the lock.</param>
+    internal void Take(ILockedRead read, InstanceChanges? locked, DbDataReader row, int first)
     {
         taken.Add(read);
-        return read.TakeIntoAsync(this, reader, cancellationToken);
+        if (locked is null)
+            return;
+        Know(locked);
+        read.Read(Services, row, first);
     }
 
     /// <summary>Writes an instance that ran elsewhere and is over: nobody takes part in it.</summary>

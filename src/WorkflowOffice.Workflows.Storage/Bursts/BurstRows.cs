@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Runtime;
 
 namespace WorkflowOffice.Workflows.Storage.Bursts;
 
@@ -14,3 +15,9 @@ internal sealed record ChildStart(
 internal sealed record StimulusRow(
     string Name, JsonObject? Facts, IReadOnlyDictionary<string, JsonNode?>? Input, string? CorrelationId,
     string? SenderInstanceId, string? TargetInstanceId);
+
+internal sealed record BookmarkRow(Bookmark Bookmark, DateTimeOffset CreatedAt);
+
+internal sealed record JournalRow(string InstanceId, JournalEntry Entry);
+
+internal sealed record IncidentRow(string InstanceId, WorkflowIncident Incident);

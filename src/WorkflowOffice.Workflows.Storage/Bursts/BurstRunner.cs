@@ -72,7 +72,7 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
                 return claim.ReadAnswer<T>();
             FailPoint.Reach("after the request was claimed");
             burst = Create(scope.ServiceProvider, session, steered ?? claim.DatabaseNow);
-            await claim.FinishAsync(burst, cancellationToken);
+            await claim.FinishAsync(burst);
         }
         else
         {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Npgsql;
 using WorkflowOffice.Workflows.Hosting;
 
@@ -7,28 +6,16 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 /// <summary>An <see cref="ILockedRead"/> as the statements of a batch: the lock, then what is read under it.</summary>
 internal static class LockedReads
 {
-    public static void Add(this NpgsqlBatch batch, ILockedRead read, IServiceProvider scope)
-    {
-        batch.BatchCommands.Add(Command(Burst.LockSql(read), read));
-        foreach (var statement in read.Statements(scope))
-            batch.BatchCommands.Add(Command(statement, read));
-    }
+    /// <summary>A statement of its own, so that the ones behind it see what was committed while it was waited for.</summary>
+    public static void AddLock(this NpgsqlBatch batch, ILockedRead read) => batch.Add(Burst.LockSql(read), read.KeyParameter());
 
-    /// <param name="reader">Stands at the result of the lock.</param>
-    public static async Task TakeIntoAsync(this ILockedRead read, Burst burst, DbDataReader reader, CancellationToken cancellationToken)
-    {
-        // Without an instance there is nothing that belongs to it: whoever looks for it says so.
-        if (await Burst.ReadLockedAsync(reader, cancellationToken) is not { } locked)
-            return;
-        burst.Know(locked);
-        await reader.NextResultAsync(cancellationToken);
-        await read.ReadAsync(burst.Services, reader, cancellationToken);
-    }
-
-    private static NpgsqlBatchCommand Command(string sql, ILockedRead read)
+    public static void Add(this NpgsqlBatch batch, string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
     {
         var command = new NpgsqlBatchCommand(sql);
-        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = read.Key });
-        return command;
+        foreach (var parameter in parameters)
+            command.Parameters.Add(parameter);
+        batch.BatchCommands.Add(command);
     }
+
+    public static NpgsqlParameter KeyParameter(this ILockedRead read) => read.Key is Guid id ? Sql.Id(id) : Sql.Text((string)read.Key);
 }

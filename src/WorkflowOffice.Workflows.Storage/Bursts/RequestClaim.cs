@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,27 +12,34 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 
 /// <summary>The round trip that begins a client's burst: the request is claimed, the clock read, and what the work needs first is locked and read.</summary>
 /// <remarks>
-/// A request has one row, written with its answer at the end of the burst. Until then a lock of the transaction stands for it, so that of two equal presses
-/// the second waits and then finds the answer of the first. The lock only saves doing the work twice; that it counts once is the row's primary key.
+/// A request has one row, written with its answer at the end of the burst. Until then a lock stands for it, so that of two equal presses the second waits and
+/// then finds the answer of the first: the instance's, where the command names one, else one of the transaction. The lock only saves doing the work twice;
+/// that it counts once is the row's primary key.
 /// </remarks>
 internal sealed class RequestClaim : IAsyncDisposable
 {
     private const string Lock = "SELECT pg_advisory_xact_lock($1)";
 
+    private const string Earlier = "clock_timestamp(), earlier.command, earlier.fingerprint, earlier.answer";
+    private const int FirstOfRead = 4;
+
     // A statement of its own, because it has to see what was committed while the lock was waited for.
-    private const string Find = """
-        SELECT clock_timestamp(), earlier.command, earlier.fingerprint, earlier.answer
-        FROM (SELECT 1) AS present LEFT JOIN workflow.requests earlier ON earlier.principal = $1 AND earlier.id = $2
+    private const string Find = $"""
+        SELECT {Earlier} FROM (SELECT 1) AS present LEFT JOIN workflow.requests earlier ON earlier.principal = $1 AND earlier.id = $2
         """;
 
     private const string Insert = """
         INSERT INTO workflow.requests (principal, id, command, fingerprint, accepted_at, answer) VALUES ($1, $2, $3, $4, clock_timestamp(), $5)
         """;
 
+    /// <summary>By the statement of the read; there are as many as kinds of reads.</summary>
+    private static readonly ConcurrentDictionary<string, string> FindAndRead = new(StringComparer.Ordinal);
+
     private readonly RequestKey request;
     private readonly ILockedRead? read;
     private readonly NpgsqlBatch batch;
     private DbDataReader? reader;
+    private InstanceChanges? locked;
 
     private RequestClaim(RequestKey request, ILockedRead? read, NpgsqlBatch batch) => (this.request, this.read, this.batch) = (request, read, batch);
 
@@ -47,10 +55,17 @@ internal sealed class RequestClaim : IAsyncDisposable
         NpgsqlConnection connection, RequestKey request, ILockedRead? read, IServiceProvider scope, CancellationToken cancellationToken)
     {
         var batch = new NpgsqlBatch(connection);
-        Add(batch, Lock, Sql.Big(LockOf(request)));
-        Add(batch, Find, Sql.Text(request.Principal), Sql.Text(request.Id));
-        if (read is not null)
-            batch.Add(read, scope);
+        if (read is null)
+        {
+            batch.Add(Lock, Sql.Big(LockOf(request)));
+            batch.Add(Find, Sql.Text(request.Principal), Sql.Text(request.Id));
+        }
+        else
+        {
+            batch.AddLock(read);
+            AddRead(batch, request, read, read.Statement(scope));
+        }
+
         var claim = new RequestClaim(request, read, batch);
         try
         {
@@ -77,14 +92,10 @@ internal sealed class RequestClaim : IAsyncDisposable
         : throw new RequestMismatchException(request.Id);
 
     /// <summary>Gives the burst what was locked and read along, and ends this round trip.</summary>
-    public async Task FinishAsync(Burst burst, CancellationToken cancellationToken)
+    public async Task FinishAsync(Burst burst)
     {
         if (read is not null)
-        {
-            await reader!.NextResultAsync(cancellationToken);
-            await burst.TakeAsync(read, reader, cancellationToken);
-        }
-
+            burst.Take(read, locked, reader!, FirstOfRead);
         await DisposeAsync();
     }
 
@@ -100,17 +111,24 @@ internal sealed class RequestClaim : IAsyncDisposable
     private static long LockOf(RequestKey request) =>
         BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Principal}/{request.Id}")));
 
-    private static void Add(NpgsqlBatch batch, string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
+    private static void AddRead(NpgsqlBatch batch, RequestKey request, ILockedRead read, string? statement)
     {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var parameter in parameters)
-            command.Parameters.Add(parameter);
-        batch.BatchCommands.Add(command);
+        if (statement is null)
+            batch.Add(Find, Sql.Text(request.Principal), Sql.Text(request.Id));
+        else
+            batch.Add(FindAndRead.GetOrAdd(statement, Join), read.KeyParameter(), Sql.Text(request.Principal), Sql.Text(request.Id));
     }
+
+    private static string Join(string statement) => $"""
+        SELECT {Earlier}, read.* FROM (SELECT 1) AS present
+        LEFT JOIN workflow.requests earlier ON earlier.principal = $2 AND earlier.id = $3 LEFT JOIN LATERAL ({statement}) AS read ON true
+        """;
 
     private async Task SendAsync(CancellationToken cancellationToken)
     {
         reader = await batch.ExecuteReaderAsync(cancellationToken);
+        if (read is not null)
+            locked = await Burst.ReadLockedAsync(reader, cancellationToken);
         await reader.NextResultAsync(cancellationToken); // past the lock
         await reader.ReadAsync(cancellationToken);
         DatabaseNow = DatabaseClock.ToInstant(reader.GetValue(0));

@@ -37,6 +37,8 @@ internal static class Sql
     public static NpgsqlParameter Instants(IEnumerable<DateTimeOffset> values) =>
         new() { NpgsqlDbType = NpgsqlDbType.TimestampTz | NpgsqlDbType.Array, Value = values.Select(v => v.UtcDateTime).ToArray() };
 
+    public static NpgsqlParameter Id(Guid value) => new NpgsqlParameter<Guid> { TypedValue = value };
+
     public static NpgsqlParameter Int(int value) => new NpgsqlParameter<int> { TypedValue = value };
 
     public static NpgsqlParameter Small(int value) => new NpgsqlParameter<short> { TypedValue = (short)value };

@@ -6,17 +6,18 @@ namespace WorkflowOffice.Workflows.Hosting;
 /// <remarks>Each attempt of a burst reads anew, into services of that attempt's scope.</remarks>
 public interface ILockedRead
 {
-    /// <summary>What <c>$1</c> is in all of the statements.</summary>
-    Guid Key { get; }
+    /// <summary>What <c>$1</c> is: a <see cref="Guid"/> or a text.</summary>
+    object Key { get; }
 
     /// <summary>A SELECT of one column: the id of the instance to lock, no row where there is none. It must be one that never changes for the key.</summary>
     string InstanceId { get; }
 
-    /// <summary>Read after the lock, each with <c>$1</c> as its only parameter.</summary>
+    /// <summary>A SELECT with <c>$1</c> as its only parameter that has exactly one row where there is an instance; null: nothing but the lock is wanted.</summary>
     /// <param name="scope">The services of this attempt.</param>
-    IReadOnlyList<string> Statements(IServiceProvider scope);
+    string? Statement(IServiceProvider scope);
 
     /// <param name="scope">The services of this attempt.</param>
-    /// <param name="reader">Stands before the first row of the first statement; the others follow with NextResult.</param>
-    Task ReadAsync(IServiceProvider scope, DbDataReader reader, CancellationToken cancellationToken);
+    /// <param name="row">Stands at the row of <see cref="Statement"/>.</param>
+    /// <param name="first">Ordinal of its first column.</param>
+    void Read(IServiceProvider scope, DbDataReader row, int first);
 }

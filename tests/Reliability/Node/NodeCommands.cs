@@ -40,7 +40,8 @@ internal static class NodeCommands
         http.RequestAborted);
 
     public static Task<Waiting[]> CompleteAsync(CompleteCommand command, HttpContext http, IBurstRunner bursts) =>
-        bursts.RunAsync((burst, token) => CompleteAsync(burst, command, token), Key(http, "complete/" + command.Bookmark), http.RequestAborted);
+        bursts.RunAsync(
+            (burst, token) => CompleteAsync(burst, command, token), Key(http, "complete/" + command.Bookmark), new LockedInstance(command.Instance), http.RequestAborted);
 
     public static Task<string> PublishEventAsync(PublishCommand command, HttpContext http, IBurstRunner bursts) => bursts.RunAsync(
         (burst, _) =>

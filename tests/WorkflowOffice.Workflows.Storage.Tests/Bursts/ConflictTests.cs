@@ -33,6 +33,30 @@ public sealed class ConflictTests(StorageFixture fixture) : StorageTest(fixture)
         Assert.Equal(0, await Host.CountAsync("workflow.bookmarks WHERE instance_id = $1", id));
     }
 
+    [Theory]
+    [InlineData("DELETE FROM workflow.bookmarks WHERE instance_id = @id AND ctid = (SELECT max(ctid) FROM workflow.bookmarks WHERE instance_id = @id)")]
+    [InlineData("DELETE FROM workflow.timers WHERE instance_id = @id")]
+    public async Task OneOfManyBookmarksUsedMeanwhile_IsALostRace(string interference)
+    {
+        var id = "many-" + Guid.NewGuid();
+        var definition = await TestWorkflow.PublishAsync(Host, interference.Contains("timers", StringComparison.Ordinal) ? TestWorkflow.Hour(id) : TestWorkflow.Tasks(id, 3));
+        await TestWorkflow.RunAsync(Host, definition, id);
+        var attempts = 0;
+
+        await Host.Bursts.RunAsync(async (burst, ct) =>
+        {
+            await burst.LockInstanceAsync(id, ct);
+            if (++attempts == 1)
+                await InterfereAsync(burst, interference, id);
+            await burst.CancelAsync(id, "撤回", ct);
+            return true;
+        });
+
+        Assert.Equal(2, attempts);
+        Assert.Equal(0, await Host.CountAsync("workflow.bookmarks WHERE instance_id = $1", id));
+        Assert.Equal(0, await Host.CountAsync("workflow.timers WHERE instance_id = $1", id));
+    }
+
     [Fact]
     public async Task ARaceLostAgainAndAgain_EndsWithAMessageForPeople()
     {

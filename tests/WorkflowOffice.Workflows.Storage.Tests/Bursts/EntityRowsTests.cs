@@ -82,6 +82,25 @@ public sealed class EntityRowsTests(StorageFixture fixture) : IClassFixture<Stor
     }
 
     [Fact]
+    public async Task AKeptRowThatSomebodyElseChanged_SaysSoItself()
+    {
+        await RunAsync(shelves => shelves.Add(new Safe { Id = 1, Place = "", Version = 1 }));
+        var attempts = 0;
+        await RunAsync(
+            shelves =>
+            {
+                var safe = shelves.Safes.Single();
+                (safe.Place, safe.Version) = (safe.Place + "+", safe.Version + 1);
+                attempts++;
+            },
+            before: () => attempts > 1 ? Task.FromResult<object?>(null) : host.QueryAsync("UPDATE shelf.safes SET place = '东', version = version + 1 RETURNING id"));
+
+        Assert.Equal(2, attempts);
+        Assert.Equal("东+3", await host.QueryAsync("SELECT place || version FROM shelf.safes"));
+        Assert.Equal(0, ShelfContext.Saves);
+    }
+
+    [Fact]
     public async Task WhatTheBatchCannotSay_SaveChangesWrites()
     {
         await RunAsync(shelves => shelves.Remove(shelves.Boxes.Single(b => b.Id == 11)));
@@ -120,7 +139,8 @@ public sealed class EntityRowsTests(StorageFixture fixture) : IClassFixture<Stor
             DROP SCHEMA IF EXISTS shelf CASCADE;
             CREATE SCHEMA shelf;
             CREATE TABLE shelf.shelves (id integer PRIMARY KEY, code text NOT NULL UNIQUE, place text NOT NULL, version integer NOT NULL);
-            CREATE TABLE shelf.boxes (id integer PRIMARY KEY, shelf_id integer NOT NULL REFERENCES shelf.shelves, label text NOT NULL, note text)
+            CREATE TABLE shelf.boxes (id integer PRIMARY KEY, shelf_id integer NOT NULL REFERENCES shelf.shelves, label text NOT NULL, note text);
+            CREATE TABLE shelf.safes (id integer PRIMARY KEY, place text NOT NULL, version integer NOT NULL)
             """;
 
         /// <summary>Of the test that runs: xunit runs the tests of a class one after the other.</summary>
@@ -129,6 +149,8 @@ public sealed class EntityRowsTests(StorageFixture fixture) : IClassFixture<Stor
         public DbSet<Shelf> Shelves => Set<Shelf>();
 
         public DbSet<Box> Boxes => Set<Box>();
+
+        public DbSet<Safe> Safes => Set<Safe>();
 
         public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
         {
@@ -145,6 +167,10 @@ public sealed class EntityRowsTests(StorageFixture fixture) : IClassFixture<Stor
             shelf.Property(s => s.Place).HasColumnName("place");
             shelf.Property(s => s.Version).HasColumnName("version").IsConcurrencyToken();
             shelf.HasIndex(s => s.Code).IsUnique();
+            var safe = modelBuilder.Entity<Safe>().ToTable("safes", table => table.HasTrigger("safes_are_kept"));
+            safe.Property(s => s.Id).HasColumnName("id").ValueGeneratedNever();
+            safe.Property(s => s.Place).HasColumnName("place");
+            safe.Property(s => s.Version).HasColumnName("version").IsConcurrencyToken();
             var box = modelBuilder.Entity<Box>().ToTable("boxes");
             box.Property(b => b.Id).HasColumnName("id").ValueGeneratedNever();
             box.Property(b => b.ShelfId).HasColumnName("shelf_id");
@@ -163,6 +189,13 @@ public sealed class EntityRowsTests(StorageFixture fixture) : IClassFixture<Stor
         public string Place { get; set; } = "";
 
         public int Version { get; set; }
+    }
+
+    private sealed class Safe
+    {
+        public required int Id { get; init; }
+        public required string Place { get; set; }
+        public required int Version { get; set; }
     }
 
     private sealed class Box

@@ -75,19 +75,26 @@ public sealed class RequestTests(StorageFixture fixture) : StorageTest(fixture)
         Assert.Equal(1, runs);
     }
 
-    [Fact]
-    public async Task DoubleClickOnATask_CompletesItOnce()
+    [Theory]
+    [InlineData("double-click-1", false)]
+    [InlineData("double-click-2", true)] // behind the lock of the instance, not of the request
+    public async Task DoubleClickOnATask_CompletesItOnce(string id, bool namesInstance)
     {
-        var definition = await TestWorkflow.PublishAsync(Host, TestWorkflow.Task("double-click"));
-        var bookmark = await TestWorkflow.StartAsync(Host, definition, "double-click-1");
-        var request = Request with { Id = "press" };
+        var definition = await TestWorkflow.PublishAsync(Host, TestWorkflow.Task(id));
+        var bookmark = await TestWorkflow.StartAsync(Host, definition, id);
+        var (work, request) = (TestWorkflow.Complete(id, bookmark), Request with { Id = "press-" + id });
 
-        var answers = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => Host.Bursts.RunAsync(TestWorkflow.Complete("double-click-1", bookmark), request)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => namesInstance
+            ? Host.Bursts.RunAsync(work, request, new LockedInstance(id), default)
+            : Host.Bursts.RunAsync(work, request)));
 
         Assert.All(answers, answer => Assert.Equal("Finished", answer));
-        Assert.Equal(2, await Host.CountAsync("ledger WHERE instance_id = 'double-click-1'")); // start and one completion
+        Assert.Equal(2, await Host.CountAsync("ledger WHERE instance_id = $1", id)); // start and one completion
     }
+
+    [Fact]
+    public async Task AnInstanceThatDoesNotExist_IsTheWorksToRefuse() => await Assert.ThrowsAsync<BookmarkNotFoundException>(() =>
+        Host.Bursts.RunAsync(TestWorkflow.Complete("nobody", "nothing"), Request with { Id = "nobody" }, new LockedInstance("nobody"), default));
 
     private sealed record Answer(int Run, string Text);
 }

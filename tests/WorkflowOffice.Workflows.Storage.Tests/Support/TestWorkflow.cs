@@ -14,6 +14,24 @@ internal static class TestWorkflow
         ["taskName"] = Literal("审核"),
     });
 
+    /// <summary>So many tasks at once.</summary>
+    public static string Tasks(string definitionId, int count) => Json(definitionId, "多项任务", new JsonObject
+    {
+        ["type"] = "Elsa.ParallelForEach",
+        ["items"] = new JsonObject
+        {
+            ["typeName"] = "Object",
+            ["expression"] = new JsonObject { ["type"] = "Object", ["value"] = new JsonArray([.. Enumerable.Range(1, count)]).ToJsonString() },
+        },
+        ["body"] = new JsonObject
+        {
+            ["id"] = "task",
+            ["type"] = "Elsa.RunTask",
+            ["version"] = 1,
+            ["taskName"] = Literal("审核"),
+        },
+    });
+
     public static string Hour(string definitionId) => Json(definitionId, "等一小时", new JsonObject
     {
         ["type"] = "Elsa.Delay",
