@@ -12,7 +12,8 @@ internal sealed class DurableBench(bool isShort, string? part)
     public const int Clients = 32;
     private const int MattersPerClient = 8;
     private const double BaselineTarget = 0.5, DbosTarget = 3;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6), AtMostWarming = TimeSpan.FromSeconds(60), Duration = TimeSpan.FromSeconds(15), ShortDuration = TimeSpan.FromSeconds(3);
+    private const int RoundsOfEach = 6;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6), AtMostWarming = TimeSpan.FromSeconds(60), Round = TimeSpan.FromSeconds(3), DbosDuration = TimeSpan.FromSeconds(15);
 
     public async Task<bool> RunAsync() => part switch
     {
@@ -21,7 +22,7 @@ internal sealed class DurableBench(bool isShort, string? part)
         _ => await AllAsync(),
     };
 
-    private static bool AgainstBaseline((LoadResult Ours, LoadResult Baseline) measured) => Ratio("against B", measured.Ours, measured.Baseline, BaselineTarget);
+    private static bool AgainstBaseline((Rounds Ours, Rounds Baseline) measured) => Ratio("against B", measured.Ours, measured.Baseline, BaselineTarget);
 
     private async Task<bool> AllAsync()
     {
@@ -31,117 +32,97 @@ internal sealed class DurableBench(bool isShort, string? part)
         Console.WriteLine($"DBOS, start → wait → signal → finish, in its own process without HTTP\n    {dbos}");
         var met = Ratio("the office against B", office.Ours, office.Baseline, BaselineTarget);
         met &= Ratio("the runtime alone against its B", runtime.Ours, runtime.Baseline, BaselineTarget);
-        met &= Ratio("the office's completions against DBOS's workflows", office.Ours, dbos, DbosTarget);
-        met &= Ratio("the runtime's completions against DBOS's workflows", runtime.Ours, dbos, DbosTarget);
-        Ratio("the runtime's whole start → wait → complete → finish over HTTP against DBOS's", flows, dbos, target: null);
+        met &= Ratio("the office's completions against DBOS's workflows", office.Ours.Total, dbos, DbosTarget);
+        met &= Ratio("the runtime's completions against DBOS's workflows", runtime.Ours.Total, dbos, DbosTarget);
+        Ratio("the runtime's whole start → wait → complete → finish over HTTP against DBOS's", flows.Total, dbos, target: null);
         return met;
     }
 
-    private static bool Ratio(string what, LoadResult ours, LoadResult theirs, double? target)
+    private static bool Ratio(string what, Rounds ours, Rounds theirs, double? target) => Ratio(what, ours.Total, theirs.Total, target, ours.Spread(theirs));
+
+    private static bool Ratio(string what, LoadResult ours, LoadResult theirs, double? target, string spread = "")
     {
         var ratio = ours.PerSecond / theirs.PerSecond;
         var cpu = (theirs.Cpu + theirs.DatabaseCpu) / theirs.Count / ((ours.Cpu + ours.DatabaseCpu) / ours.Count);
         var verdict = target is null ? "" : ratio >= target ? $"，目标 {target}：达到" : $"，目标 {target}：没有达到";
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: {ratio:F2} × per second, {cpu:F2} × per CPU second{verdict}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: {ratio:F2} × per second{spread}, {cpu:F2} × per CPU second{verdict}"));
         return target is null || ratio >= target;
     }
 
-    private async Task<(LoadResult Ours, LoadResult Baseline)> OfficeAsync()
+    private async Task<(Rounds Ours, Rounds Baseline)> OfficeAsync()
     {
         await using var database = await Database.CreateAsync("bench_office");
         var definition = Flow.OfficeHandover("bench-handover");
-        List<RawBaseline> raw;
-        LoadResult ours;
-        ServerProcess host;
-        using (var server = await Programs.StartOfficeAsync(database, definition))
+        using var server = await Programs.StartOfficeAsync(database, definition);
+        using var officer = await OfficePerson.SignInAsync(server.Address, "zhangwei");
+        using var head = await OfficePerson.SignInAsync(server.Address, "wangjianguo");
+        OfficePerson[] people = [officer, head];
+        var matters = new List<OfficeMatter>();
+        for (var n = 0; n < Clients * MattersPerClient; n++)
+            matters.Add(await OfficeMatter.StartAsync(officer, database, "bench-handover"));
+        var changes = await new RowChanges(database).OfAsync(async () =>
         {
-            using var officer = await OfficePerson.SignInAsync(server.Address, "zhangwei");
-            using var head = await OfficePerson.SignInAsync(server.Address, "wangjianguo");
-            OfficePerson[] people = [officer, head];
-            var matters = new List<OfficeMatter>();
-            for (var n = 0; n < Clients * MattersPerClient; n++)
-                matters.Add(await OfficeMatter.StartAsync(officer, database, "bench-handover"));
-            var changes = await new RowChanges(database).OfAsync(async () =>
-            {
-                for (var n = 0; n < 4; n++)
-                    await matters[0].HandOverAsync(people);
-            });
-            host = await CeilingHost.StartAsync(database, changes); // now, while the recorded rows still stand; it idles until it is its turn
-            raw = await RawBaseline.PrepareAsync(database, changes, Clients);
-            Console.WriteLine($"one completion changes {changes.Count} rows: {string.Join(", ", raw[0].Describe())}");
-            ours = await MeasureAsync(server, database, (client, turn) => matters[client * MattersPerClient + turn].HandOverAsync(people));
-        }
+            for (var n = 0; n < 4; n++)
+                await matters[0].HandOverAsync(people);
+        });
+        using var host = await CeilingHost.StartAsync(database, changes);
+        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = host.Address };
+        await using var baseline = await BaselineClients.OpenAsync(database, changes, Clients);
+        Console.WriteLine($"one completion changes {changes.Count} rows: {baseline.Describe()}");
 
-        var ceiling = await CeilingAsync(database, host);
-        var baseline = await BaselineAsync(database, raw);
-        Console.WriteLine($"The office: complete a task and hand over, over HTTP, {Clients} clients\n    {ours}\n  B: the same row changes as raw Npgsql, one transaction, one round trip\n    {baseline}\n  H: nothing but B's batch behind an ASP.NET endpoint, same clients\n    {ceiling}");
-        Ratio("H against B", ceiling, baseline, target: null);
-        Ratio("the office against H", ours, ceiling, target: null);
-        return (ours, baseline);
+        var office = new Rounds(server, MatterOfTurn(client => matters[client].HandOverAsync(people)));
+        var raw = new Rounds(baseline, baseline.RunAsync);
+        var ceiling = new Rounds(host, client => CeilingHost.CompleteAsync(http, client));
+        await InTurnsAsync(database, office, raw, ceiling);
+        Console.WriteLine($"The office: complete a task and hand over, over HTTP, {Clients} clients\n    {office}\n  B: the same row changes as raw Npgsql, one transaction, one round trip\n    {raw}\n  H: nothing but B's batch behind an ASP.NET endpoint, same clients\n    {ceiling}");
+        Ratio("H against B", ceiling, raw, target: null);
+        Ratio("the office against H", office, ceiling, target: null);
+        return (office, raw);
     }
 
-    private async Task<((LoadResult Ours, LoadResult Baseline) Handover, LoadResult Flows)> RuntimeAsync()
+    private async Task<((Rounds Ours, Rounds Baseline) Handover, Rounds Flows)> RuntimeAsync()
     {
         await using var database = await Database.CreateAsync("bench_runtime");
-        List<RawBaseline> raw;
-        LoadResult ours, flows;
-        using (var server = await Programs.StartRuntimeAsync(database))
+        using var server = await Programs.StartRuntimeAsync(database);
+        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = server.Address };
+        await RuntimeMatter.PublishAsync(http, Flow.RuntimeHandover("handover"));
+        await RuntimeMatter.PublishAsync(http, Flow.OneTask("one-task"));
+        var matters = new List<RuntimeMatter>();
+        for (var n = 0; n < Clients * MattersPerClient; n++)
+            matters.Add(await RuntimeMatter.StartAsync(http, "handover"));
+        var changes = await new RowChanges(database).OfAsync(async () =>
         {
-            using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = server.Address };
-            await RuntimeMatter.PublishAsync(http, Flow.RuntimeHandover("handover"));
-            await RuntimeMatter.PublishAsync(http, Flow.OneTask("one-task"));
-            var matters = new List<RuntimeMatter>();
-            for (var n = 0; n < Clients * MattersPerClient; n++)
-                matters.Add(await RuntimeMatter.StartAsync(http, "handover"));
-            var changes = await new RowChanges(database).OfAsync(async () =>
-            {
-                for (var n = 0; n < 4; n++)
-                    await matters[0].CompleteAsync(http);
-            });
-            raw = await RawBaseline.PrepareAsync(database, changes, Clients);
-            Console.WriteLine($"one completion changes {changes.Count} rows: {string.Join(", ", raw[0].Describe())}");
-            ours = await MeasureAsync(server, database, (client, turn) => matters[client * MattersPerClient + turn].CompleteAsync(http));
-            flows = await MeasureAsync(server, database, async (_, _) => await (await RuntimeMatter.StartAsync(http, "one-task")).CompleteAsync(http));
-        }
+            for (var n = 0; n < 4; n++)
+                await matters[0].CompleteAsync(http);
+        });
+        await using var baseline = await BaselineClients.OpenAsync(database, changes, Clients);
+        Console.WriteLine($"one completion changes {changes.Count} rows: {baseline.Describe()}");
 
-        var baseline = await BaselineAsync(database, raw);
-        Console.WriteLine($"The runtime alone: complete a task and hand over, over HTTP, {Clients} clients\n    {ours}\n  its B\n    {baseline}\n  start → wait → complete → finish\n    {flows}");
-        return ((ours, baseline), flows);
+        var runtime = new Rounds(server, MatterOfTurn(client => matters[client].CompleteAsync(http)));
+        var raw = new Rounds(baseline, baseline.RunAsync);
+        var flows = new Rounds(server, async _ => await (await RuntimeMatter.StartAsync(http, "one-task")).CompleteAsync(http));
+        await InTurnsAsync(database, runtime, raw, flows);
+        Console.WriteLine($"The runtime alone: complete a task and hand over, over HTTP, {Clients} clients\n    {runtime}\n  its B\n    {raw}\n  start → wait → complete → finish\n    {flows}");
+        return ((runtime, raw), flows);
     }
 
-    private async Task<LoadResult> MeasureAsync(ServerProcess server, Database database, Func<int, int, Task> work)
+    /// <summary>Each client has matters of its own and takes them one after the other.</summary>
+    private static Func<int, Task> MatterOfTurn(Func<int, Task> work)
     {
         var turns = new int[Clients];
-        Task Work(int client) => work(client, turns[client]++ % MattersPerClient);
-        await Load.WarmAsync(Clients, isShort ? WarmUp : AtMostWarming, server, Work);
-        return await Load.RunAsync(Clients, TimeSpan.Zero, isShort ? ShortDuration : Duration, () => server.CpuSeconds, () => database.CpuSeconds, Work);
+        return client => work((client * MattersPerClient) + (turns[client]++ % MattersPerClient));
     }
 
-    private async Task<LoadResult> CeilingAsync(Database database, ServerProcess host)
+    /// <summary>All of them warm, then one after the other in short rounds: what disturbs the machine for longer than a round disturbs them all.</summary>
+    private async Task InTurnsAsync(Database database, params Rounds[] all)
     {
-        using var server = host;
-        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = server.Address };
-        await Load.WarmAsync(Clients, isShort ? WarmUp : AtMostWarming, server, client => CeilingHost.CompleteAsync(http, client));
-        return await Load.RunAsync(
-            Clients, TimeSpan.Zero, isShort ? ShortDuration : Duration, () => server.CpuSeconds, () => database.CpuSeconds, client => CeilingHost.CompleteAsync(http, client));
-    }
-
-    private async Task<LoadResult> BaselineAsync(Database database, List<RawBaseline> baselines)
-    {
-        var connections = new List<NpgsqlConnection>();
-        for (var n = 0; n < Clients; n++)
-            connections.Add(await database.OpenAsync());
-        using var self = Process.GetCurrentProcess();
-        double Own()
+        foreach (var rounds in all)
+            await rounds.WarmAsync(Clients, isShort ? WarmUp : AtMostWarming);
+        for (var round = 0; round < (isShort ? 1 : RoundsOfEach); round++)
         {
-            self.Refresh();
-            return self.TotalProcessorTime.TotalSeconds;
+            foreach (var rounds in all)
+                await rounds.RunAsync(Clients, Round, database);
         }
-
-        var result = await Load.RunAsync(Clients, WarmUp, isShort ? ShortDuration : Duration, Own, () => database.CpuSeconds, client => baselines[client].RunAsync(connections[client]));
-        foreach (var connection in connections)
-            await connection.DisposeAsync();
-        return result;
     }
 
     private async Task<LoadResult> DbosAsync()
@@ -149,7 +130,7 @@ internal sealed class DurableBench(bool isShort, string? part)
         await using var database = await Database.CreateAsync("bench_dbos");
         var settings = new NpgsqlConnectionStringBuilder(database.ConnectionString);
         var url = $"postgresql://{settings.Username}@{Uri.EscapeDataString(settings.Host!)}/{settings.Database}";
-        var start = new ProcessStartInfo("node", ["bench.js", url, Clients.ToString(CultureInfo.InvariantCulture), (isShort ? ShortDuration : Duration).TotalSeconds.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo("node", ["bench.js", url, Clients.ToString(CultureInfo.InvariantCulture), (isShort ? Round : DbosDuration).TotalSeconds.ToString(CultureInfo.InvariantCulture)])
         {
             WorkingDirectory = Programs.Dbos,
             RedirectStandardOutput = true,

@@ -23,7 +23,7 @@ internal static class Load
 
     /// <summary>Works without measuring until the server's compiler rests: a host runs for weeks, its first minute is another figure (startup).</summary>
     /// <param name="work">One piece of work of a client.</param>
-    public static async Task WarmAsync(int clients, TimeSpan atMost, ServerProcess server, Func<int, Task> work)
+    public static async Task WarmAsync(int clients, TimeSpan atMost, IMeasuredProcess server, Func<int, Task> work)
     {
         var (began, share) = (Stopwatch.GetTimestamp(), 1.0);
         while (share > Resting && Stopwatch.GetElapsedTime(began) < atMost)
@@ -38,9 +38,8 @@ internal static class Load
     }
 
     /// <param name="work">One piece of work of a client.</param>
-    public static async Task<LoadResult> RunAsync(int clients, TimeSpan warmUp, TimeSpan duration, Func<double> cpu, Func<double> databaseCpu, Func<int, Task> work)
+    public static async Task<LoadResult> RunAsync(int clients, TimeSpan duration, Func<double> cpu, Func<double> databaseCpu, Func<int, Task> work)
     {
-        await ForAsync(clients, warmUp, work);
         var (cpuBefore, databaseBefore, began) = (cpu(), databaseCpu(), Stopwatch.GetTimestamp());
         var latencies = await ForAsync(clients, duration, work);
         var elapsed = Stopwatch.GetElapsedTime(began).TotalSeconds;

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace WorkflowOffice.Durable.Bench;
 
 /// <summary>A server of ours as a process of its own, with its processor time and memory.</summary>
-internal sealed class ServerProcess : IDisposable
+internal sealed class ServerProcess : IMeasuredProcess, IDisposable
 {
     private readonly Process process;
 
