@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using WorkflowOffice.Workflows.Expressions.JavaScript;
 using WorkflowOffice.Workflows.Faults;
 using WorkflowOffice.Workflows.Tests.Support;
 
@@ -56,6 +57,15 @@ public sealed class JavaScriptEvaluatorTests
         scope.Outputs["act"] = new() { ["Result"] = JsonNode.Parse("""{"total":5}""") };
 
         Assert.Equal(expected, await Scripts.ValueAsync(script, scope));
+    }
+
+    [Fact]
+    public void ThreadsThatWaitForScripts_LeaveOneForEachProcessor()
+    {
+        using var scripts = new JavaScriptEvaluator(new ScriptEvaluatorOptions { Workers = 40 });
+
+        ThreadPool.GetMinThreads(out var atOnce, out _);
+        Assert.True(atOnce >= Environment.ProcessorCount + 40, $"{atOnce}");
     }
 
     [Fact]

@@ -19,6 +19,10 @@ internal sealed class ScriptPool : IDisposable
     {
         this.options = options;
         free = new SemaphoreSlim(options.Workers);
+        // Whoever asks a process holds a thread of the thread pool until it answers. By default the pool begins with as many threads as processors and adds two a
+        // second: on two processors two slow scripts would stop everybody else for half a second.
+        ThreadPool.GetMinThreads(out var threads, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(threads, Environment.ProcessorCount + options.Workers), completions);
         // A thread of its own: the thread pool may be at work when a script must be stopped.
         new Thread(Watch) { IsBackground = true, Name = "script watchdog" }.Start();
     }
