@@ -57,7 +57,17 @@ public sealed class ModelTests
 
     private static HumanTask NewTask() => new()
     {
-        Id = Guid.NewGuid(), CaseId = Guid.NewGuid(), InstanceId = "i", BookmarkId = "b", ActivityId = "a", Title = "办理", Form = [], Outcomes = [],
-        AssignedTo = "张维", CreatedAt = DateTimeOffset.UnixEpoch, ExcludedPersonIds = [Guid.NewGuid(), Guid.NewGuid()], Prefilled = new JsonObject(),
+        Id = Guid.NewGuid(),
+        CaseId = Guid.NewGuid(),
+        InstanceId = "i",
+        BookmarkId = "b",
+        ActivityId = "a",
+        Title = "办理",
+        Form = [],
+        Outcomes = [],
+        AssignedTo = "张维",
+        CreatedAt = DateTimeOffset.UnixEpoch,
+        ExcludedPersonIds = [Guid.NewGuid(), Guid.NewGuid()],
+        Prefilled = new JsonObject(),
     };
 }

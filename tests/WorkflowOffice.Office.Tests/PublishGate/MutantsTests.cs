@@ -4,7 +4,7 @@ namespace WorkflowOffice.Office.Tests.PublishGate;
 
 /// <summary>Every shipped workflow, broken in every kind of way at the places where the kind fits: the gate finds each one.</summary>
 /// <remarks>
-/// In a run of the whole suite each kind breaks each workflow at twelve places, spread over it; <c>MUTANT_PLACES=all</c> breaks it at every place,
+/// In a run of the whole suite each kind breaks each workflow at eight places, spread over it; <c>MUTANT_PLACES=all</c> breaks it at every place,
 /// as whoever changes a workflow or the gate does before he lands it; <c>MUTANT_WORKFLOW=closed-loop</c> breaks that one alone.
 /// </remarks>
 public sealed class MutantsTests(GateBench gate, ITestOutputHelper output) : IClassFixture<GateBench>

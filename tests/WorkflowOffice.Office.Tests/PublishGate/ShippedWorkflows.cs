@@ -11,7 +11,7 @@ internal static class ShippedWorkflows
     {
         "all" => int.MaxValue,
         { Length: > 0 } number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture),
-        _ => 12,
+        _ => 8,
     };
 
     public static string TemplatesPath => Path.Combine(Root, "templates");
@@ -30,7 +30,7 @@ internal static class ShippedWorkflows
 
     public static JsonObject Read(string name) => JsonNode.Parse(Text(name))!.AsObject();
 
-    /// <summary>Twelve of the places where a workflow can be broken, at equal distances; <c>MUTANT_PLACES</c> says how many, or <c>all</c>.</summary>
+    /// <summary>Eight of the places where a workflow can be broken, at equal distances; <c>MUTANT_PLACES</c> says how many, or <c>all</c>.</summary>
     public static IEnumerable<T> Some<T>(IReadOnlyList<T> places) => places.Count <= PlacesEach
         ? places
         : Enumerable.Range(0, PlacesEach).Select(i => places[(int)((long)i * places.Count / PlacesEach)]);
