@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
