@@ -50,7 +50,7 @@ internal sealed class BurstCommit
         foreach (var entity in entities)
         {
             if (entity.ChecksItself)
-                batch.AddChecking(entity.Name, entity.Sql, mustTouch: 1, entity.Parameters);
+                batch.AddChecking(entity.Name, entity.Sql, entity.Parameters);
             else
                 batch.Add(entity.Name, entity.Sql, entity.IsInsert ? null : 1, entity.Parameters);
         }

@@ -28,7 +28,7 @@ internal static class InstanceUpdate
             Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(state.Serialize()),
             Sql.Bool(instance.IsReopened),
         ];
-        batch.AddChecking("instance update", SqlFor(instance.RemovedBookmarks, parameters), mustTouch: 1, [.. parameters]);
+        batch.AddChecking("instance update", SqlFor(instance.RemovedBookmarks, parameters), [.. parameters]);
     }
 
     /// <summary>One bookmark is the rule; how many an array holds PostgreSQL does not know beforehand, and plans anew each time.</summary>

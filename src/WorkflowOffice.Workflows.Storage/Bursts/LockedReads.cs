@@ -9,13 +9,5 @@ internal static class LockedReads
     /// <summary>A statement of its own, so that the ones behind it see what was committed while it was waited for.</summary>
     public static void AddLock(this NpgsqlBatch batch, ILockedRead read) => batch.Add(Burst.LockSql(read), read.KeyParameter());
 
-    public static void Add(this NpgsqlBatch batch, string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var parameter in parameters)
-            command.Parameters.Add(parameter);
-        batch.BatchCommands.Add(command);
-    }
-
     public static NpgsqlParameter KeyParameter(this ILockedRead read) => read.Key is Guid id ? Sql.Id(id) : Sql.Text((string)read.Key);
 }

@@ -61,6 +61,17 @@ internal static class Sql
         return command;
     }
 
+    public static NpgsqlBatchCommand BatchCommand(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var parameter in parameters)
+            command.Parameters.Add(parameter);
+        return command;
+    }
+
+    public static void Add(this NpgsqlBatch batch, string sql, params ReadOnlySpan<NpgsqlParameter> parameters) =>
+        batch.BatchCommands.Add(BatchCommand(sql, parameters));
+
     // jsonb cannot hold U+0000, which a script can produce.
     private static string? ToText(JsonNode? value) => value?.ToJsonString(StoredJson.Options).Replace("\\u0000", "", StringComparison.Ordinal);
 }

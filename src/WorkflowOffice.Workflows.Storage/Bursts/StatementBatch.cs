@@ -12,9 +12,9 @@ internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransact
     public void Add(string name, string sql, int? mustTouch, params ReadOnlySpan<NpgsqlParameter> parameters) =>
         statements.Add(new Statement(name, sql, mustTouch, ChecksItself: false, parameters.ToArray()));
 
-    /// <summary>A statement that divides by zero where it finds anything but what it must, and whose row nobody can have deleted.</summary>
-    public void AddChecking(string name, string sql, int mustTouch, params ReadOnlySpan<NpgsqlParameter> parameters) =>
-        statements.Add(new Statement(name, sql, mustTouch, ChecksItself: true, parameters.ToArray()));
+    /// <summary>A statement for one row, which nobody can have deleted, that divides by zero where it does not find it as it must be.</summary>
+    public void AddChecking(string name, string sql, params ReadOnlySpan<NpgsqlParameter> parameters) =>
+        statements.Add(new Statement(name, sql, MustTouch: 1, ChecksItself: true, parameters.ToArray()));
 
     public async Task ExecuteAsync(CancellationToken cancellationToken)
     {
@@ -66,23 +66,14 @@ internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransact
 
     private sealed record Statement(string Name, string Sql, int? MustTouch, bool ChecksItself, NpgsqlParameter[] Parameters)
     {
-        public NpgsqlBatchCommand ToCommand() => Command(Sql);
+        public NpgsqlBatchCommand ToCommand() => Bursts.Sql.BatchCommand(Sql, Parameters);
 
         public NpgsqlBatchCommand ToCountedCommand()
         {
             if (ChecksItself || MustTouch is not { } expected)
-                return Command(Sql);
-            var counted = Command($"WITH touched AS ({Sql} RETURNING 1) SELECT 1 / (count(*) = ${Parameters.Length + 1})::integer FROM touched");
-            counted.Parameters.Add(Bursts.Sql.Int(expected));
-            return counted;
-        }
-
-        private NpgsqlBatchCommand Command(string sql)
-        {
-            var command = new NpgsqlBatchCommand(sql);
-            foreach (var parameter in Parameters)
-                command.Parameters.Add(parameter);
-            return command;
+                return ToCommand();
+            var counted = $"WITH touched AS ({Sql} RETURNING 1) SELECT 1 / (count(*) = ${Parameters.Length + 1})::integer FROM touched";
+            return Bursts.Sql.BatchCommand(counted, [.. Parameters, Bursts.Sql.Int(expected)]);
         }
     }
 }

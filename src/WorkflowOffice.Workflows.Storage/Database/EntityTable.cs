@@ -16,10 +16,10 @@ internal sealed class EntityTable
 
     // The statements by the columns that take part, the first column the lowest bit.
     private readonly ConcurrentDictionary<UInt128, string> inserts = new();
-    private readonly ConcurrentDictionary<UInt128, string> updates = new();
+    private readonly ConcurrentDictionary<UInt128, (string Sql, bool ChecksItself)> updates = new();
     private readonly List<Column> columns;
     private readonly List<Column> conditions;
-    private readonly bool checksItself;
+    private readonly bool canCheckItself;
     private readonly string table;
     private readonly bool isPlain;
 
@@ -29,7 +29,7 @@ internal sealed class EntityTable
         conditions = columns.FindAll(column => column.IsKey || column.IsToken);
         table = $"\"{type.GetSchema()}\".\"{type.GetTableName()}\"";
         Level = LevelOf(type, 0);
-        checksItself = IsKept(type) && columns.Exists(column => column.IsToken) && columns.TrueForAll(column => !column.IsToken || column.Property.ClrType == typeof(int));
+        canCheckItself = IsKept(type) && columns.Exists(column => column.IsToken) && columns.TrueForAll(column => !column.IsToken || column.Property.ClrType == typeof(int));
         isPlain = type.BaseType is null && !type.GetDerivedTypes().Any() && !type.IsOwned() && !type.GetComplexProperties().Any() && type.FindPrimaryKey() is not null
             && type.GetForeignKeys().All(key => key.PrincipalEntityType != type) && !type.GetIndexes().Any(index => index.IsUnique && index.GetFilter() is not null)
             && columns.Count <= 128;
@@ -98,30 +98,26 @@ internal sealed class EntityTable
             parameters.Add(column.Parameter(value));
         }
 
-        return new EntityStatement(this, IsInsert: false, checksItself && IsStepping(taking), table, updates.GetOrAdd(taking, WriteUpdate), [.. parameters]);
+        var (sql, checksItself) = updates.GetOrAdd(taking, WriteUpdate);
+        return new EntityStatement(this, IsInsert: false, checksItself, table, sql, [.. parameters]);
     }
 
     private string WriteInsert(UInt128 taking)
     {
-        var names = NamesOf(taking);
-        return $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select((_, n) => Place(n + 1)))})";
+        var taken = Taken(taking);
+        return $"INSERT INTO {table} ({string.Join(", ", taken.Select(column => column.Name))}) VALUES ({string.Join(", ", taken.Select((_, n) => Place(n + 1)))})";
     }
 
-    private string WriteUpdate(UInt128 taking)
+    /// <summary>Where all of its tokens change, their new values can carry the check.</summary>
+    private (string Sql, bool ChecksItself) WriteUpdate(UInt128 taking)
     {
-        var names = NamesOf(taking);
-        var (isStepping, sets) = (checksItself && IsStepping(taking), new List<string>());
-        string Condition(Column column) => $"{column.Name} = {Place(names.Count + conditions.IndexOf(column) + 1)}";
-        foreach (var (column, n) in columns.Where((_, n) => Takes(taking, n)).Select((column, n) => (column, n)))
-            sets.Add($"{column.Name} = {Place(n + 1)}" + (isStepping && column.IsToken ? $" / ({Condition(column)})::integer" : ""));
-        var where = conditions.Where(column => column.IsKey || !isStepping).Select(Condition);
-        return $"UPDATE {table} SET {string.Join(", ", sets)} WHERE {string.Join(" AND ", where)}";
+        var taken = Taken(taking);
+        var checks = canCheckItself && taken.Count(column => column.IsToken) == conditions.Count(column => column.IsToken);
+        string Condition(Column column) => $"{column.Name} = {Place(taken.Count + conditions.IndexOf(column) + 1)}";
+        string Set(Column column, int n) => $"{column.Name} = {Place(n + 1)}{(checks && column.IsToken ? $" / ({Condition(column)})::integer" : "")}";
+        var where = conditions.Where(column => column.IsKey || !checks).Select(Condition);
+        return ($"UPDATE {table} SET {string.Join(", ", taken.Select(Set))} WHERE {string.Join(" AND ", where)}", checks);
     }
-
-    /// <summary>All of its tokens change: then the new values can carry the check.</summary>
-    private bool IsStepping(UInt128 taking) => !columns.Where((column, n) => column.IsToken && !Takes(taking, n)).Any();
-
-    private static bool Takes(UInt128 taking, int column) => (taking >> column & UInt128.One) != 0;
 
     /// <summary>
     /// The database refuses to delete rows of this table, by a trigger that is named so. A row once read is then always found again, and a change of it that finds
@@ -129,7 +125,7 @@ internal sealed class EntityTable
     /// </summary>
     private static bool IsKept(IEntityType type) => type.GetDeclaredTriggers().Any(trigger => trigger.ModelName.EndsWith("_are_kept", StringComparison.Ordinal));
 
-    private List<string> NamesOf(UInt128 taking) => [.. columns.Where((_, n) => Takes(taking, n)).Select(column => column.Name)];
+    private List<Column> Taken(UInt128 taking) => [.. columns.Where((_, n) => (taking >> n & UInt128.One) != 0)];
 
     private static string Place(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
 

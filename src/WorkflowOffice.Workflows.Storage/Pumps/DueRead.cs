@@ -28,8 +28,8 @@ internal sealed class DueRead(ResumeQueue queue, DueResume resume, RowLock rowLo
     {
         FailPoint.Reach("before instance is locked");
         await using var batch = new NpgsqlBatch(session.Connection, session.Transaction);
-        batch.BatchCommands.Add(Command(Burst.LockSql(rowLock), resume.InstanceId));
-        batch.BatchCommands.Add(Command(queue.ReadDue, resume.Key));
+        batch.Add(Burst.LockSql(rowLock), Sql.Text(resume.InstanceId));
+        batch.Add(queue.ReadDue, Sql.Text(resume.Key));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         Instance = await Burst.ReadLockedAsync(reader, cancellationToken);
         await reader.NextResultAsync(cancellationToken);
@@ -39,12 +39,5 @@ internal sealed class DueRead(ResumeQueue queue, DueResume resume, RowLock rowLo
         Attempts = IsDue ? reader.GetInt32(2) : 0;
         Input = !IsDue || reader.IsDBNull(3) ? null : JsonNode.Parse(reader.GetString(3))!.AsObject().ToDictionary(p => p.Key, p => p.Value?.DeepClone());
         return now;
-    }
-
-    private static NpgsqlBatchCommand Command(string sql, string id)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        command.Parameters.Add(Sql.Text(id));
-        return command;
     }
 }
