@@ -34,6 +34,7 @@ public static class WorkflowStorageServices
     public static IServiceCollection AddWorkflowStorage(this IServiceCollection services, Func<IServiceProvider, NpgsqlDataSource> dataSource)
     {
         services.TryAddSingleton(dataSource);
+        services.TryAddSingleton<SharedReads>();
         services.TryAddSingleton<IDatabaseClock, DatabaseClock>();
         services.AddOptions<WorkflowsOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(s => RunnerOptions(s.GetRequiredService<IOptions<WorkflowsOptions>>().Value));

@@ -10,7 +10,7 @@ namespace WorkflowOffice.Durable.Bench;
 internal sealed class DurableBench(bool isShort, string? part)
 {
     public const int Clients = 32;
-    private const int MattersPerClient = 8;
+    public const int MattersPerClient = 8;
     private const double BaselineTarget = 0.5, DbosTarget = 3;
     private const int RoundsOfEach = 6;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6), AtMostWarming = TimeSpan.FromSeconds(60), Round = TimeSpan.FromSeconds(3), DbosDuration = TimeSpan.FromSeconds(15);
@@ -43,7 +43,7 @@ internal sealed class DurableBench(bool isShort, string? part)
     private static bool Ratio(string what, LoadResult ours, LoadResult theirs, double? target, string spread = "")
     {
         var ratio = ours.PerSecond / theirs.PerSecond;
-        var cpu = (theirs.Cpu + theirs.DatabaseCpu) / theirs.Count / ((ours.Cpu + ours.DatabaseCpu) / ours.Count);
+        var cpu = theirs.CpuPerPiece / ours.CpuPerPiece;
         var verdict = target is null ? "" : ratio >= target ? $"，目标 {target}：达到" : $"，目标 {target}：没有达到";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: {ratio:F2} × per second{spread}, {cpu:F2} × per CPU second{verdict}"));
         return target is null || ratio >= target;
@@ -51,26 +51,14 @@ internal sealed class DurableBench(bool isShort, string? part)
 
     private async Task<(Rounds Ours, Rounds Baseline)> OfficeAsync()
     {
-        await using var database = await Database.CreateAsync("bench_office");
-        var definition = Flow.OfficeHandover("bench-handover");
-        using var server = await Programs.StartOfficeAsync(database, definition);
-        using var officer = await OfficePerson.SignInAsync(server.Address, "zhangwei");
-        using var head = await OfficePerson.SignInAsync(server.Address, "wangjianguo");
-        OfficePerson[] people = [officer, head];
-        var matters = new List<OfficeMatter>();
-        for (var n = 0; n < Clients * MattersPerClient; n++)
-            matters.Add(await OfficeMatter.StartAsync(officer, database, "bench-handover"));
-        var changes = await new RowChanges(database).OfAsync(async () =>
-        {
-            for (var n = 0; n < 4; n++)
-                await matters[0].HandOverAsync(people);
-        });
+        await using var measured = await MeasuredOffice.StartAsync("bench_office", new Dictionary<string, string>());
+        var (database, office) = (measured.Database, measured.Rounds);
+        var changes = await measured.ChangesAsync();
         using var host = await CeilingHost.StartAsync(database, changes);
         using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = host.Address };
         await using var baseline = await BaselineClients.OpenAsync(database, changes, Clients);
         Console.WriteLine($"one completion changes {changes.Count} rows: {baseline.Describe()}");
 
-        var office = new Rounds(server, MatterOfTurn(client => matters[client].HandOverAsync(people)));
         var raw = new Rounds(baseline, baseline.RunAsync);
         var ceiling = new Rounds(host, client => CeilingHost.CompleteAsync(http, client));
         await InTurnsAsync(database, office, raw, ceiling);
@@ -107,7 +95,7 @@ internal sealed class DurableBench(bool isShort, string? part)
     }
 
     /// <summary>Each client has matters of its own and takes them one after the other.</summary>
-    private static Func<int, Task> MatterOfTurn(Func<int, Task> work)
+    public static Func<int, Task> MatterOfTurn(Func<int, Task> work)
     {
         var turns = new int[Clients];
         return client => work((client * MattersPerClient) + (turns[client]++ % MattersPerClient));

@@ -8,6 +8,8 @@ internal sealed record LoadResult(int Count, double Seconds, double Cpu, double 
 {
     public double PerSecond => Count / Seconds;
 
+    public double CpuPerPiece => (Cpu + DatabaseCpu) / Count;
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{PerSecond,7:F0} /s   p50 {P50,6:F1} ms   p99 {P99,6:F1} ms   CPU per piece {1000 * Cpu / Count,6:F3} ms server + {1000 * DatabaseCpu / Count:F3} ms PostgreSQL   ({Cpu:F1} + {DatabaseCpu:F1} s)");

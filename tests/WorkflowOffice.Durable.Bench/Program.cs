@@ -2,11 +2,18 @@ using WorkflowOffice.Durable.Bench;
 
 // bench durable|timers|startup [short] (and ceiling, which durable starts as a process of its own); the database server is named by BENCH_POSTGRES (./bench.sh).
 // BENCH_COLD=1: timers in an office that has just started.
+// BENCH_VARIANTS: the office beside itself with other settings or of another build, instead of durable (VariantsBench).
 // BENCH_PART=office or =runtime: only that part of durable, beside its B; for looking into it (perf, with DOTNET_PerfMapEnabled=1).
 var isShort = args.Contains("short") || Environment.GetEnvironmentVariable("BENCH_SHORT") == "1";
 if (args.FirstOrDefault() == "ceiling")
 {
     await CeilingHost.RunAsync(DurableBench.Clients);
+    return 0;
+}
+
+if (Environment.GetEnvironmentVariable("BENCH_VARIANTS") is { } variants && args.FirstOrDefault() == "durable")
+{
+    await new VariantsBench(variants).RunAsync();
     return 0;
 }
 

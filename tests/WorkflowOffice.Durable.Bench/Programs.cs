@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace WorkflowOffice.Durable.Bench;
 
 /// <summary>Where the programs lie that are measured; built by bench.sh in Release.</summary>
@@ -12,16 +14,19 @@ internal static class Programs
     public static string Dbos => Path.Combine(Root, "tests/WorkflowOffice.Durable.Bench/dbos");
 
     /// <summary>The office with these definitions instead of the shipped ones.</summary>
-    public static async Task<ServerProcess> StartOfficeAsync(Database database, params System.Text.Json.Nodes.JsonObject[] definitions)
+    public static Task<ServerProcess> StartOfficeAsync(Database database, params JsonObject[] definitions) => StartOfficeAsync(database, new Dictionary<string, string>(), definitions);
+
+    /// <param name="settings">Its environment; PROGRAM is another build of it, POOL how many connections it may open.</param>
+    public static async Task<ServerProcess> StartOfficeAsync(Database database, IReadOnlyDictionary<string, string> settings, params JsonObject[] definitions)
     {
         var folder = Directory.CreateTempSubdirectory("workflowoffice-bench-definitions-").FullName;
         try
         {
             foreach (var definition in definitions)
                 await File.WriteAllTextAsync(Path.Combine(folder, definition["definitionId"]!.GetValue<string>() + ".json"), definition.ToJsonString());
-            return await ServerProcess.StartAsync(Office, "/health/ready", new Dictionary<string, string>
+            return await ServerProcess.StartAsync(settings.GetValueOrDefault("PROGRAM", Office), "/health/ready", new Dictionary<string, string>(settings)
             {
-                ["ConnectionStrings__Office"] = database.ConnectionString + ";Maximum Pool Size=40",
+                ["ConnectionStrings__Office"] = $"{database.ConnectionString};Maximum Pool Size={settings.GetValueOrDefault("POOL", "40")}",
                 ["OFFICE_DEMONSTRATION"] = "true",
                 ["Office__WorkflowsPath"] = folder,
             });

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,7 +14,7 @@ namespace WorkflowOffice.Identity.SignIn;
 /// what this host remembers is of another day or version. No change of any of them waits for more than the next request.
 /// </remarks>
 internal sealed class SignedInUsers(
-    IdentityDbContext database, RememberedPosts remembered, TimeProvider clock, IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
+    IRowReads reads, IdentityDbContext database, RememberedPosts remembered, TimeProvider clock, IOptions<SignInLimits> limits, IOptions<InstallationOptions> installation)
 {
     private const string FindPerson = """
         SELECT person.id, person.login, person.name, (SELECT version FROM identity.access_version)
@@ -36,48 +35,40 @@ internal sealed class SignedInUsers(
 
     public async Task<SignedInUser?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
     {
-        var connection = database.Database.GetDbConnection();
-        var opens = connection.State == ConnectionState.Closed;
-        if (opens)
-            await connection.OpenAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        var openedAfter = now.AddHours(-limits.Value.SessionHours).ToUniversalTime();
+        var person = await reads.ReadAsync(FindPerson, Person.Read, sessionId, openedAfter, installation.Value.Demonstration);
+        if (person is null)
+            return null;
+        var today = LegalDay.Of(now);
+        var held = remembered.Find(person.Id, today, person.Version);
+        if (held is null)
+            remembered.Keep(person.Id, held = await ReadPostsAsync(person.Id, today, cancellationToken));
+        return new SignedInUser(sessionId, person.Id, person.Login, person.Name, held.Posts, held.Permissions);
+    }
+
+    private async Task<PostsOfADay> ReadPostsAsync(UserId person, DateOnly day, CancellationToken cancellationToken)
+    {
+        await database.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            return await FindAsync(connection, sessionId, clock.GetUtcNow(), cancellationToken);
+            await using var command = database.Database.GetDbConnection().CreateCommand();
+            command.CommandText = FindPosts;
+            Add(command, person.Value);
+            Add(command, day);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            return await ReadPostsAsync(reader, day, cancellationToken);
         }
         finally
         {
-            if (opens)
-                await connection.CloseAsync();
+            await database.Database.CloseConnectionAsync();
         }
     }
 
-    private async Task<SignedInUser?> FindAsync(DbConnection connection, Guid sessionId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var openedAfter = now.AddHours(-limits.Value.SessionHours).ToUniversalTime();
-        UserId id;
-        string login, name;
-        Guid version;
-        await using (var command = Ask(connection, FindPerson, sessionId, openedAfter, installation.Value.Demonstration))
-        await using (var reader = await command.ExecuteReaderAsync(cancellationToken))
-        {
-            if (!await reader.ReadAsync(cancellationToken))
-                return null;
-            (id, login, name, version) = (new UserId(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), reader.GetGuid(3));
-        }
-
-        var today = LegalDay.Of(now);
-        var held = remembered.Find(id, today, version);
-        if (held is null)
-            remembered.Keep(id, held = await ReadPostsAsync(connection, id, today, cancellationToken));
-        return new SignedInUser(sessionId, id, login, name, held.Posts, held.Permissions);
-    }
-
-    private static async Task<PostsOfADay> ReadPostsAsync(DbConnection connection, UserId person, DateOnly day, CancellationToken cancellationToken)
+    private static async Task<PostsOfADay> ReadPostsAsync(DbDataReader reader, DateOnly day, CancellationToken cancellationToken)
     {
         Guid version = default;
         var (posts, permissions) = (new List<HeldPost>(), new HashSet<string>());
-        await using var command = Ask(connection, FindPosts, person.Value, day);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
             version = reader.GetGuid(0);
@@ -92,17 +83,15 @@ internal sealed class SignedInUsers(
         return new PostsOfADay(version, day, posts.AsReadOnly(), permissions.ToFrozenSet());
     }
 
-    private static DbCommand Ask(DbConnection connection, string statement, params ReadOnlySpan<object> values)
+    private static void Add(DbCommand command, object value)
     {
-        var command = connection.CreateCommand();
-        command.CommandText = statement;
-        foreach (var value in values)
-        {
-            var parameter = command.CreateParameter();
-            parameter.Value = value;
-            command.Parameters.Add(parameter);
-        }
+        var parameter = command.CreateParameter();
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
 
-        return command;
+    private sealed record Person(UserId Id, string Login, string Name, Guid Version)
+    {
+        public static Person Read(DbDataReader row) => new(new UserId(row.GetGuid(0)), row.GetString(1), row.GetString(2), row.GetGuid(3));
     }
 }

@@ -21,6 +21,7 @@ internal static class OfficeDatabase
         builder.Services.AddOptions<WorkflowsOptions>().BindConfiguration(WorkflowsOptions.Section);
         builder.Services.AddOptions<WorkflowHttpOptions>().BindConfiguration(WorkflowHttpOptions.Section);
         builder.Services.AddWorkflowPumps();
+        builder.Services.AddSingleton<IRowReads, SharedRowReads>();
         builder.Services.AddOfficeDbContext<IdentityDbContext>(IdentityDbContext.Schema);
         builder.Services.AddOfficeDbContext<OfficeDbContext>(OfficeDbContext.Schema);
     }

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace WorkflowOffice.Durable.Bench;
+
+/// <summary>
+/// The office beside itself with other settings or of another build, by turns: what a change gives, on a machine whose speed changes more than that. B runs with them.
+/// </summary>
+/// <param name="variants">Such as <c>plain|one heap:DOTNET_gcServer=0|before:PROGRAM=/tmp/before/WorkflowOffice.Web.dll;POOL=16</c>.</param>
+internal sealed class VariantsBench(string variants)
+{
+    private const int RoundsOfEach = 8;
+    private static readonly TimeSpan AtMostWarming = TimeSpan.FromSeconds(45), Round = TimeSpan.FromSeconds(3);
+
+    public async Task RunAsync()
+    {
+        var offices = new List<(string Name, MeasuredOffice Office)>();
+        try
+        {
+            foreach (var variant in variants.Split('|'))
+                offices.Add((variant.Split(':')[0], await MeasuredOffice.StartAsync($"bench_variant{offices.Count}", SettingsOf(variant))));
+            var database = offices[0].Office.Database;
+            var changes = await offices[0].Office.ChangesAsync();
+            await using var baseline = await BaselineClients.OpenAsync(database, changes, DurableBench.Clients);
+            var raw = new Rounds(baseline, baseline.RunAsync);
+            List<Rounds> all = [.. offices.Select(o => o.Office.Rounds), raw];
+            foreach (var rounds in all)
+                await rounds.WarmAsync(DurableBench.Clients, AtMostWarming);
+            for (var round = 0; round < RoundsOfEach; round++)
+            {
+                foreach (var rounds in all)
+                    await rounds.RunAsync(DurableBench.Clients, Round, database);
+            }
+
+            Console.WriteLine($"  {"B",-20}{raw}");
+            foreach (var (name, office) in offices)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-20}{office.Rounds}   {office.Rounds.Total.PerSecond / raw.Total.PerSecond:F2} × B, CPU {raw.Total.CpuPerPiece / office.Rounds.Total.CpuPerPiece:F2}"));
+        }
+        finally
+        {
+            foreach (var (_, office) in offices)
+                await office.DisposeAsync();
+        }
+    }
+
+    private static Dictionary<string, string> SettingsOf(string variant) => !variant.Contains(':', StringComparison.Ordinal)
+        ? []
+        : variant[(variant.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(';').Select(setting => setting.Split('=', 2)).ToDictionary(s => s[0], s => s[1]);
+}
