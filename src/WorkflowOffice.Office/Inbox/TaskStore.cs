@@ -5,7 +5,7 @@ using WorkflowOffice.Workflows.Hosting;
 
 namespace WorkflowOffice.Office.Inbox;
 
-/// <summary>Loads tasks for change; the instance's lock orders people who press at the same time.</summary>
+/// <summary>Loads tasks for change; of people who press at the same time the instance's lock and its revision let one through.</summary>
 internal sealed class TaskStore(OfficeDbContext database)
 {
     /// <exception cref="OfficeException">X-TSK-07: no such task.</exception>

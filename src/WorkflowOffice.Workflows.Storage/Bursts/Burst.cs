@@ -19,6 +19,16 @@ internal sealed class Burst(
     IReadOnlyList<IBurstParticipant> participants,
     DateTimeOffset now) : IBurst, IOutbox, IStimuli, IChildLimit
 {
+    /// <summary>What <see cref="ReadInstance"/> reads.</summary>
+    internal const string InstanceColumns = "instance.revision, instance.state, instance.awaited_by, instance.depth";
+
+    private const string LockSeen = "SELECT revision, clock_timestamp() < $2 FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE";
+
+    private const string FindInstance = $"SELECT {InstanceColumns} FROM workflow.instances instance";
+
+    /// <summary>As long as the server lets a transaction idle (<see cref="OfficeDataSource"/>).</summary>
+    private static readonly TimeSpan LongestUnlocked = TimeSpan.FromSeconds(12);
+
     private readonly Dictionary<string, InstanceChanges> instances = [];
     private readonly Dictionary<string, int> starting = [];
     private readonly BurstFollowUps followUps = new();
@@ -28,15 +38,14 @@ internal sealed class Burst(
 
     public IServiceProvider Services { get; } = services;
 
-    public DbConnection Connection => session.Connection;
-
-    public DbTransaction Transaction => session.Transaction!;
-
     public DateTimeOffset Now { get; } = now;
 
     public IWorkflowDefinitions Definitions { get; } = definitions;
 
     public BurstCommit Commit { get; } = new();
+
+    /// <summary>When what the burst knows was read without a lock, by the database's clock; null where it was read in its transaction.</summary>
+    internal DateTimeOffset? ReadAt { get; set; }
 
     public IReadOnlyList<Action> AfterCommitActions => afterCommit;
 
@@ -89,6 +98,12 @@ internal sealed class Burst(
         return await AbsorbAsync(changes, result, cancellationToken);
     }
 
+    public async ValueTask<DbConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        await session.EnterAsync(cancellationToken);
+        return session.Connection;
+    }
+
     public async Task LockInstanceAsync(string instanceId, CancellationToken cancellationToken)
     {
         if (await FindAsync(instanceId, RowLock.Wait, cancellationToken) is null)
@@ -99,6 +114,7 @@ internal sealed class Burst(
     {
         if (taken.Contains(read))
             return;
+        await session.EnterAsync(cancellationToken);
         FailPoint.Reach("before instance is locked");
         var statement = read.Statement(Services);
         await using var batch = new NpgsqlBatch(session.Connection, session.Transaction);
@@ -114,6 +130,22 @@ internal sealed class Burst(
         }
 
         Take(read, locked, reader, first: 0);
+    }
+
+    /// <summary>What a burst that began with a read without a lock does first, where it needs its transaction before its end: from here on it holds the lock, as any other.</summary>
+    /// <exception cref="VersionConflictException">Somebody else was faster.</exception>
+    internal async Task LockWhatWasReadAsync(CancellationToken cancellationToken)
+    {
+        foreach (var seen in instances.Values.Where(instance => instance.Revision > 0))
+        {
+            await using var command = Sql.Command(session.Connection, LockSeen, Sql.Text(seen.InstanceId), Sql.Instant(ReadAt + LongestUnlocked));
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            var (revision, inTime) = await reader.ReadAsync(cancellationToken) ? (reader.GetInt64(0), reader.GetBoolean(1)) : (0, true);
+            if (revision != seen.Revision)
+                throw new VersionConflictException(seen.InstanceId, $"revision {revision} instead of {seen.Revision}");
+            if (!inTime)
+                throw new VersionConflictException(seen.InstanceId, $"read at {ReadAt:O}, too long ago");
+        }
     }
 
     /// <param name="locked">Null: there is no instance, so nothing that belongs to it; whoever looks for it says so.</param>
@@ -169,6 +201,7 @@ internal sealed class Burst(
     {
         if (instances.TryGetValue(instanceId, out var known))
             return known;
+        await session.EnterAsync(cancellationToken);
         FailPoint.Reach("before instance is locked");
         await using var command = Sql.Command(session.Connection, LockSql(rowLock), Sql.Text(instanceId));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -182,19 +215,22 @@ internal sealed class Burst(
     internal void Know(InstanceChanges locked) => instances.TryAdd(locked.InstanceId, locked);
 
     internal static string LockSql(RowLock rowLock) => rowLock == RowLock.Skip
-        ? "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
-        : "SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = $1 FOR NO KEY UPDATE";
+        ? FindInstance + " WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
+        : FindInstance + " WHERE id = $1 FOR NO KEY UPDATE";
 
     internal static string LockSql(ILockedRead read) =>
-        $"SELECT revision, state, awaited_by, depth FROM workflow.instances WHERE id = ({read.InstanceId}) FOR NO KEY UPDATE";
+        $"{FindInstance} WHERE id = ({read.InstanceId}) FOR NO KEY UPDATE";
 
     /// <summary>What one of these found.</summary>
-    internal static async Task<InstanceChanges?> ReadLockedAsync(DbDataReader reader, CancellationToken cancellationToken)
+    internal static async Task<InstanceChanges?> ReadLockedAsync(DbDataReader reader, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(cancellationToken) ? ReadInstance(reader, first: 0) : null;
+
+    /// <param name="first">Ordinal of the first of the <see cref="InstanceColumns"/>.</param>
+    internal static InstanceChanges ReadInstance(DbDataReader row, int first)
     {
-        if (!await reader.ReadAsync(cancellationToken))
-            return null;
-        var state = WorkflowState.Deserialize(reader.GetFieldValue<byte[]>(1));
-        return new InstanceChanges(state.InstanceId, state, reader.GetInt64(0), reader.IsDBNull(2) ? null : reader.GetString(2), reader.GetInt32(3));
+        var state = WorkflowState.Deserialize(row.GetFieldValue<byte[]>(first + 1));
+        return new InstanceChanges(
+            state.InstanceId, state, row.GetInt64(first), row.IsDBNull(first + 2) ? null : row.GetString(first + 2), row.GetInt32(first + 3));
     }
 
     /// <summary>Writes everything that is still in memory.</summary>
@@ -210,7 +246,13 @@ internal sealed class Burst(
             await participant.BeforeCommitAsync(this, cancellationToken);
         }
 
-        var batch = new StatementBatch(session.Connection, session.Transaction!);
+        // Where the instance goes on, the statement that takes it further says whether it is still as it was read; else only its lock can.
+        var isWholeTransaction = session.IsDeferred && commits && instances.Values.All(instance => instance.IsChanged);
+        await (isWholeTransaction ? session.OpenWithoutTransactionAsync(cancellationToken) : session.EnterAsync(cancellationToken).AsTask());
+        var batch = new StatementBatch(session.Connection, session.Transaction);
+        // What a transaction's idle timeout is to the others: a host that hung comes too late, even where nobody else was there meanwhile.
+        if (isWholeTransaction && ReadAt is { } readAt)
+            batch.Add("age of what was read", "SELECT 1 / (clock_timestamp() < $1)::integer", mustTouch: null, Sql.Instant(readAt + LongestUnlocked));
         Commit.AddTo(batch, instances.Values, Now);
         addAnswer(batch);
         FailPoint.Reach("before the batch");

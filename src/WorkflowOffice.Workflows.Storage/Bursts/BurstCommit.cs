@@ -47,6 +47,10 @@ internal sealed class BurstCommit
 
     public void AddTo(StatementBatch batch, IEnumerable<InstanceChanges> instances, DateTimeOffset now)
     {
+        // Instances first: a burst that has not locked its instance yet must do so before rows that belong to it, as everybody does.
+        var changed = instances.Where(i => i.IsChanged).ToList();
+        foreach (var instance in changed)
+            AddInstance(batch, instance);
         foreach (var entity in entities)
         {
             if (entity.ChecksItself)
@@ -55,9 +59,6 @@ internal sealed class BurstCommit
                 batch.Add(entity.Name, entity.Sql, entity.IsInsert ? null : 1, entity.Parameters);
         }
 
-        var changed = instances.Where(i => i.IsChanged).ToList();
-        foreach (var instance in changed)
-            AddInstance(batch, instance);
         AddFinished(batch, changed);
         var bookmarks = changed.Where(IsRunning).SelectMany(i => i.CreatedBookmarks).ToList();
         BurstTables.Bookmarks.Add(batch, bookmarks.ConvertAll(bookmark => new BookmarkRow(bookmark, now)));

@@ -10,7 +10,8 @@ using WorkflowOffice.Workflows.Storage.Pumps;
 namespace WorkflowOffice.Workflows.Storage.Bursts;
 
 /// <summary>Runs bursts: each attempt in a scope, a connection and a transaction of its own.</summary>
-internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock clock, PumpSignals signals, ILogger<BurstRunner> logger) : IBurstRunner
+internal sealed class BurstRunner(
+    IServiceScopeFactory scopes, SharedReads reads, IDatabaseClock clock, PumpSignals signals, ILogger<BurstRunner> logger) : IBurstRunner
 {
     public Task<T> RunAsync<T>(
         Func<IBurst, CancellationToken, Task<T>> work, RequestKey? request = null, CancellationToken cancellationToken = default) =>
@@ -33,7 +34,7 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
         {
             try
             {
-                return await AttemptAsync(work, kind, cancellationToken);
+                return await AttemptAsync(work, kind, isFirst: attempt == 1, cancellationToken);
             }
             catch (Exception exception) when (Retries.IsConflict(exception))
             {
@@ -50,26 +51,40 @@ internal sealed class BurstRunner(IServiceScopeFactory scopes, IDatabaseClock cl
         }
     }
 
-    private async Task<T> AttemptAsync<T>(Func<IBurst, CancellationToken, Task<T>> work, BurstKind kind, CancellationToken cancellationToken)
+    private async Task<T> AttemptAsync<T>(
+        Func<IBurst, CancellationToken, Task<T>> work, BurstKind kind, bool isFirst, CancellationToken cancellationToken)
     {
         var request = kind.Request;
         FailPoint.EnterBurst(request?.Id);
         await using var scope = scopes.CreateAsyncScope();
         var session = scope.ServiceProvider.GetRequiredService<DatabaseSession>();
-        FailPoint.Reach("before BEGIN");
-        await session.BeginAsync(cancellationToken);
+        // With fail points armed everything goes one by one.
+        var isDeferred = isFirst && request is not null && kind.Read is not null && !FailPoint.Armed;
+        if (!isDeferred)
+        {
+            FailPoint.Reach("before BEGIN");
+            await session.BeginAsync(cancellationToken);
+        }
 
         DateTimeOffset? steered = null;
         if (clock is not DatabaseClock)
             steered = await clock.GetNowAsync(session.Connection, session.Transaction, cancellationToken);
         Burst burst;
-        if (request is not null)
+        if (isDeferred)
         {
-            // With fail points armed everything goes one by one.
+            var (begun, earlier) = await UnlockedRead.BeginAsync(
+                reads, request!, kind.Read!, scope.ServiceProvider, now => Create(scope.ServiceProvider, session, steered ?? now));
+            if (earlier is not null)
+                return earlier.As<T>(request!);
+            burst = begun!;
+            session.Defer(burst.LockWhatWasReadAsync);
+        }
+        else if (request is not null)
+        {
             await using var claim = await RequestClaim.MakeAsync(
                 session.Connection, request, FailPoint.Armed ? null : kind.Read, scope.ServiceProvider, cancellationToken);
             if (!claim.IsNew)
-                return claim.ReadAnswer<T>();
+                return claim.Earlier.As<T>(request);
             FailPoint.Reach("after the request was claimed");
             burst = Create(scope.ServiceProvider, session, steered ?? claim.DatabaseNow);
             await claim.FinishAsync(burst);

@@ -10,7 +10,7 @@ using WorkflowOffice.Workflows.Storage.Database;
 
 namespace WorkflowOffice.Workflows.Storage.Bursts;
 
-/// <summary>The round trip that begins a client's burst: the request is claimed, the clock read, and what the work needs first is locked and read.</summary>
+/// <summary>The round trip that begins a client's burst in its transaction: the request is claimed, the clock read, and what the work needs first is locked and read.</summary>
 /// <remarks>
 /// A request has one row, written with its answer at the end of the burst. Until then a lock stands for it, so that of two equal presses the second waits and
 /// then finds the answer of the first: the instance's, where the command names one, else one of the transaction. The lock only saves doing the work twice;
@@ -20,12 +20,12 @@ internal sealed class RequestClaim : IAsyncDisposable
 {
     private const string Lock = "SELECT pg_advisory_xact_lock($1)";
 
-    private const string Earlier = "clock_timestamp(), earlier.command, earlier.fingerprint, earlier.answer";
-    private const int FirstOfRead = 4;
+    private const string Columns = "clock_timestamp(), " + EarlierAnswer.Columns;
+    private const int FirstOfRead = 1 + EarlierAnswer.Count;
 
     // A statement of its own, because it has to see what was committed while the lock was waited for.
     private const string Find = $"""
-        SELECT {Earlier} FROM (SELECT 1) AS present LEFT JOIN workflow.requests earlier ON earlier.principal = $1 AND earlier.id = $2
+        SELECT {Columns} FROM (SELECT 1) AS present LEFT JOIN workflow.requests earlier ON earlier.principal = $1 AND earlier.id = $2
         """;
 
     private const string Insert = """
@@ -86,10 +86,7 @@ internal sealed class RequestClaim : IAsyncDisposable
         Sql.Text(JsonSerializer.Serialize(answer, StoredJson.Options)));
 
     /// <summary>The answer of a request that is not new.</summary>
-    /// <exception cref="RequestMismatchException">The same id was used for something else.</exception>
-    public T ReadAnswer<T>() => reader!.GetString(1) == request.Command && reader.GetString(2) == request.Fingerprint
-        ? JsonSerializer.Deserialize<T>(reader.GetString(3), StoredJson.Options)!
-        : throw new RequestMismatchException(request.Id);
+    public EarlierAnswer Earlier => EarlierAnswer.Read(reader!, 1)!;
 
     /// <summary>Gives the burst what was locked and read along, and ends this round trip.</summary>
     public async Task FinishAsync(Burst burst)
@@ -120,7 +117,7 @@ internal sealed class RequestClaim : IAsyncDisposable
     }
 
     private static string Join(string statement) => $"""
-        SELECT {Earlier}, read.* FROM (SELECT 1) AS present
+        SELECT {Columns}, read.* FROM (SELECT 1) AS present
         LEFT JOIN workflow.requests earlier ON earlier.principal = $2 AND earlier.id = $3 LEFT JOIN LATERAL ({statement}) AS read ON true
         """;
 

@@ -4,7 +4,8 @@ using WorkflowOffice.Workflows.Storage.FailPoints;
 namespace WorkflowOffice.Workflows.Storage.Bursts;
 
 /// <summary>The statements of a commit, sent in one round trip; each may say how many rows it must touch.</summary>
-internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransaction transaction)
+/// <param name="transaction">Null: the batch is one by itself, as PostgreSQL takes everything up to a Sync message, of which Npgsql sends one.</param>
+internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransaction? transaction)
 {
     private readonly List<Statement> statements = [];
 
@@ -31,8 +32,13 @@ internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransact
     }
 
     /// <summary>Executes and commits in one round trip: the server itself counts the rows, and a wrong number ends the transaction before COMMIT.</summary>
-    public Task ExecuteAndCommitAsync() =>
-        ConflictsAsync(ExecuteBatchAsync([.. statements.Select(s => s.ToCountedCommand()), new NpgsqlBatchCommand("COMMIT")], CancellationToken.None));
+    public Task ExecuteAndCommitAsync()
+    {
+        var commands = statements.ConvertAll(s => s.ToCountedCommand());
+        if (transaction is not null)
+            commands.Add(new NpgsqlBatchCommand("COMMIT"));
+        return ConflictsAsync(ExecuteBatchAsync(commands, CancellationToken.None));
+    }
 
     /// <summary>A division by zero is how a statement says that somebody else was faster.</summary>
     private static async Task ConflictsAsync(Task execution)

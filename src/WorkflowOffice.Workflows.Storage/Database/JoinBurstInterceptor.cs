@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace WorkflowOffice.Workflows.Storage.Database;
 
-/// <summary>Makes SaveChanges write into the burst's transaction instead of beginning one of its own.</summary>
-internal sealed class JoinBurstInterceptor : SaveChangesInterceptor
+/// <summary>Makes contexts read and write in the burst's transaction, which begins with the first that needs a connection.</summary>
+internal sealed class JoinBurstInterceptor : SaveChangesInterceptor, IDbConnectionInterceptor
 {
     /// <summary>One for all contexts: they are pooled, and find the session of their present scope here.</summary>
     public static readonly JoinBurstInterceptor Instance = new();
@@ -23,15 +23,42 @@ internal sealed class JoinBurstInterceptor : SaveChangesInterceptor
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
+        EnterAsync(eventData.Context, CancellationToken.None).AsTask().GetAwaiter().GetResult();
         Join(eventData.Context);
         return result;
     }
 
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
+        await EnterAsync(eventData.Context, cancellationToken);
         Join(eventData.Context);
-        return new ValueTask<InterceptionResult<int>>(result);
+        return result;
+    }
+
+    public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        EnterAsync(eventData.Context, CancellationToken.None).AsTask().GetAwaiter().GetResult() ? InterceptionResult.Suppress() : result;
+
+    public async ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        await EnterAsync(eventData.Context, cancellationToken) ? InterceptionResult.Suppress() : result;
+
+    // The context believes that it has opened what the burst opened at its request; it is the burst's to close.
+    public InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        SessionOf(eventData.Context)?.Transaction is null ? result : InterceptionResult.Suppress();
+
+    public ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        ValueTask.FromResult(ConnectionClosing(connection, eventData, result));
+
+    private DatabaseSession? SessionOf(DbContext? context) => context is not null && memberships.TryGetValue(context, out var membership) ? membership.Session : null;
+
+    /// <summary>True: the burst has begun its transaction just now, and the connection is open.</summary>
+    private async ValueTask<bool> EnterAsync(DbContext? context, CancellationToken cancellationToken)
+    {
+        if (SessionOf(context) is not { IsDeferred: true } session)
+            return false;
+        await session.EnterAsync(cancellationToken);
+        return true;
     }
 
     private void Join(DbContext? context)

@@ -8,6 +8,7 @@ internal static class SessionTransactions
     public static async Task<T> InTransactionAsync<T>(
         this DatabaseSession session, Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellationToken)
     {
+        await session.EnterAsync(cancellationToken);
         if (session.Transaction is not null)
             return await work(session.Connection);
         await session.BeginAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Npgsql;
+using WorkflowOffice.Workflows.Storage.Bursts;
 
 namespace WorkflowOffice.Workflows.Storage.Database;
 
@@ -25,10 +26,10 @@ public sealed class SharedReads(NpgsqlDataSource dataSource)
     /// <returns>Null (or 0) where there is no row.</returns>
     public Task<T?> ReadAsync<T>(string statement, Func<DbDataReader, T> read, params ReadOnlySpan<object> values)
     {
-        var command = new NpgsqlBatchCommand(statement);
-        foreach (var value in values)
-            command.Parameters.Add(value as NpgsqlParameter ?? new NpgsqlParameter { Value = value });
-        var pending = new Pending<T>(command, read);
+        var parameters = new NpgsqlParameter[values.Length];
+        for (var n = 0; n < values.Length; n++)
+            parameters[n] = values[n] as NpgsqlParameter ?? new NpgsqlParameter { Value = values[n] };
+        var pending = new Pending<T>(statement, parameters, read);
         lock (gate)
         {
             waiting.Enqueue(pending);
@@ -79,7 +80,10 @@ public sealed class SharedReads(NpgsqlDataSource dataSource)
             }
 
             foreach (var pending in together.Where(pending => !pending.Answered))
+            {
+                pending.Renew();
                 await SendAsync([pending]);
+            }
         }
     }
 
@@ -88,7 +92,7 @@ public sealed class SharedReads(NpgsqlDataSource dataSource)
         await using var connection = await dataSource.OpenConnectionAsync();
         await using var batch = new NpgsqlBatch(connection);
         foreach (var pending in together)
-            batch.BatchCommands.Add(pending.Command);
+            batch.Add(pending.Statement, pending.Parameters);
         await using var reader = await batch.ExecuteReaderAsync();
         foreach (var pending in together)
         {
@@ -97,18 +101,23 @@ public sealed class SharedReads(NpgsqlDataSource dataSource)
         }
     }
 
-    private abstract class Pending(NpgsqlBatchCommand command)
+    private abstract class Pending(string statement, NpgsqlParameter[] parameters)
     {
-        public NpgsqlBatchCommand Command { get; } = command;
+        public string Statement { get; } = statement;
+
+        public NpgsqlParameter[] Parameters { get; private set; } = parameters;
 
         public abstract bool Answered { get; }
+
+        /// <summary>Npgsql's parameters belong to the command that they were sent with.</summary>
+        public void Renew() => Parameters = Array.ConvertAll(Parameters, parameter => parameter.Clone());
 
         public abstract void Read(DbDataReader? row);
 
         public abstract void Fail(Exception exception);
     }
 
-    private sealed class Pending<T>(NpgsqlBatchCommand command, Func<DbDataReader, T> read) : Pending(command)
+    private sealed class Pending<T>(string statement, NpgsqlParameter[] parameters, Func<DbDataReader, T> read) : Pending(statement, parameters)
     {
         // Whoever asked goes on in a turn of its own: the lane has others to answer.
         private readonly TaskCompletionSource<T?> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);

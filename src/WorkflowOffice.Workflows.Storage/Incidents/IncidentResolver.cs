@@ -65,7 +65,7 @@ internal sealed class IncidentResolver(BurstScope scope, IIncidentCatalog catalo
         var key = incident.Id[(incident.Source.Length + 1)..];
         foreach (var queue in ResumeQueue.Of(incident.Source))
         {
-            await using var command = Sql.Command((NpgsqlConnection)burst.Connection, queue.MakeDue, Sql.Text(key), Sql.Instant(burst.Now));
+            await using var command = Sql.Command((NpgsqlConnection)await burst.ConnectAsync(cancellationToken), queue.MakeDue, Sql.Text(key), Sql.Instant(burst.Now));
             if (await command.ExecuteNonQueryAsync(cancellationToken) == 0)
                 continue;
             burst.AfterCommit(signals.WakeUp);
@@ -78,7 +78,7 @@ internal sealed class IncidentResolver(BurstScope scope, IIncidentCatalog catalo
     private static async Task<int> ExecuteAsync(Burst burst, string sql, string id, string resolution, string by, CancellationToken cancellationToken)
     {
         await using var command = Sql.Command(
-            (NpgsqlConnection)burst.Connection, sql, Sql.Text(id), Sql.Instant(burst.Now), Sql.Text(resolution), Sql.Text(by));
+            (NpgsqlConnection)await burst.ConnectAsync(cancellationToken), sql, Sql.Text(id), Sql.Instant(burst.Now), Sql.Text(resolution), Sql.Text(by));
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

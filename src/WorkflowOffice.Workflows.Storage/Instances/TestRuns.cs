@@ -22,8 +22,9 @@ internal sealed class TestRuns(BurstScope scope, DatabaseSession session) : ITes
     {
         if (!instanceId.StartsWith(ITestRuns.Prefix, StringComparison.Ordinal))
             throw new InstanceIsEvidenceException(instanceId);
+        await using var lease = await session.OpenAsync(cancellationToken);
         await using var command = Sql.Command(
-            session.Connection,
+            lease.Connection,
             "WITH lines AS (DELETE FROM workflow.journal WHERE instance_id = $1) DELETE FROM workflow.instances WHERE id = $1",
             Sql.Text(instanceId));
         await command.ExecuteNonQueryAsync(cancellationToken);

@@ -84,7 +84,7 @@ internal static class ResumeQueueRows
 
     private static async Task ExecuteAsync(Burst burst, string sql, CancellationToken cancellationToken, params NpgsqlParameter[] parameters)
     {
-        await using var command = Sql.Command((NpgsqlConnection)burst.Connection, sql, parameters);
+        await using var command = Sql.Command((NpgsqlConnection)await burst.ConnectAsync(cancellationToken), sql, parameters);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

@@ -108,13 +108,13 @@ internal sealed class StartPump(NpgsqlDataSource dataSource, BurstRunner bursts,
     /// <summary>The event stays visible with the reason; unless something else took it, as unmatched.</summary>
     private static async Task RefuseAsync(Burst burst, string instanceId, string reason, CancellationToken cancellationToken)
     {
-        await using var command = Sql.Command((NpgsqlConnection)burst.Connection, Refused, Sql.Text(instanceId), Sql.Text(reason));
+        await using var command = Sql.Command((NpgsqlConnection)await burst.ConnectAsync(cancellationToken), Refused, Sql.Text(instanceId), Sql.Text(reason));
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static async Task<(ChildStart Child, int Attempts)?> TakeAsync(Burst burst, string instanceId, CancellationToken cancellationToken)
     {
-        await using var command = Sql.Command((NpgsqlConnection)burst.Connection, Take, Sql.Text(instanceId), Sql.Instant(burst.Now));
+        await using var command = Sql.Command((NpgsqlConnection)await burst.ConnectAsync(cancellationToken), Take, Sql.Text(instanceId), Sql.Instant(burst.Now));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
             return null;

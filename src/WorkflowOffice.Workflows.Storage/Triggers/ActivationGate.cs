@@ -30,7 +30,7 @@ internal static class ActivationGate
             return;
         var definitionId = strategy == ActivationStrategy.Correlation ? null : definition.DefinitionId;
         var byCorrelation = strategy != ActivationStrategy.Singleton;
-        var connection = (NpgsqlConnection)burst.Connection;
+        var connection = (NpgsqlConnection)await burst.ConnectAsync(cancellationToken);
         await using var take = Sql.Command(
             connection, "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", Sql.Text($"activation/{definitionId ?? start.CorrelationId}"));
         await take.ExecuteNonQueryAsync(cancellationToken);

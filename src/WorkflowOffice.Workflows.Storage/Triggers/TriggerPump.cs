@@ -86,7 +86,7 @@ internal sealed class TriggerPump(NpgsqlDataSource dataSource, BurstRunner burst
         }
 
         await using var fired = Sql.Command(
-            (NpgsqlConnection)burst.Connection, Fired,
+            (NpgsqlConnection)await burst.ConnectAsync(cancellationToken), Fired,
             Sql.Text(id), Sql.Instant(TriggerSchedule.Next(trigger.Facts, trigger.DueAt)), Sql.Text(refusal), Sql.Instant(burst.Now));
         await fired.ExecuteNonQueryAsync(cancellationToken);
         await ResumeQueueRows.ResolveAsync(burst, ResumeQueue.Triggers, id, trigger.Attempts, cancellationToken);
@@ -95,7 +95,7 @@ internal sealed class TriggerPump(NpgsqlDataSource dataSource, BurstRunner burst
 
     private static async Task<DueTrigger?> TakeAsync(Burst burst, string id, CancellationToken cancellationToken)
     {
-        await using var command = Sql.Command((NpgsqlConnection)burst.Connection, Take, Sql.Text(id), Sql.Instant(burst.Now));
+        await using var command = Sql.Command((NpgsqlConnection)await burst.ConnectAsync(cancellationToken), Take, Sql.Text(id), Sql.Instant(burst.Now));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         return await reader.ReadAsync(cancellationToken)
             ? new DueTrigger(

@@ -4,15 +4,14 @@ using WorkflowOffice.Workflows.Runtime;
 namespace WorkflowOffice.Workflows.Hosting;
 
 /// <summary>Everything that runs from one stimulus until every branch waits or ends; commits as one transaction or not at all (design §5).</summary>
-/// <remarks>A scoped service: code that runs inside a burst, activities included, resolves it and writes through <see cref="Connection"/>.</remarks>
+/// <remarks>A scoped service: code that runs inside a burst, activities included, resolves it and writes through <see cref="ConnectAsync"/>.</remarks>
 public interface IBurst
 {
     /// <summary>The scope of this attempt; a retry after a conflict gets a new one.</summary>
     IServiceProvider Services { get; }
 
-    DbConnection Connection { get; }
-
-    DbTransaction Transaction { get; }
+    /// <summary>The burst's connection, in its transaction; the burst may not have had one before.</summary>
+    ValueTask<DbConnection> ConnectAsync(CancellationToken cancellationToken);
 
     /// <summary>The burst's instant, read once from <see cref="IDatabaseClock"/>: all rows of the burst carry the same.</summary>
     DateTimeOffset Now { get; }
@@ -49,7 +48,10 @@ public interface IBurstRunner
     Task<T> RunAsync<T>(
         Func<IBurst, CancellationToken, Task<T>> work, RequestKey? request = null, CancellationToken cancellationToken = default);
 
-    /// <summary>As above, where what the work will read is known beforehand: it is read in the round trip that begins the burst.</summary>
+    /// <summary>
+    /// As above, where what the work will read is known beforehand. The first attempt reads it without a lock and has a transaction only from where it needs a connection,
+    /// at the latest to write; what it read must therefore be covered by the version checks of what it writes. Later attempts lock the instance first.
+    /// </summary>
     Task<T> RunAsync<T>(
         Func<IBurst, CancellationToken, Task<T>> work, RequestKey request, ILockedRead first, CancellationToken cancellationToken);
 }

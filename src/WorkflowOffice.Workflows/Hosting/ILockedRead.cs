@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace WorkflowOffice.Workflows.Hosting;
 
-/// <summary>Locks an instance and reads what belongs to it, all in one round trip; what is read is as it stands once the lock is held.</summary>
+/// <summary>Reads an instance and what belongs to it in one round trip: under the instance's lock, or, at the beginning of a command, as one snapshot without it.</summary>
 /// <remarks>Each attempt of a burst reads anew, into services of that attempt's scope.</remarks>
 public interface ILockedRead
 {

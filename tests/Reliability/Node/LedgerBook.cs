@@ -28,7 +28,7 @@ internal sealed class LedgerBook : IBurstParticipant
     {
         if (rows.Count == 0)
             return;
-        await using var batch = new NpgsqlBatch((NpgsqlConnection)burst.Connection);
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)await burst.ConnectAsync(cancellationToken));
         foreach (var (account, amount, instance, step) in rows.OrderBy(r => r.Account, StringComparer.Ordinal))
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(Write)

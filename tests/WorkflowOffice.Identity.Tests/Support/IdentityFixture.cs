@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
 using WorkflowOffice.Identity.Organisation;
@@ -80,6 +81,7 @@ public sealed class IdentityFixture : IAsyncLifetime
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Office:Demonstration"] = demonstration.ToString() }).Build();
         var collection = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddSingleton<TimeProvider>(Clock);
         collection.AddDbContext<IdentityDbContext>(options => Configure(options, Database.ConnectionString));
+        collection.AddSingleton(_ => NpgsqlDataSource.Create(Database.ConnectionString)).AddSingleton<IRowReads, DirectReads>();
         return collection.AddIdentity().BuildServiceProvider(validateScopes: true);
     }
 

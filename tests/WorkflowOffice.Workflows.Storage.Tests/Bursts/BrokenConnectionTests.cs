@@ -86,7 +86,7 @@ public sealed class BrokenConnectionTests(StorageFixture fixture) : StorageTest(
             await burst.LockInstanceAsync("hanging", ct);
             if (++attempts > 1)
                 return await TestWorkflow.Complete("hanging", bookmark)(burst, ct);
-            var backend = ((NpgsqlConnection)burst.Connection).ProcessID;
+            var backend = ((NpgsqlConnection)await burst.ConnectAsync(ct)).ProcessID;
 
             // Another host gets the lock while this one hangs, and this one is gone for the server.
             Assert.Equal("Finished", await Host.Bursts.RunAsync(TestWorkflow.Complete("hanging", bookmark), cancellationToken: ct));
@@ -102,7 +102,7 @@ public sealed class BrokenConnectionTests(StorageFixture fixture) : StorageTest(
 
     private static async Task ExecuteAsync(IBurst burst, string sql)
     {
-        await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)burst.Connection);
+        await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)await burst.ConnectAsync(default));
         await command.ExecuteNonQueryAsync();
     }
 }

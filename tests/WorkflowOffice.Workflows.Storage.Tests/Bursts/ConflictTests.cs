@@ -111,7 +111,7 @@ public sealed class ConflictTests(StorageFixture fixture) : StorageTest(fixture)
         if (afterLoad)
             await burst.LockInstanceAsync(id, default);
         // On the burst's own connection, since a second one would only wait for the row lock: what is tested is the check behind the lock.
-        await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)burst.Connection);
+        await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)await burst.ConnectAsync(default));
         if (sql.Contains("@id", StringComparison.Ordinal))
             command.Parameters.AddWithValue("id", id);
         await command.ExecuteNonQueryAsync();

@@ -11,9 +11,7 @@ internal sealed class MemoryBurst(WorkflowRunner runner, IServiceProvider servic
 
     public IServiceProvider Services => services;
 
-    public DbConnection Connection => throw new NotSupportedException();
-
-    public DbTransaction Transaction => throw new NotSupportedException();
+    public ValueTask<DbConnection> ConnectAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public DateTimeOffset Now => now;
 
