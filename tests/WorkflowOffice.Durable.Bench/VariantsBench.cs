@@ -9,7 +9,7 @@ namespace WorkflowOffice.Durable.Bench;
 internal sealed class VariantsBench(string variants)
 {
     private const int RoundsOfEach = 8;
-    private static readonly TimeSpan AtMostWarming = TimeSpan.FromSeconds(45), Round = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan AtMostWarming = TimeSpan.FromSeconds(100), Round = TimeSpan.FromSeconds(3);
 
     public async Task RunAsync()
     {
