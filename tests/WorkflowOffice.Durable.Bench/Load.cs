@@ -10,6 +10,13 @@ internal sealed record LoadResult(int Count, double Seconds, double Cpu, double 
 
     public double CpuPerPiece => (Cpu + DatabaseCpu) / Count;
 
+    /// <summary>All rounds as one; the latencies are those of the median round.</summary>
+    public static LoadResult AsOne(IReadOnlyCollection<LoadResult> rounds)
+    {
+        double Median(Func<LoadResult, double> of) => rounds.Select(of).Order().ElementAt(rounds.Count / 2);
+        return new LoadResult(rounds.Sum(r => r.Count), rounds.Sum(r => r.Seconds), rounds.Sum(r => r.Cpu), rounds.Sum(r => r.DatabaseCpu), Median(r => r.P50), Median(r => r.P99));
+    }
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{PerSecond,7:F0} /s   p50 {P50,6:F1} ms   p99 {P99,6:F1} ms   CPU per piece {1000 * Cpu / Count,6:F3} ms server + {1000 * DatabaseCpu / Count:F3} ms PostgreSQL   ({Cpu:F1} + {DatabaseCpu:F1} s)");

@@ -9,9 +9,7 @@ internal sealed class Rounds(IMeasuredProcess process, Func<int, Task> work)
 {
     private readonly List<LoadResult> results = [];
 
-    /// <summary>All rounds as one; the latencies are those of the median round.</summary>
-    public LoadResult Total => new(
-        results.Sum(r => r.Count), results.Sum(r => r.Seconds), results.Sum(r => r.Cpu), results.Sum(r => r.DatabaseCpu), Median(results.Select(r => r.P50)), Median(results.Select(r => r.P99)));
+    public LoadResult Total => LoadResult.AsOne(results);
 
     public Task WarmAsync(int clients, TimeSpan atMost) => Load.WarmAsync(clients, atMost, process, work);
 
@@ -26,6 +24,4 @@ internal sealed class Rounds(IMeasuredProcess process, Func<int, Task> work)
     }
 
     public override string ToString() => Total.ToString();
-
-    private double Median(IEnumerable<double> values) => values.Order().ElementAt(results.Count / 2);
 }
