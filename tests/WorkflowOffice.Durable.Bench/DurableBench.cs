@@ -13,7 +13,7 @@ internal sealed class DurableBench(bool isShort, string? part)
     public const int MattersPerClient = 8;
     private const double BaselineTarget = 0.5, DbosTarget = 3;
     private const int RoundsOfEach = 6;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6), AtMostWarming = TimeSpan.FromSeconds(150), Round = TimeSpan.FromSeconds(3), DbosDuration = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6), AtMostWarming = TimeSpan.FromSeconds(150), DbosDuration = TimeSpan.FromSeconds(10);
 
     public async Task<bool> RunAsync() => part switch
     {
@@ -106,24 +106,15 @@ internal sealed class DurableBench(bool isShort, string? part)
         return client => work((client * MattersPerClient) + (turns[client]++ % MattersPerClient));
     }
 
-    /// <summary>All of them warm, then one after the other in short rounds: what disturbs the machine for longer than a round disturbs them all.</summary>
-    private async Task InTurnsAsync(Database database, params Rounds[] all)
-    {
-        foreach (var rounds in all)
-            await rounds.WarmAsync(Clients, isShort ? WarmUp : AtMostWarming);
-        for (var round = 0; round < (isShort ? 1 : RoundsOfEach); round++)
-        {
-            foreach (var rounds in all)
-                await rounds.RunAsync(Clients, Round, database);
-        }
-    }
+    private Task InTurnsAsync(Database database, params Rounds[] all) =>
+        Rounds.TakeTurnsAsync(Clients, isShort ? WarmUp : AtMostWarming, isShort ? 1 : RoundsOfEach, database, all);
 
     private async Task<LoadResult> DbosAsync(string name)
     {
         await using var database = await Database.CreateAsync(name);
         var settings = new NpgsqlConnectionStringBuilder(database.ConnectionString);
         var url = $"postgresql://{settings.Username}@{Uri.EscapeDataString(settings.Host!)}/{settings.Database}";
-        var start = new ProcessStartInfo("node", ["bench.js", url, Clients.ToString(CultureInfo.InvariantCulture), (isShort ? Round : DbosDuration).TotalSeconds.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo("node", ["bench.js", url, Clients.ToString(CultureInfo.InvariantCulture), (isShort ? Rounds.Duration : DbosDuration).TotalSeconds.ToString(CultureInfo.InvariantCulture)])
         {
             WorkingDirectory = Programs.Dbos,
             RedirectStandardOutput = true,

@@ -9,7 +9,7 @@ namespace WorkflowOffice.Durable.Bench;
 internal sealed class VariantsBench(string variants)
 {
     private const int RoundsOfEach = 8;
-    private static readonly TimeSpan AtMostWarming = TimeSpan.FromSeconds(100), Round = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan AtMostWarming = TimeSpan.FromSeconds(100);
 
     public async Task RunAsync()
     {
@@ -22,18 +22,11 @@ internal sealed class VariantsBench(string variants)
             var changes = await offices[0].Office.ChangesAsync();
             await using var baseline = await BaselineClients.OpenAsync(database, changes, DurableBench.Clients);
             var raw = new Rounds(baseline, baseline.RunAsync);
-            List<Rounds> all = [.. offices.Select(o => o.Office.Rounds), raw];
-            foreach (var rounds in all)
-                await rounds.WarmAsync(DurableBench.Clients, AtMostWarming);
-            for (var round = 0; round < RoundsOfEach; round++)
-            {
-                foreach (var rounds in all)
-                    await rounds.RunAsync(DurableBench.Clients, Round, database);
-            }
+            await Rounds.TakeTurnsAsync(DurableBench.Clients, AtMostWarming, RoundsOfEach, database, [.. offices.Select(o => o.Office.Rounds), raw]);
 
             Console.WriteLine($"  {"B",-20}{raw}");
             foreach (var (name, office) in offices)
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-20}{office.Rounds}   {office.Rounds.Total.PerSecond / raw.Total.PerSecond:F2} × B, CPU {raw.Total.CpuPerPiece / office.Rounds.Total.CpuPerPiece:F2}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-20}{office.Rounds}   {office.Rounds.Total.PerSecond / raw.Total.PerSecond:F3} × B, CPU {raw.Total.CpuPerPiece / office.Rounds.Total.CpuPerPiece:F3}{office.Rounds.Spread(raw)}"));
         }
         finally
         {

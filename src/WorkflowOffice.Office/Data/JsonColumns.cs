@@ -25,6 +25,11 @@ internal sealed class JsonObjectConverter() : ValueConverter<JsonObject, string>
 internal sealed class JsonArrayConverter() : ValueConverter<JsonArray, string>(
     value => JsonColumns.Write(value), text => (JsonArray)JsonNode.Parse(text, null, default)!);
 
+/// <summary>A record as JSON, without a tree of nodes between it and the text.</summary>
+internal sealed class JsonRecordConverter<T>() : ValueConverter<T, string>(
+    value => JsonSerializer.Serialize(value, JsonColumns.Options), text => JsonSerializer.Deserialize<T>(text, JsonColumns.Options)!)
+    where T : class;
+
 internal sealed class JsonObjectComparer() : ValueComparer<JsonObject>(
     (left, right) => JsonNode.DeepEquals(left, right), value => JsonColumns.Write(value).GetHashCode(StringComparison.Ordinal),
     value => (JsonObject)value.DeepClone());
@@ -36,4 +41,4 @@ internal sealed class JsonArrayComparer() : ValueComparer<JsonArray>(
 /// <summary>For JSON that is only ever replaced, never changed in place: no copy of it, and no comparing, each time changes are looked for.</summary>
 internal sealed class ReplacedJsonComparer<T>() : ValueComparer<T>(
     (left, right) => ReferenceEquals(left, right), value => value.GetHashCode(), value => value)
-    where T : JsonNode;
+    where T : class;

@@ -14,6 +14,7 @@ using WorkflowOffice.Office.DeadlineWatch.Scheme;
 using WorkflowOffice.Office.DecisionTables;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.MustChecks;
 using WorkflowOffice.Office.Notices;
 using WorkflowOffice.Office.Parameters;
@@ -67,6 +68,8 @@ public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) :
     {
         configurationBuilder.Properties<JsonObject>().HaveConversion<JsonObjectConverter, JsonObjectComparer>().HaveColumnType("jsonb");
         configurationBuilder.Properties<JsonArray>().HaveConversion<JsonArrayConverter, JsonArrayComparer>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<TaskForm>().HaveConversion<JsonRecordConverter<TaskForm>, ReplacedJsonComparer<TaskForm>>().HaveColumnType("jsonb");
+        configurationBuilder.Properties<IReadOnlyList<TaskOutcome>>().HaveConversion<JsonRecordConverter<IReadOnlyList<TaskOutcome>>, ReplacedJsonComparer<IReadOnlyList<TaskOutcome>>>().HaveColumnType("jsonb");
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Organisation;
 using WorkflowOffice.Office.Data;
-using WorkflowOffice.Office.Documents.Life;
 using WorkflowOffice.Office.Inbox;
 
 namespace WorkflowOffice.Office.Documents;
@@ -67,7 +66,7 @@ internal sealed class DocumentNextSteps(OfficeDbContext database, ICurrentUser u
     {
         if (step == "serve")
             return task.CheckName == ServiceForm.CheckName;
-        var states = DocumentSteps.OutcomesOf(task).Select(outcome => outcome.DocumentState).ToArray();
+        var states = task.Outcomes.Select(outcome => outcome.DocumentState).ToArray();
         return step switch
         {
             "submit" => states.Contains(DocumentState.InReview),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
@@ -118,8 +117,8 @@ public sealed class ServeDocumentActivity : Activity
             BookmarkId = bookmark.Id,
             ActivityId = Id,
             Title = title,
-            Form = (JsonObject)JsonSerializer.SerializeToNode(form, JsonColumns.Options)!,
-            Outcomes = (JsonArray)JsonSerializer.SerializeToNode(new[] { new TaskOutcome { Name = outcome, Style = "primary" } }, JsonColumns.Options)!,
+            Form = form,
+            Outcomes = [new TaskOutcome { Name = outcome, Style = "primary" }],
             PostCode = assignment.PostCode,
             UnitId = assignment.UnitId,
             PersonId = assignment.PersonId,

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using WorkflowOffice.Office.Inbox.Forms;
 
 namespace WorkflowOffice.Office.Inbox;
 
@@ -23,11 +24,11 @@ public sealed class HumanTask
     public required string Title { get; init; }
     public string? Instructions { get; init; }
 
-    /// <summary><see cref="Forms.TaskForm"/> as the definition had it when the task was made.</summary>
-    public required JsonObject Form { get; init; }
+    /// <summary>As the definition had it when the task was made.</summary>
+    public required TaskForm Form { get; init; }
 
-    /// <summary>Outcomes with their settings, an array of <see cref="Forms.TaskOutcome"/>.</summary>
-    public required JsonArray Outcomes { get; init; }
+    /// <summary>The ways to finish it, with their settings.</summary>
+    public required IReadOnlyList<TaskOutcome> Outcomes { get; init; }
     public string? PostCode { get; init; }
     public Guid? UnitId { get; init; }
     public Guid? PersonId { get; init; }

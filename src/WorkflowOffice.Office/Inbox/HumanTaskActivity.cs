@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using WorkflowOffice.Deadlines;
 using WorkflowOffice.Office.Cases;
@@ -129,8 +128,8 @@ public sealed class HumanTaskActivity : Activity
             ActivityId = Id,
             Title = context.Get(Title) is { Length: > 0 } title ? title : DisplayText,
             Instructions = context.Get(Instructions),
-            Form = (JsonObject)JsonSerializer.SerializeToNode(form, JsonColumns.Options)!,
-            Outcomes = (JsonArray)JsonSerializer.SerializeToNode(BuildOutcomes(context), JsonColumns.Options)!,
+            Form = form,
+            Outcomes = BuildOutcomes(context),
             PostCode = assignment.PostCode,
             UnitId = assignment.UnitId,
             PersonId = assignment.PersonId,

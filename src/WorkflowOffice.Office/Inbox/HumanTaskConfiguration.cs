@@ -12,8 +12,6 @@ internal sealed class HumanTaskConfiguration : IEntityTypeConfiguration<HumanTas
         builder.ToTable("tasks", table => table.HasTrigger("tasks_are_kept"));
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Version).IsConcurrencyToken();
-        builder.Property(row => row.Form).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
-        builder.Property(row => row.Outcomes).HasConversion<JsonArrayConverter, ReplacedJsonComparer<JsonArray>>();
         builder.Property(row => row.Prefilled).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
         builder.Property(row => row.Draft).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();
         builder.Property(row => row.Values).HasConversion<JsonObjectConverter, ReplacedJsonComparer<JsonObject>>();

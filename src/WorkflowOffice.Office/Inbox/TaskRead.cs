@@ -7,7 +7,7 @@ using WorkflowOffice.Workflows.Hosting;
 namespace WorkflowOffice.Office.Inbox;
 
 /// <summary>What whoever works on a task needs first: the task, its case, and the case's open steps. A completed task changes both rows, so their versions cover what was read.</summary>
-internal sealed record TaskRead(Guid TaskId) : ILockedRead
+internal sealed record TaskRead(Guid TaskId) : IInstanceRead
 {
     private static string? statement;
 

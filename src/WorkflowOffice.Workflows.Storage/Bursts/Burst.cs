@@ -33,7 +33,7 @@ internal sealed class Burst(
     private readonly Dictionary<string, int> starting = [];
     private readonly BurstFollowUps followUps = new();
     private readonly List<Action> afterCommit = [];
-    private readonly HashSet<ILockedRead> taken = [];
+    private readonly HashSet<IInstanceRead> taken = [];
     private Exception? runtimeFailure;
 
     public IServiceProvider Services { get; } = services;
@@ -110,7 +110,7 @@ internal sealed class Burst(
             throw new InstanceNotFoundException(instanceId);
     }
 
-    public async Task ReadAsync(ILockedRead read, CancellationToken cancellationToken)
+    public async Task ReadAsync(IInstanceRead read, CancellationToken cancellationToken)
     {
         if (taken.Contains(read))
             return;
@@ -150,7 +150,7 @@ internal sealed class Burst(
 
     /// <param name="locked">Null: there is no instance, so nothing that belongs to it; whoever looks for it says so.</param>
     /// <param name="row">Stands at what was read under the lock.</param>
-    internal void Take(ILockedRead read, InstanceChanges? locked, DbDataReader row, int first)
+    internal void Take(IInstanceRead read, InstanceChanges? locked, DbDataReader row, int first)
     {
         taken.Add(read);
         if (locked is null)
@@ -218,7 +218,7 @@ internal sealed class Burst(
         ? FindInstance + " WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED"
         : FindInstance + " WHERE id = $1 FOR NO KEY UPDATE";
 
-    internal static string LockSql(ILockedRead read) =>
+    internal static string LockSql(IInstanceRead read) =>
         $"{FindInstance} WHERE id = ({read.InstanceId}) FOR NO KEY UPDATE";
 
     /// <summary>What one of these found.</summary>

@@ -8,4 +8,4 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 /// <param name="IsRepeatable">A second run after a commit in doubt does nothing twice.</param>
 /// <param name="Due">What a pump reads before its work.</param>
 /// <param name="Read">What a client's command reads before its work.</param>
-internal sealed record BurstKind(RequestKey? Request, bool IsRepeatable, DueRead? Due = null, ILockedRead? Read = null);
+internal sealed record BurstKind(RequestKey? Request, bool IsRepeatable, DueRead? Due = null, IInstanceRead? Read = null);

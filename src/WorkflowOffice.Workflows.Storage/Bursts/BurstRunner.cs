@@ -18,7 +18,7 @@ internal sealed class BurstRunner(
         RunAsync(work, new BurstKind(request, IsRepeatable: request is not null), cancellationToken);
 
     public Task<T> RunAsync<T>(
-        Func<IBurst, CancellationToken, Task<T>> work, RequestKey request, ILockedRead first, CancellationToken cancellationToken) =>
+        Func<IBurst, CancellationToken, Task<T>> work, RequestKey request, IInstanceRead first, CancellationToken cancellationToken) =>
         RunAsync(work, new BurstKind(request, IsRepeatable: true, Read: first), cancellationToken);
 
     /// <summary>For pumps: the row that asks for the burst goes, or moves on, in the same transaction, so that a second run finds out by itself that nothing is left to do.</summary>

@@ -36,12 +36,12 @@ internal sealed class RequestClaim : IAsyncDisposable
     private static readonly ConcurrentDictionary<string, string> FindAndRead = new(StringComparer.Ordinal);
 
     private readonly RequestKey request;
-    private readonly ILockedRead? read;
+    private readonly IInstanceRead? read;
     private readonly NpgsqlBatch batch;
     private DbDataReader? reader;
     private InstanceChanges? locked;
 
-    private RequestClaim(RequestKey request, ILockedRead? read, NpgsqlBatch batch) => (this.request, this.read, this.batch) = (request, read, batch);
+    private RequestClaim(RequestKey request, IInstanceRead? read, NpgsqlBatch batch) => (this.request, this.read, this.batch) = (request, read, batch);
 
     /// <summary>False: the request has its answer already.</summary>
     public bool IsNew { get; private set; }
@@ -52,7 +52,7 @@ internal sealed class RequestClaim : IAsyncDisposable
     /// <param name="read">Sent along; null: nothing.</param>
     /// <param name="scope">The services of this attempt.</param>
     public static async Task<RequestClaim> MakeAsync(
-        NpgsqlConnection connection, RequestKey request, ILockedRead? read, IServiceProvider scope, CancellationToken cancellationToken)
+        NpgsqlConnection connection, RequestKey request, IInstanceRead? read, IServiceProvider scope, CancellationToken cancellationToken)
     {
         var batch = new NpgsqlBatch(connection);
         if (read is null)
@@ -108,7 +108,7 @@ internal sealed class RequestClaim : IAsyncDisposable
     private static long LockOf(RequestKey request) =>
         BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{request.Principal}/{request.Id}")));
 
-    private static void AddRead(NpgsqlBatch batch, RequestKey request, ILockedRead read, string? statement)
+    private static void AddRead(NpgsqlBatch batch, RequestKey request, IInstanceRead read, string? statement)
     {
         if (statement is null)
             batch.Add(Find, Sql.Text(request.Principal), Sql.Text(request.Id));

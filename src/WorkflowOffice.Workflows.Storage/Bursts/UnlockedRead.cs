@@ -22,7 +22,7 @@ internal static class UnlockedRead
     /// <param name="create">Makes the burst, given the database's clock.</param>
     /// <returns>The burst, which has taken what was read; or the answer, where the request has one already.</returns>
     public static async Task<(Burst? Burst, EarlierAnswer? Earlier)> BeginAsync(
-        SharedReads reads, RequestKey request, ILockedRead read, IServiceProvider scope, Func<DateTimeOffset, Burst> create)
+        SharedReads reads, RequestKey request, IInstanceRead read, IServiceProvider scope, Func<DateTimeOffset, Burst> create)
     {
         var sql = Statements.GetOrAdd((read.InstanceId, read.Statement(scope)), static parts => Write(parts.InstanceId, parts.Statement));
         return await reads.ReadAsync(sql, Begin, read.KeyParameter(), Sql.Text(request.Principal), Sql.Text(request.Id));

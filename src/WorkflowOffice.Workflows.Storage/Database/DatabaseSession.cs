@@ -18,7 +18,7 @@ public sealed class DatabaseSession(NpgsqlDataSource dataSource) : IAsyncDisposa
     public NpgsqlTransaction? Transaction { get; private set; }
 
     /// <summary>A burst runs that has needed no connection yet; whoever does calls <see cref="EnterAsync"/> first.</summary>
-    public bool IsDeferred => enter is not null;
+    internal bool IsDeferred => enter is not null;
 
     /// <summary>Opens the connection where it is closed; the lease closes it again, so that no request sits on a connection it does not use.</summary>
     internal async ValueTask<SessionLease> OpenAsync(CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ public interface IBurst
     Task LockInstanceAsync(string instanceId, CancellationToken cancellationToken);
 
     /// <summary>Locks an instance and reads in the same round trip; nothing more to do where the burst has begun with it.</summary>
-    Task ReadAsync(ILockedRead read, CancellationToken cancellationToken);
+    Task ReadAsync(IInstanceRead read, CancellationToken cancellationToken);
 
     /// <summary>Cancels an instance with everything that waits in it.</summary>
     Task<BurstResult> CancelAsync(string instanceId, string reason, CancellationToken cancellationToken);
@@ -53,7 +53,7 @@ public interface IBurstRunner
     /// at the latest to write; what it read must therefore be covered by the version checks of what it writes. Later attempts lock the instance first.
     /// </summary>
     Task<T> RunAsync<T>(
-        Func<IBurst, CancellationToken, Task<T>> work, RequestKey request, ILockedRead first, CancellationToken cancellationToken);
+        Func<IBurst, CancellationToken, Task<T>> work, RequestKey request, IInstanceRead first, CancellationToken cancellationToken);
 }
 
 /// <summary>Takes part in every burst before it commits: withdraws tasks whose bookmark is gone, writes pending entities, audit rows.</summary>

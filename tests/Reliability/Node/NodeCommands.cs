@@ -41,7 +41,7 @@ internal static class NodeCommands
 
     public static Task<Waiting[]> CompleteAsync(CompleteCommand command, HttpContext http, IBurstRunner bursts) =>
         bursts.RunAsync(
-            (burst, token) => CompleteAsync(burst, command, token), Key(http, "complete/" + command.Bookmark), new LockedInstance(command.Instance), http.RequestAborted);
+            (burst, token) => CompleteAsync(burst, command, token), Key(http, "complete/" + command.Bookmark), new InstanceAlone(command.Instance), http.RequestAborted);
 
     public static Task<string> PublishEventAsync(PublishCommand command, HttpContext http, IBurstRunner bursts) => bursts.RunAsync(
         (burst, _) =>

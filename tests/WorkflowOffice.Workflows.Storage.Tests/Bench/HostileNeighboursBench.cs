@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,8 +10,8 @@ using Xunit.Abstractions;
 namespace WorkflowOffice.Workflows.Storage.Tests.Bench;
 
 /// <summary>
-/// What other bursts notice of the hostile corpus: committed work on PostgreSQL, idle and beside the corpus in turns. Runs only with
-/// WORKFLOW_BENCH=1, on a machine that does nothing else (./bench.sh expressions); BENCH_SHORT=1: 3 rounds instead of 10.
+/// What other bursts notice of the hostile corpus: committed work on PostgreSQL, idle, beside the corpus, and beside one process that only counts, in turns; the last says what
+/// a busy processor alone costs. Runs only with WORKFLOW_BENCH=1, on a machine that does nothing else (./bench.sh expressions); BENCH_SHORT=1: 3 rounds instead of 10.
 /// </summary>
 public sealed class HostileNeighboursBench(StorageFixture fixture, ITestOutputHelper output) : IClassFixture<StorageFixture>
 {
@@ -33,7 +34,7 @@ public sealed class HostileNeighboursBench(StorageFixture fixture, ITestOutputHe
             await BesideAsync(corpus, () => WorkAsync(neighbours));
 
         TailRatio[] kinds = [new(), new()];
-        var all = new TailRatio();
+        var (all, control) = (new TailRatio(), new TailRatio());
         for (var round = 0; round < rounds; round++)
         {
             var idle = await WorkAsync(neighbours);
@@ -41,6 +42,7 @@ public sealed class HostileNeighboursBench(StorageFixture fixture, ITestOutputHe
             for (var kind = 0; kind < kinds.Length; kind++)
                 kinds[kind].Add(idle[kind], beside[kind]);
             all.Add(idle.SelectMany(times => times), beside.SelectMany(times => times));
+            control.Add(idle.SelectMany(times => times), (await BesideCountingAsync(() => WorkAsync(neighbours))).SelectMany(times => times));
         }
 
         output.WriteLine(string.Create(
@@ -49,10 +51,25 @@ public sealed class HostileNeighboursBench(StorageFixture fixture, ITestOutputHe
         output.WriteLine("other bursts, decision worked out in the server: " + kinds[0].Describe(Goal));
         output.WriteLine("other bursts, decision in a script process: " + kinds[1].Describe(Goal));
         output.WriteLine("other bursts, both: " + all.Describe(Goal));
+        output.WriteLine("other bursts, both, beside one process of the lowest priority that only counts: " + control.Describe(Goal));
         Assert.True(kinds.All(kind => kind.IsWithin(Goal) == true), "The goal is not shown to be reached.");
     }
 
     private static Task<List<double>[]> WorkAsync(Neighbour[] neighbours) => Task.WhenAll(neighbours.Select(neighbour => neighbour.WorkAsync(Part)));
+
+    private static async Task<List<double>[]> BesideCountingAsync(Func<Task<List<double>[]>> work)
+    {
+        using var counting = Process.Start("nice", ["-n", "19", "sh", "-c", "while :; do :; done"]);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            counting.Kill();
+            await counting.WaitForExitAsync();
+        }
+    }
 
     private static async Task<List<double>[]> BesideAsync(HostileCorpus corpus, Func<Task<List<double>[]>> work)
     {

@@ -162,7 +162,7 @@ public sealed class DeferredBurstTests(StorageFixture fixture) : StorageTest(fix
     }
 
     private static Task<string> RunAsync(StorageHost host, string id, Func<IBurst, CancellationToken, Task<string>> work) =>
-        host.Bursts.RunAsync(work, new RequestKey(id, "甲", "complete", "-"), new LockedInstance(id), default);
+        host.Bursts.RunAsync(work, new RequestKey(id, "甲", "complete", "-"), new InstanceAlone(id), default);
 
     private static DatabaseSession Session(IBurst burst) => burst.Services.GetRequiredService<DatabaseSession>();
 

@@ -28,7 +28,7 @@ internal sealed class MemoryBurst(WorkflowRunner runner, IServiceProvider servic
 
     public Task LockInstanceAsync(string instanceId, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task ReadAsync(ILockedRead read, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task ReadAsync(IInstanceRead read, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public void AfterCommit(Action action) => action();
 }

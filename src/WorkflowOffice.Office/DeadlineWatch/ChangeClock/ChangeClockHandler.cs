@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Office.Cases;
@@ -110,13 +108,12 @@ internal sealed class ChangeClockHandler(IBurstRunner bursts, ICurrentUser user)
         Title = $"审批期限{change.Kind.InWords()}：{clock.Name}",
         Instructions = $"{user.Name}申请{ClockSteering.InWords(clock, change)}。事由：{change.Reason}。依据：{change.Basis}。"
             + $"期限“{clock.Name}”（{clock.RuleCode} {clock.Article}）现于 {ClockWords.Due(clock)} 届满；批准之前期限照常计算，未批准不视为同意。",
-        Form = (JsonObject)JsonSerializer.SerializeToNode(TaskForm.Empty, JsonColumns.Options)!,
-        Outcomes = (JsonArray)JsonSerializer.SerializeToNode(
-            new[]
-            {
+        Form = TaskForm.Empty,
+        Outcomes =
+            [
                 new TaskOutcome { Name = DecideClockRequest.Approve, Style = "primary", Confirm = $"确定批准{change.Kind.InWords()}？" },
                 new TaskOutcome { Name = DecideClockRequest.Refuse, Style = "danger", RequiresOpinion = true },
-            }, JsonColumns.Options)!,
+            ],
         PostCode = approver.PostCode,
         UnitId = approver.UnitId,
         AssignedTo = approver.InWords,

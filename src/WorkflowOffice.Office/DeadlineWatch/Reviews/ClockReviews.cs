@@ -64,13 +64,12 @@ internal sealed class ClockReviews(OfficeDbContext database, ClockWinder winder,
             Instructions = $"期限“{clock.Name}”因{change.Kind.InWords()}（{change.Reason}），{ClockWords.Moved(clock, before.DueOn)}。"
             + "在此之前已经发生：" + string.Join("；", effects.Select((effect, i) => $"{i + 1}. {LegalTime.Format(effect.At)} {effect.What}{(effect.ByHand is null ? "" : $"（{effect.ByHand}）")}"))
             + "。系统没有自行撤销，请决定维持或者重新处理，并写明理由。选择“重新处理”的，系统撤回升级督办、重新开放已届满的期限并告知有关人员，系统不能撤销的事项已逐项注明，由您依法另行办理。",
-            Form = (JsonObject)JsonSerializer.SerializeToNode(TaskForm.Empty, JsonColumns.Options)!,
-            Outcomes = (JsonArray)JsonSerializer.SerializeToNode(
-            new[]
-            {
+            Form = TaskForm.Empty,
+            Outcomes =
+            [
                 new TaskOutcome { Name = ClockReview.Uphold, Style = "default", RequiresOpinion = true },
                 new TaskOutcome { Name = ClockReview.Redo, Style = "primary", RequiresOpinion = true, Confirm = "确定按新的届满日重新处理？" },
-            }, JsonColumns.Options)!,
+            ],
             PersonId = @case.StartedById,
             AssignedTo = @case.StartedByName,
             Article = change.Basis,

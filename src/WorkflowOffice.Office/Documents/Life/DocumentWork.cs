@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
 using WorkflowOffice.Identity.Auditing;
@@ -106,7 +105,7 @@ internal static class DocumentSteps
             .OrderBy(task => task.CreatedAt).ToListAsync(cancellationToken);
         foreach (var task in tasks)
         {
-            var outcome = OutcomesOf(task).FirstOrDefault(outcome =>
+            var outcome = task.Outcomes.FirstOrDefault(outcome =>
                 outcome.DocumentState == state || (state == DocumentState.Sealed && outcome.DocumentState == DocumentState.Issued));
             if (outcome is not null)
                 return (task, outcome);
@@ -114,6 +113,4 @@ internal static class DocumentSteps
 
         return null;
     }
-
-    internal static TaskOutcome[] OutcomesOf(HumanTask task) => task.Outcomes.Deserialize<TaskOutcome[]>(JsonColumns.Options)!;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
@@ -68,13 +67,12 @@ internal sealed class CompleteTaskHandler(IBurstRunner bursts, ICurrentUser user
             task.Claim(user.Id.Value, user.Name, default); // throws: says who completed it, and when
         if (task.Version != command.Version && task.ClaimedById != user.Id.Value)
             throw new OfficeException(RefusalKind.Conflict, "X-TSK-03", $"任务“{task.Title}”在您打开之后已有变化，本次提交未生效。请刷新后重新办理。");
-        var outcomes = task.Outcomes.Deserialize<TaskOutcome[]>(JsonColumns.Options)!;
-        var outcome = outcomes.FirstOrDefault(o => o.Name == command.Outcome)
+        var outcome = task.Outcomes.FirstOrDefault(o => o.Name == command.Outcome)
             ?? throw new OfficeException(
-                RefusalKind.RuleBroken, "X-TSK-06", $"任务“{task.Title}”没有结果“{command.Outcome}”，可选：{string.Join("、", outcomes.Select(o => o.Name))}。");
+                RefusalKind.RuleBroken, "X-TSK-06", $"任务“{task.Title}”没有结果“{command.Outcome}”，可选：{string.Join("、", task.Outcomes.Select(o => o.Name))}。");
         if (outcome.RequiresOpinion && string.IsNullOrWhiteSpace(command.Opinion))
             throw new FormInvalidException("X-TSK-09", new Dictionary<string, string[]> { ["opinion"] = [$"选择“{outcome.Name}”须填写意见"] }, null);
-        var form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!;
+        var form = task.Form;
         var given = ReadOnlyFields.AsStored(form.Fields, command.Values ?? [], task.Prefilled);
         var values = new FormValidator(form, today).Check(given, outcome, task.MissingCode, task.Article);
         var names = services.GetRequiredService<FieldNames>();

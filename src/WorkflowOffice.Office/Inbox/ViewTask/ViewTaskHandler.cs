@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Access;
@@ -24,7 +23,6 @@ internal sealed class ViewTaskHandler(
             ?? throw CaseVisibility.NotFound("任务");
         var row = (await rows.ListAsync(database.Tasks.Where(row => row.Id == id), cancellationToken))[0];
         var whyNot = TaskOwnership.WhyNot(task, user);
-        var form = task.Form.Deserialize<TaskForm>(JsonColumns.Options)!;
         return new TaskDetail(row)
         {
             Instructions = task.Instructions,
@@ -32,10 +30,10 @@ internal sealed class ViewTaskHandler(
             MayAct = whyNot is null,
             WhyNot = whyNot,
             ClaimedAt = task.ClaimedAt,
-            Form = form,
-            Values = ValuesOf(task, form, mayAct: whyNot is null),
+            Form = task.Form,
+            Values = ValuesOf(task, mayAct: whyNot is null),
             DraftSavedAt = whyNot is null ? task.DraftSavedAt : null,
-            Outcomes = task.Outcomes.Deserialize<TaskOutcome[]>(JsonColumns.Options)!,
+            Outcomes = task.Outcomes,
             Documents = user.Has(Permissions.DocumentsView) ? await documents.OfCaseAsync(task.CaseId, cancellationToken) : [],
             Clocks = await ClocksOfAsync(task, cancellationToken),
             ClockDays = await database.Clocks.Where(clock => clock.CaseId == task.CaseId).OrderByDescending(clock => clock.Id)
@@ -47,15 +45,15 @@ internal sealed class ViewTaskHandler(
     }
 
     /// <summary>A draft is nobody's business but of those who work on the task.</summary>
-    private JsonObject ValuesOf(HumanTask task, TaskForm form, bool mayAct) =>
-        task.Values ?? (mayAct && task.Draft is { } draft ? ReadOnlyFields.AsStored(form.Fields, draft, task.Prefilled) : AsOfToday(task, form));
+    private JsonObject ValuesOf(HumanTask task, bool mayAct) =>
+        task.Values ?? (mayAct && task.Draft is { } draft ? ReadOnlyFields.AsStored(task.Form.Fields, draft, task.Prefilled) : AsOfToday(task));
 
     /// <summary>A day proposed as today is the day on which the task is worked on, not the one on which it came.</summary>
-    private JsonObject AsOfToday(HumanTask task, TaskForm form)
+    private JsonObject AsOfToday(HumanTask task)
     {
         var today = LegalTime.DateOf(time.GetUtcNow()).ToIso();
         var values = (JsonObject)task.Prefilled.DeepClone();
-        foreach (var field in form.Fields.Where(field => field is { Kind: FieldKind.Date, Today: true, ReadOnly: false }))
+        foreach (var field in task.Form.Fields.Where(field => field is { Kind: FieldKind.Date, Today: true, ReadOnly: false }))
             values[field.Name] = today;
         return values;
     }

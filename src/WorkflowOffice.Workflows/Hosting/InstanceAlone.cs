@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace WorkflowOffice.Workflows.Hosting;
 
 /// <summary>A read of nothing but the instance itself: for commands that take an instance further and need no rows of their own.</summary>
-public sealed record LockedInstance(string Id) : ILockedRead
+public sealed record InstanceAlone(string Id) : IInstanceRead
 {
     public object Key => Id;
 
