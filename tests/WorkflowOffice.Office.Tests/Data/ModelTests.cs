@@ -6,6 +6,7 @@ using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Office.Inbox.Forms;
 
 namespace WorkflowOffice.Office.Tests.Data;
 
@@ -63,7 +64,7 @@ public sealed class ModelTests
         BookmarkId = "b",
         ActivityId = "a",
         Title = "办理",
-        Form = [],
+        Form = TaskForm.Empty,
         Outcomes = [],
         AssignedTo = "张维",
         CreatedAt = DateTimeOffset.UnixEpoch,

@@ -7,6 +7,7 @@ using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Office.Documents;
 using WorkflowOffice.Office.Inbox;
+using WorkflowOffice.Office.Inbox.Forms;
 using WorkflowOffice.Office.Notices;
 
 namespace WorkflowOffice.Office.Tests.Views;
@@ -48,8 +49,8 @@ internal static class Seed
             BookmarkId = Guid.NewGuid().ToString("N"),
             ActivityId = "review",
             Title = title,
-            Form = new JsonObject { ["fields"] = new JsonArray(new JsonObject { ["name"] = "opinion", ["label"] = "意见", ["kind"] = "textarea" }) },
-            Outcomes = [new JsonObject { ["name"] = "同意", ["style"] = "primary" }],
+            Form = new TaskForm { Fields = [new FormField { Name = "opinion", Label = "意见", Kind = FieldKind.TextArea }] },
+            Outcomes = [new TaskOutcome { Name = "同意", Style = "primary" }],
             PostCode = post,
             UnitId = unit,
             PersonId = person,
