@@ -57,8 +57,9 @@ internal sealed class DurableBench(bool isShort, string? part)
     private async Task<(Rounds Ours, Rounds Baseline)> OfficeAsync()
     {
         await using var measured = await MeasuredOffice.StartAsync("bench_office", new Dictionary<string, string>());
-        var (database, office) = (measured.Database, measured.Rounds);
-        var changes = await measured.ChangesAsync();
+        var office = measured.Rounds;
+        var (database, changes) = await MeasuredOffice.LeaveDatabaseAsync("bench_office_b");
+        await using var left = database;
         using var host = await CeilingHost.StartAsync(database, changes);
         using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = host.Address };
         await using var baseline = await BaselineClients.OpenAsync(database, changes, Clients);
@@ -75,25 +76,14 @@ internal sealed class DurableBench(bool isShort, string? part)
 
     private async Task<((Rounds Ours, Rounds Baseline) Handover, Rounds Flows)> RuntimeAsync()
     {
-        await using var database = await Database.CreateAsync("bench_runtime");
-        using var server = await Programs.StartRuntimeAsync(database);
-        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = server.Address };
-        await RuntimeMatter.PublishAsync(http, Flow.RuntimeHandover("handover"));
-        await RuntimeMatter.PublishAsync(http, Flow.OneTask("one-task"));
-        var matters = new List<RuntimeMatter>();
-        for (var n = 0; n < Clients * MattersPerClient; n++)
-            matters.Add(await RuntimeMatter.StartAsync(http, "handover"));
-        var changes = await new RowChanges(database).OfAsync(async () =>
-        {
-            for (var n = 0; n < 4; n++)
-                await matters[0].CompleteAsync(http);
-        });
+        await using var measured = await MeasuredRuntime.StartAsync("bench_runtime");
+        var (database, changes) = await MeasuredRuntime.LeaveDatabaseAsync("bench_runtime_b");
+        await using var left = database;
         await using var baseline = await BaselineClients.OpenAsync(database, changes, Clients);
         Console.WriteLine($"one completion changes {changes.Count} rows: {baseline.Describe()}");
 
-        var runtime = new Rounds(server, MatterOfTurn(client => matters[client].CompleteAsync(http)));
+        var (runtime, flows) = (measured.Handovers, measured.Flows);
         var raw = new Rounds(baseline, baseline.RunAsync);
-        var flows = new Rounds(server, async _ => await (await RuntimeMatter.StartAsync(http, "one-task")).CompleteAsync(http));
         await InTurnsAsync(database, runtime, raw, flows);
         Console.WriteLine($"The runtime alone: complete a task and hand over, over HTTP, {Clients} clients\n    {runtime}\n  its B\n    {raw}\n  start → wait → complete → finish\n    {flows}");
         return ((runtime, raw), flows);

@@ -17,8 +17,6 @@ internal sealed class MeasuredOffice : IAsyncDisposable
 
     public Rounds Rounds { get; }
 
-    public Database Database => database;
-
     /// <param name="settings">Environment of the server; PROGRAM is another build of it, POOL how many connections it may open.</param>
     public static async Task<MeasuredOffice> StartAsync(string databaseName, IReadOnlyDictionary<string, string> settings)
     {
@@ -30,18 +28,29 @@ internal sealed class MeasuredOffice : IAsyncDisposable
         return office;
     }
 
-    /// <summary>The row changes of one completion.</summary>
-    public Task<List<RowChange>> ChangesAsync() => new RowChanges(database).OfAsync(async () =>
+    /// <summary>For B: a database as an office leaves it, and the row changes of one completion. What B writes there is not in the way of who is measured beside it.</summary>
+    public static async Task<(Database Database, List<RowChange> Changes)> LeaveDatabaseAsync(string databaseName)
     {
-        for (var n = 0; n < 4; n++)
-            await matters[0].HandOverAsync(people);
-    });
+        var office = await StartAsync(databaseName, new Dictionary<string, string>());
+        var changes = await new RowChanges(office.database).OfAsync(async () =>
+        {
+            for (var n = 0; n < 4; n++)
+                await office.matters[0].HandOverAsync(office.people);
+        });
+        office.Close();
+        return (office.database, changes);
+    }
 
     public async ValueTask DisposeAsync()
+    {
+        Close();
+        await database.DisposeAsync();
+    }
+
+    private void Close()
     {
         foreach (var person in people)
             person.Dispose();
         server.Dispose();
-        await database.DisposeAsync();
     }
 }

@@ -18,8 +18,8 @@ internal sealed class VariantsBench(string variants)
         {
             foreach (var variant in variants.Split('|'))
                 offices.Add((variant.Split(':')[0], await MeasuredOffice.StartAsync($"bench_variant{offices.Count}", SettingsOf(variant))));
-            var database = offices[0].Office.Database;
-            var changes = await offices[0].Office.ChangesAsync();
+            var (database, changes) = await MeasuredOffice.LeaveDatabaseAsync("bench_variants_b");
+            await using var left = database;
             await using var baseline = await BaselineClients.OpenAsync(database, changes, DurableBench.Clients);
             var raw = new Rounds(baseline, baseline.RunAsync);
             await Rounds.TakeTurnsAsync(DurableBench.Clients, AtMostWarming, RoundsOfEach, database, [.. offices.Select(o => o.Office.Rounds), raw]);
