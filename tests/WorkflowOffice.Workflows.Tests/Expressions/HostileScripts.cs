@@ -78,7 +78,7 @@ internal static class HostileScripts
     private static string[] Hungry =>
     [
         "'x'.repeat(2**30)", "'x'.repeat(2**29 - 25).split('')", "new Array(2**31 - 1).join('x')", "new Array(2**32 - 1).fill(0)", "Array.from({ length: 1e9 })", "let a = []; while (true) a.push(a.slice())", "let s = 'x'; while (true) s += s", "let s = 'xy'; for (let i = 0; i < 28; i++) s += s; s",
-        "'x'.padStart(2**29)", "new Array(1e8).fill('x').join()", "let m = new Map(); for (let i = 0; ; i++) m.set(i, 'x'.repeat(1000))", "JSON.stringify(new Array(1e8))", "'x'.repeat(5e6)", "10n ** 10000000n", "(function f(a) { return f([a, a, a]) })(1)", "Array(1e6).fill(Array(1e3).fill(1))",
+        "'x'.padStart(2**29)", "new Array(1e8).fill('x').join()", "let m = new Map(); for (let i = 0; ; i++) m.set(i, 'x'.repeat(1000))", "JSON.stringify(new Array(1e8))", "'x'.repeat(5e6)", "10n ** 10000000n", "'a'.repeat(2**24).lastIndexOf('a'.repeat(2**20) + 'b')", "(function f(a) { return f([a, a, a]) })(1)", "Array(1e6).fill(Array(1e3).fill(1))",
         "variables.big = 'x'.repeat(5e6); 1", "setVariable('big', Array(1e6).fill('abc'))", "Symbol('x'.repeat(1e8)).toString()", "new Set(Array.from({ length: 2**24 }, (_, i) => i))",
     ];
 

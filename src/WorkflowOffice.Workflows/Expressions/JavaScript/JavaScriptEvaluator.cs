@@ -36,7 +36,7 @@ public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
         var worker = await pool.RentAsync(cancellationToken);
         // Nothing is run: what a busy machine delays must not pass for a mistake in the script.
         var answer = worker.Ask(Encoding.UTF8.GetBytes("check 0\n" + script), new ScriptLimit(options.CheckTimeout));
-        pool.Return(worker, usable: answer is not null);
+        pool.Return(worker);
         if (answer is null) return new ScriptError("the script could not be parsed in time", 1, 1);
         try
         {
@@ -64,41 +64,40 @@ public sealed class JavaScriptEvaluator : IScriptEvaluator, IDisposable
     {
         for (var attempt = 1; ; attempt++)
         {
-            var (answer, worker) = await TryAsync(use, request, isPatient: attempt > 1, cancellationToken);
+            var (answer, end) = await TryAsync(use, request, isPatient: attempt > 1, cancellationToken);
             if (answer is not null) return answer;
-            if (worker is { OutOfMemory: false, Starved: true } && attempt < options.Attempts) continue;
-            throw worker switch
+            if (end == ScriptEnd.Starved && attempt < options.Attempts) continue;
+            throw end switch
             {
-                { OutOfMemory: true } => new ExpressionException(ExpressionFailure.Memory, "out of memory"),
-                { Starved: true } => new ExpressionException(ExpressionFailure.Overload, "no processor was free"),
-                { TimedOut: true } => new ExpressionException(ExpressionFailure.Timeout, "timeout"),
+                ScriptEnd.OutOfMemory => new ExpressionException(ExpressionFailure.Memory, "out of memory"),
+                ScriptEnd.Starved => new ExpressionException(ExpressionFailure.Overload, "no processor was free"),
+                ScriptEnd.TimedOut => new ExpressionException(ExpressionFailure.Timeout, "timeout"),
                 _ => new ExpressionException(ExpressionFailure.Memory, "the evaluator process ended"),
             };
         }
     }
 
-    private async ValueTask<(byte[]? Answer, ScriptWorker Worker)> TryAsync(
+    private async ValueTask<(byte[]? Answer, ScriptEnd End)> TryAsync(
         ScriptUse use, ReadOnlyMemory<byte> request, bool isPatient, CancellationToken cancellationToken)
     {
         var worker = await pool.RentAsync(cancellationToken);
         var began = Stopwatch.GetTimestamp();
-        byte[]? answer = null;
         try
         {
-            if (Define(worker, use, began, isPatient)) answer = worker.Ask(request.Span, Left(began, isPatient));
+            var answer = Define(worker, use, began, isPatient) ? worker.Ask(request.Span, Left(began, isPatient)) : null;
             if (answer is not null && ScriptAnswer.IsUndefined(answer))
             {
                 // The process has dropped its oldest scripts.
                 worker.ForgetScript(use.Id);
                 answer = Define(worker, use, began, isPatient) ? worker.Ask(request.Span, Left(began, isPatient)) : null;
             }
+
+            return (answer, worker.End);
         }
         finally
         {
-            pool.Return(worker, usable: answer is not null);
+            pool.Return(worker);
         }
-
-        return (answer, worker);
     }
 
     /// <summary>Parsing and running share one limit by the clock on the wall.</summary>

@@ -11,6 +11,8 @@ internal sealed class ScriptPool : IDisposable
     private readonly ConcurrentDictionary<ScriptWorker, bool> alive = new();
     private readonly SemaphoreSlim free;
     private readonly ManualResetEventSlim busy = new();
+    private readonly ScriptStarter starter;
+    private readonly ScriptRation ration;
     private int lent;
     private int starting;
     private volatile bool disposed;
@@ -19,6 +21,8 @@ internal sealed class ScriptPool : IDisposable
     {
         this.options = options;
         free = new SemaphoreSlim(options.Workers);
+        starter = new ScriptStarter(options);
+        ration = new ScriptRation(options.LongScripts);
         // Whoever asks a process holds a thread of the thread pool until it answers. By default the pool begins with as many threads as processors and adds two a
         // second: on two processors two slow scripts would stop everybody else for half a second.
         ThreadPool.GetMinThreads(out var threads, out var completions);
@@ -46,9 +50,9 @@ internal sealed class ScriptPool : IDisposable
     }
 
     /// <summary>Takes a process back; one that died is not lent again.</summary>
-    public void Return(ScriptWorker worker, bool usable)
+    public void Return(ScriptWorker worker)
     {
-        if (usable && worker.TryRecover() && !disposed)
+        if (worker.TryRecover() && !disposed)
         {
             idle.Push(worker);
         }
@@ -67,6 +71,7 @@ internal sealed class ScriptPool : IDisposable
     {
         disposed = true;
         busy.Set();
+        starter.Dispose();
         foreach (var worker in alive.Keys) worker.Dispose();
         alive.Clear();
     }
@@ -96,16 +101,7 @@ internal sealed class ScriptPool : IDisposable
 
     private ScriptWorker Start(bool inBackground)
     {
-        ScriptWorker worker;
-        try
-        {
-            worker = ScriptWorker.Start(options);
-        }
-        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException)
-        {
-            throw new ExpressionException(ExpressionFailure.Unavailable, e.Message);
-        }
-
+        var worker = starter.Start();
         alive[worker] = true;
         if (worker.Prepare(options.StartTimeout, inBackground)) return worker;
         alive.TryRemove(worker, out _);
@@ -118,7 +114,8 @@ internal sealed class ScriptPool : IDisposable
         while (!disposed)
         {
             busy.Wait();
-            foreach (var worker in alive.Keys) worker.CheckTime();
+            ration.Fill();
+            foreach (var worker in alive) worker.Key.CheckTime(ration);
             Thread.Sleep(4);
         }
     }

@@ -14,19 +14,27 @@ internal sealed class ScriptWorker : IDisposable
     private readonly Stream output;
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly byte[] buffer = new byte[16 * 1024];
-    private readonly int processId;
+    private readonly ProcessControl control;
+    private readonly bool mayPause;
+
+    /// <summary>Guards what the watch and the request both touch: below.</summary>
+    private readonly Lock request = new();
     private volatile bool outOfMemory;
     private volatile bool lowered;
+    private bool isAsked;
     private long began;
-    private long deadline;
-    private long lookedAt;
-    private TimeSpan usedBefore;
     private ScriptLimit limit;
+    private TimeSpan? usedBefore;
+    private TimeSpan charged;
+    private bool wasPaused;
+    private long interruptedAt;
+    private bool isUsable = true;
 
-    private ScriptWorker(Process process)
+    private ScriptWorker(Process process, bool mayPause)
     {
         this.process = process;
-        processId = process.Id;
+        this.mayPause = mayPause;
+        control = new ProcessControl(process.Id);
         input = process.StandardInput.BaseStream;
         output = process.StandardOutput.BaseStream;
         process.ErrorDataReceived += (_, e) => outOfMemory |= e.Data?.Contains("out of memory", StringComparison.Ordinal) == true;
@@ -36,7 +44,8 @@ internal sealed class ScriptWorker : IDisposable
     /// <summary>Far above what a result may be.</summary>
     private const int MaximumAnswer = 16 * 1024 * 1024;
 
-    private const long Killed = -1;
+    /// <summary>The first byte of an answer: the process goes on; goes on without the scripts it knew; was interrupted, and has forgotten them too. Any other: it is old.</summary>
+    private const byte Same = (byte)'+', Renewed = (byte)'*', Interrupted = (byte)'!';
 
     /// <summary>Looked at from here on, and lowered once it has used so much processor time while it was looked at.</summary>
     private static readonly TimeSpan Looked = TimeSpan.FromMilliseconds(4), Used = TimeSpan.FromMilliseconds(3);
@@ -50,21 +59,17 @@ internal sealed class ScriptWorker : IDisposable
     /// <summary>Who had a processor for less of the time than this did not run: it waited.</summary>
     private const double StarvingShare = 0.4;
 
-    /// <summary>True once the process was killed for running too long.</summary>
-    public bool TimedOut { get; private set; }
+    /// <summary>Why the last request has no answer.</summary>
+    public ScriptEnd End { get; private set; }
 
-    /// <summary>True where it was killed past its time although it had hardly had a processor: the machine is overloaded, the script may be harmless.</summary>
-    public bool Starved { get; private set; }
+    /// <summary>True while the script is kept from the processor.</summary>
+    public bool IsPaused { get; private set; }
 
-    /// <summary>True once the process died for want of memory.</summary>
-    public bool OutOfMemory => outOfMemory;
-
-    /// <summary>True once a script has left something in the process that cannot be removed, or the process is old.</summary>
-    public bool IsSpent { get; private set; }
-
+    /// <summary>Starts a process, which ends at the latest with the thread that calls this.</summary>
     public static ScriptWorker Start(ScriptEvaluatorOptions options)
     {
-        var start = new ProcessStartInfo(options.FindNode())
+        var (node, parentWatch) = (options.FindNode(), ScriptEvaluatorOptions.FindParentWatch());
+        var start = new ProcessStartInfo(parentWatch ?? node)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -76,11 +81,17 @@ internal sealed class ScriptWorker : IDisposable
         // Nothing of the server's environment is for scripts; the legal time zone is.
         start.Environment.Clear();
         start.Environment["TZ"] = "Asia/Shanghai";
+        // It ends with the server, however that ends: nobody else would stop a script that runs on, or wake one that pauses.
+        if (parentWatch is not null)
+        {
+            foreach (var argument in (string[])["--pdeathsig", "KILL", "--", node]) start.ArgumentList.Add(argument);
+        }
+
         foreach (var argument in options.NodeArguments) start.ArgumentList.Add(argument);
         start.ArgumentList.Add("-e");
         start.ArgumentList.Add(EvaluatorSource.Text);
         var process = Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
-        return new ScriptWorker(process);
+        return new ScriptWorker(process, mayPause: parentWatch is not null);
     }
 
     /// <summary>True where this process already knows the script.</summary>
@@ -94,87 +105,133 @@ internal sealed class ScriptWorker : IDisposable
     /// <param name="inBackground">False where somebody waits for it.</param>
     public bool Prepare(TimeSpan timeout, bool inBackground)
     {
-        if (inBackground && mayRaise) ProcessPriority.TrySet(processId, ProcessPriority.Starting);
+        if (inBackground && mayRaise) control.TrySetPriority(ProcessControl.Starting);
         // A start uses some tens of milliseconds: put last after the first three, it would never end beside busy processes.
         if (Ask("check 0\n1"u8, new ScriptLimit(timeout, IsPatient: !inBackground)) is null) return false;
         // Without that privilege the first process stays a little behind, and the others start at their usual priority.
-        if (mayRaise && (inBackground || lowered)) mayRaise = ProcessPriority.TrySet(processId, ProcessPriority.Usual);
+        if (mayRaise && (inBackground || lowered)) mayRaise = control.TrySetPriority(ProcessControl.Usual);
         lowered &= !mayRaise;
         return true;
     }
 
-    /// <summary>Sends a request and waits for the answer; null where the process died or was killed.</summary>
-    public byte[]? Ask(ReadOnlySpan<byte> request, ScriptLimit within)
+    /// <summary>Sends a request and waits for the answer; null where the script was ended, or the process died.</summary>
+    public byte[]? Ask(ReadOnlySpan<byte> content, ScriptLimit within)
     {
-        var now = Stopwatch.GetTimestamp();
-        limit = within;
-        Volatile.Write(ref began, now);
-        Volatile.Write(ref deadline, now + (long)(within.WallClock.TotalSeconds * Stopwatch.Frequency));
+        lock (request)
+        {
+            limit = within;
+            began = Stopwatch.GetTimestamp();
+            (usedBefore, charged, wasPaused, interruptedAt) = (null, TimeSpan.Zero, false, 0);
+            End = ScriptEnd.Died;
+            isAsked = true;
+        }
+
+        var (mark, answer) = Exchange(content);
+        lock (request)
+        {
+            isAsked = false;
+            Resume();
+        }
+
+        if (mark is Renewed or Interrupted) known.Clear();
+        if (interruptedAt != 0)
+        {
+            // Interrupted at the very moment of its answer, it has more to say, which the next request would take for its own.
+            isUsable = mark == Interrupted;
+            return null;
+        }
+
+        isUsable = mark is Same or Renewed;
+        // By somebody else: Ctrl-C in the server's terminal reaches its processes too.
+        if (mark == Interrupted) return null;
+        if (answer is null)
+        {
+            // So that what it said of its end has been read.
+            process.WaitForExit(500);
+            if (outOfMemory) End = ScriptEnd.OutOfMemory;
+        }
+
+        return answer;
+    }
+
+    private (byte Mark, byte[]? Answer) Exchange(ReadOnlySpan<byte> content)
+    {
         try
         {
-            Send(request);
+            Send(content);
             var read = output.ReadAtLeast(buffer, 5);
             var length = BinaryPrimitives.ReadInt32LittleEndian(buffer);
-            if (length is < 1 or > MaximumAnswer) return null;
-            IsSpent = buffer[4] != (byte)'+';
+            if (length is < 1 or > MaximumAnswer) return default;
+            var mark = buffer[4];
             var answer = new byte[length - 1];
             var first = Math.Min(read - 5, answer.Length);
             buffer.AsSpan(5, first).CopyTo(answer);
             output.ReadExactly(answer.AsSpan(first));
-            return Interlocked.Exchange(ref deadline, 0) == Killed ? null : answer;
+            return (mark, answer);
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or EndOfStreamException)
         {
-            if (!TimedOut) process.WaitForExit(500);
-            return null;
-        }
-        finally
-        {
-            Volatile.Write(ref deadline, 0);
+            return default;
         }
     }
 
-    /// <summary>A script that runs on goes to the back of the queue for the processor; one past its time is ended.</summary>
+    /// <summary>A script that runs on goes to the back of the queue for the processor, then has its share of what such scripts get together; one past its time is ended.</summary>
     /// <remarks>Processor time, not the clock on the wall: a script that waits for its turn on a busy machine must not be put behind, or ended, for it.</remarks>
-    public void CheckTime()
+    public void CheckTime(ScriptRation ration)
     {
-        var due = Volatile.Read(ref deadline);
-        if (due is 0 or Killed) return;
-        var now = Stopwatch.GetTimestamp();
-        var since = Volatile.Read(ref began);
-        var elapsed = Stopwatch.GetElapsedTime(since, now);
-        // One thread cannot use more than has passed: until then there is nothing to ask the system for, once the script has been put last.
-        if (now < due && (elapsed < Looked || (lowered && elapsed < limit.Processor))) return;
-        var used = UsedSince(since);
-        if (now >= due || used >= limit.Processor)
+        lock (request)
         {
-            // Not where the answer came this very moment.
-            if (Interlocked.CompareExchange(ref deadline, Killed, due) != due) return;
-            // Tried again, it had its usual priority for as long as it used little: what has used more by now is no harmless script.
-            Starved = limit.Processor is not null && used < (limit.IsPatient ? UsedPatiently : elapsed * StarvingShare);
-            TimedOut = true;
-            Kill();
-        }
-        else if (!lowered && (used is null ? elapsed > LongRunning : used >= (limit.IsPatient ? UsedPatiently : Used)))
-        {
-            lowered = ProcessPriority.TrySet(processId, ProcessPriority.Last);
+            if (!isAsked) return;
+            if (interruptedAt != 0)
+            {
+                if (Stopwatch.GetElapsedTime(interruptedAt) > limit.Grace) Kill();
+                return;
+            }
+
+            var elapsed = Stopwatch.GetElapsedTime(began);
+            if (elapsed < Looked) return;
+            var now = control.Used;
+            usedBefore ??= now;
+            var used = now - usedBefore;
+            if (elapsed >= limit.WallClock || used >= limit.Processor)
+            {
+                // Who paused has had its share. Tried again, a script had its usual priority for as long as it used little: what has used more by now is not harmless.
+                var hasStarved = limit.Processor is not null && !wasPaused && used < (limit.IsPatient ? UsedPatiently : elapsed * StarvingShare);
+                End = hasStarved ? ScriptEnd.Starved : ScriptEnd.TimedOut;
+                interruptedAt = Stopwatch.GetTimestamp();
+                Resume();
+                if (!control.TryInterrupt()) Kill();
+                return;
+            }
+
+            if (!lowered && (used is null ? elapsed > LongRunning : used >= (limit.IsPatient ? UsedPatiently : Used))) lowered = control.TrySetPriority(ProcessControl.Last);
+            if (mayPause && limit.Processor is not null && used is { } time) Ration(time, ration);
         }
     }
 
-    /// <summary>Processor time since the first look at this request; null where the system does not tell.</summary>
-    private TimeSpan? UsedSince(long since)
+    private void Ration(TimeSpan used, ScriptRation ration)
     {
-        if (ProcessPriority.UsedBy(processId) is not { } used) return null;
-        if (lookedAt != since) (lookedAt, usedBefore) = (since, used);
-        return used - usedBefore;
+        var rationed = used - (limit.IsPatient ? UsedPatiently : ScriptRation.Free);
+        if (rationed <= TimeSpan.Zero) return;
+        ration.Charge(rationed - charged);
+        charged = rationed;
+        if (!ration.IsUsedUp) Resume();
+        else if (!IsPaused) wasPaused |= IsPaused = control.TryPause();
+    }
+
+    private void Resume()
+    {
+        if (!IsPaused) return;
+        IsPaused = false;
+        control.Resume();
     }
 
     /// <summary>Brings a process back to its usual priority; false where it cannot be used again.</summary>
     public bool TryRecover()
     {
-        if (IsSpent) return false;
+        if (!isUsable) return false;
         if (!lowered) return true;
-        if (!ProcessPriority.TrySet(processId, ProcessPriority.Usual)) return false;
+        if (!control.TrySetPriority(ProcessControl.Usual)) return false;
         lowered = false;
         return true;
     }
@@ -182,15 +239,21 @@ internal sealed class ScriptWorker : IDisposable
     public void Dispose()
     {
         Kill();
+        lock (request)
+        {
+            isAsked = IsPaused = false;
+            control.Dispose();
+        }
+
         process.Dispose();
     }
 
     /// <summary>Length and request in one write, so that the process wakes once.</summary>
-    private void Send(ReadOnlySpan<byte> request)
+    private void Send(ReadOnlySpan<byte> content)
     {
-        var frame = request.Length + 4 <= buffer.Length ? buffer.AsSpan(0, request.Length + 4) : new byte[request.Length + 4];
-        BinaryPrimitives.WriteInt32LittleEndian(frame, request.Length);
-        request.CopyTo(frame[4..]);
+        var frame = content.Length + 4 <= buffer.Length ? buffer.AsSpan(0, content.Length + 4) : new byte[content.Length + 4];
+        BinaryPrimitives.WriteInt32LittleEndian(frame, content.Length);
+        content.CopyTo(frame[4..]);
         input.Write(frame);
         input.Flush();
     }

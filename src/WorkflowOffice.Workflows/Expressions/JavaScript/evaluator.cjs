@@ -7,6 +7,8 @@ const vm = require('vm');
 const MAXIMUM_RESULT = 1048576;
 const MAXIMUM_SCRIPTS = 4000;
 const MAXIMUM_ANSWERS = 100000;
+// What an ended script leaves in memory is the collector's; a process that has seen a hundred of them goes too.
+const RENEWAL_COUNTS_AS = 1000;
 let answers = 0;
 
 // ---- Everything below runs inside the realm of the scripts.
@@ -290,7 +292,7 @@ const realmSource = `(function () {
     give('variables', scope.variables);
   }
 
-  // What a script nailed to the global object cannot be taken off: the server then ends this process.
+  // What a script nailed to the global object cannot be taken off: the realm then goes with it.
   let spent = false;
   const globalPrototype = getPrototypeOf(global);
   function uninstall() {
@@ -351,9 +353,13 @@ const realmSource = `(function () {
   return freeze({ define, forget, evaluate, isSpent: () => spent });
 })()`;
 
-const context = vm.createContext(Object.create(null), { codeGeneration: { strings: true, wasm: false } });
-const realm = vm.runInContext(realmSource, context, { filename: 'realm' });
-const { define, forget, evaluate, isSpent } = realm;
+const realmScript = new vm.Script(realmSource, { filename: 'realm' });
+let realm, known;
+function startAnew() {
+  realm = realmScript.runInContext(vm.createContext(Object.create(null), { codeGeneration: { strings: true, wasm: false } }));
+  known = new Set();
+  answers += RENEWAL_COUNTS_AS;
+}
 
 // ---- Which of three forms a script has: a single expression, statements (value of the last one), or a body with return.
 function classify(source) {
@@ -390,7 +396,6 @@ function parses(source) {
 }
 
 // ---- The loop.
-let known = new Map();
 const chunk = Buffer.alloc(65536);
 let chunkStart = 0, chunkEnd = 0;
 function readMore(buffer, offset) {
@@ -425,9 +430,9 @@ function readRequest() {
   while (filled < length) filled += readMore(body, filled);
   return body.toString('utf8');
 }
-function answer(text) {
-  // The first character tells the server whether to go on using this process.
-  const body = Buffer.from((isSpent() || answers++ > MAXIMUM_ANSWERS ? '-' : '+') + text, 'utf8');
+// The first character tells the server whether to go on using this process, and whether it still knows its scripts.
+function answer(mark, text) {
+  const body = Buffer.from((answers++ > MAXIMUM_ANSWERS ? '-' : mark) + text, 'utf8');
   const frame = Buffer.allocUnsafe(body.length + 4);
   frame.writeUInt32LE(body.length, 0);
   body.copy(frame, 4);
@@ -449,15 +454,15 @@ function handle(text) {
     case 'define': {
       const { kind, error } = classify(rest);
       if (error) return JSON.stringify({ e: 'syntax', m: error.message, l: error.line, k: error.column });
-      if (known.size >= MAXIMUM_SCRIPTS) { known = new Map(); forget(); }
-      define(id, rest, kind);
-      known.set(id, true);
+      if (known.size >= MAXIMUM_SCRIPTS) { known = new Set(); realm.forget(); }
+      realm.define(id, rest, kind);
+      known.add(id);
       return '{}';
     }
     case 'run':
       if (!known.has(id)) return '{"e":"undefined"}';
       try {
-        const result = evaluate(id, rest, watch === '1');
+        const result = realm.evaluate(id, rest, watch === '1');
         return typeof result === 'string' ? result : '{"e":"thrown","m":"no result"}';
       } catch (error) {
         return '{"e":"thrown","m":"Maximum call stack size exceeded"}';
@@ -470,4 +475,24 @@ function handle(text) {
       return '{"e":"thrown","m":"unknown command"}';
   }
 }
-for (;;) answer(handle(readRequest()));
+globalThis.serve = function () {
+  for (;;) {
+    const text = handle(readRequest());
+    // What a script nailed to the global object goes with its realm.
+    const isSpent = realm.isSpent();
+    answer(isSpent ? '*' : '+', text);
+    if (isSpent) startAnew();
+  }
+};
+startAnew();
+// SIGINT interrupts whatever runs in here, endless loops and regular expressions too, and nothing that a script wrote notices. Half-done work goes with the realm.
+for (;;) {
+  try {
+    vm.runInThisContext('serve()', { breakOnSigint: true });
+  } catch (error) {
+    if (error.code !== 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw error;
+    chunkStart = chunkEnd = 0;
+    startAnew();
+    answer('!', '');
+  }
+}
