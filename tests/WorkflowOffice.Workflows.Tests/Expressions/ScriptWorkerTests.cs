@@ -78,7 +78,8 @@ public sealed class ScriptWorkerTests : IDisposable
     {
         using var worker = Prepared();
 
-        var (answer, _) = await RunAsync(worker, "'a'.repeat(2 ** 24).lastIndexOf('a'.repeat(2 ** 20) + 'b')", Short with { Grace = TimeSpan.FromMilliseconds(30) }, new ScriptRation(TimeSpan.FromMinutes(1)));
+        var (answer, _) = await RunAsync(
+            worker, "'a'.repeat(2 ** 24).lastIndexOf('a'.repeat(2 ** 20) + 'b')", Short with { Grace = TimeSpan.FromMilliseconds(30) }, new ScriptRation(TimeSpan.FromMinutes(1)));
 
         Assert.Null(answer);
         Assert.Equal(ScriptEnd.TimedOut, worker.End);

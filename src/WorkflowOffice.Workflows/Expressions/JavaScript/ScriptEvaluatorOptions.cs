@@ -14,23 +14,25 @@ public sealed class ScriptEvaluatorOptions
     [Range(1, 64)]
     public int Workers { get; set; } = Math.Clamp(Environment.ProcessorCount * 2, 4, 8);
 
-    /// <summary>Processor time of one script; reached before <see cref="WallClock"/> only where the system cannot pause processes, or <see cref="LongScripts"/> is large.</summary>
+    /// <summary>
+    /// Processor time of one script; reached before <see cref="WallClock"/> only where the system cannot pause processes, or <see cref="LongScripts"/> is large.
+    /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// How long one script may run by the clock on the wall, its pauses included. Past it, one that had a processor for much of the time, or paused, is over its limit; one that
-    /// mostly waited for a processor is tried again.
+    /// How long one script may run by the clock on the wall, its pauses included. Past it, one that had a processor for much of the time, or paused, is over
+    /// its limit; one that mostly waited for a processor is tried again.
     /// </summary>
     public TimeSpan WallClock { get; set; } = TimeSpan.FromMilliseconds(1050);
 
-    /// <summary>
-    /// Processor time that all scripts together may use at once beyond the first 10 ms of each; a twentieth of a processor flows in. Who finds it used up pauses until more has come:
-    /// one long script runs as fast as it can, many do not push the server aside.
-    /// </summary>
-    public TimeSpan LongScripts { get; set; } = TimeSpan.FromMilliseconds(100);
-
     /// <summary>The same for a script that is tried again because it got no processor; it is not put behind others then.</summary>
     public TimeSpan PatientWallClock { get; set; } = TimeSpan.FromMilliseconds(2500);
+
+    /// <summary>
+    /// Processor time that all scripts together may use at once beyond the first 10 ms of each; a twentieth of a processor flows in.
+    /// Who finds it used up pauses until more has come: one long script runs as fast as it can, many do not push the server aside.
+    /// </summary>
+    public TimeSpan LongScripts { get; set; } = TimeSpan.FromMilliseconds(100);
 
     /// <summary>How often a script is tried that gets no processor.</summary>
     [Range(1, 3)]

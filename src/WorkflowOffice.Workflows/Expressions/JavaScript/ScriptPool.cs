@@ -76,7 +76,7 @@ internal sealed class ScriptPool : IDisposable
         alive.Clear();
     }
 
-    /// <summary>Whoever comes next must not wait for a process to start, also when the last script has killed its own.</summary>
+    /// <summary>Whoever comes next must not wait for a process to start, also when the last script has cost its own.</summary>
     private void PrepareNext()
     {
         if (disposed || !idle.IsEmpty || alive.Count >= options.Workers || Interlocked.CompareExchange(ref starting, 1, 0) != 0) return;

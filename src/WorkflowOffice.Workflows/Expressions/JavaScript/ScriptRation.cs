@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace WorkflowOffice.Workflows.Expressions.JavaScript;
 
 /// <summary>
-/// The processor time that scripts of one server share beyond the first milliseconds of each: a reserve that a single long script may use at once, and what flows into it. Who finds it used up
-/// pauses until more has come (decision 0047). Used by the watch alone.
+/// The processor time that scripts of one server share beyond the first milliseconds of each: a reserve that a single long script may use at once,
+/// and what flows into it. Who finds it used up pauses until more has come (decision 0047). Used by the watch alone.
 /// </summary>
 internal sealed class ScriptRation
 {

@@ -4,7 +4,9 @@ using WorkflowOffice.Workflows.Faults;
 
 namespace WorkflowOffice.Workflows.Expressions.JavaScript;
 
-/// <summary>Starts script processes on a thread of its own that stays: the system ends a process with the thread that started it, and threads of the thread pool come and go.</summary>
+/// <summary>
+/// Starts script processes on a thread of its own that stays: the system ends a process with the thread that started it, and threads of the thread pool come and go.
+/// </summary>
 internal sealed class ScriptStarter : IDisposable
 {
     private readonly BlockingCollection<TaskCompletionSource<ScriptWorker>> wanted = [];

@@ -17,10 +17,12 @@ internal sealed class ScriptWorker : IDisposable
     private readonly ProcessControl control;
     private readonly bool mayPause;
 
-    /// <summary>Guards what the watch and the request both touch: below.</summary>
-    private readonly Lock request = new();
     private volatile bool outOfMemory;
     private volatile bool lowered;
+    private bool isUsable = true;
+
+    /// <summary>Held by whoever begins or ends a request, and by the watch while it looks: guards the fields after it.</summary>
+    private readonly Lock request = new();
     private bool isAsked;
     private long began;
     private ScriptLimit limit;
@@ -28,7 +30,6 @@ internal sealed class ScriptWorker : IDisposable
     private TimeSpan charged;
     private bool wasPaused;
     private long interruptedAt;
-    private bool isUsable = true;
 
     private ScriptWorker(Process process, bool mayPause)
     {
@@ -44,7 +45,9 @@ internal sealed class ScriptWorker : IDisposable
     /// <summary>Far above what a result may be.</summary>
     private const int MaximumAnswer = 16 * 1024 * 1024;
 
-    /// <summary>The first byte of an answer: the process goes on; goes on without the scripts it knew; was interrupted, and has forgotten them too. Any other: it is old.</summary>
+    /// <summary>
+    /// The first byte of an answer: the process goes on; goes on without the scripts it knew; was interrupted, and has forgotten them too. Any other: it is old.
+    /// </summary>
     private const byte Same = (byte)'+', Renewed = (byte)'*', Interrupted = (byte)'!';
 
     /// <summary>Looked at from here on, and lowered once it has used so much processor time while it was looked at.</summary>
@@ -175,7 +178,9 @@ internal sealed class ScriptWorker : IDisposable
         }
     }
 
-    /// <summary>A script that runs on goes to the back of the queue for the processor, then has its share of what such scripts get together; one past its time is ended.</summary>
+    /// <summary>
+    /// A script that runs on goes to the back of the queue for the processor, then has its share of what such scripts get together; one past its time is ended.
+    /// </summary>
     /// <remarks>Processor time, not the clock on the wall: a script that waits for its turn on a busy machine must not be put behind, or ended, for it.</remarks>
     public void CheckTime(ScriptRation ration)
     {
@@ -204,7 +209,8 @@ internal sealed class ScriptWorker : IDisposable
                 return;
             }
 
-            if (!lowered && (used is null ? elapsed > LongRunning : used >= (limit.IsPatient ? UsedPatiently : Used))) lowered = control.TrySetPriority(ProcessControl.Last);
+            if (!lowered && (used is null ? elapsed > LongRunning : used >= (limit.IsPatient ? UsedPatiently : Used)))
+                lowered = control.TrySetPriority(ProcessControl.Last);
             if (mayPause && limit.Processor is not null && used is { } time) Ration(time, ration);
         }
     }
@@ -216,7 +222,7 @@ internal sealed class ScriptWorker : IDisposable
         ration.Charge(rationed - charged);
         charged = rationed;
         if (!ration.IsUsedUp) Resume();
-        else if (!IsPaused) wasPaused |= IsPaused = control.TryPause();
+        else if (!IsPaused && control.TryPause()) IsPaused = wasPaused = true;
     }
 
     private void Resume()

@@ -292,7 +292,7 @@ const realmSource = `(function () {
     give('variables', scope.variables);
   }
 
-  // What a script nailed to the global object cannot be taken off: the realm then goes with it.
+  // What a script nailed to the global object cannot be taken off: it goes with the realm.
   let spent = false;
   const globalPrototype = getPrototypeOf(global);
   function uninstall() {
@@ -478,7 +478,6 @@ function handle(text) {
 globalThis.serve = function () {
   for (;;) {
     const text = handle(readRequest());
-    // What a script nailed to the global object goes with its realm.
     const isSpent = realm.isSpent();
     answer(isSpent ? '*' : '+', text);
     if (isSpent) startAnew();
