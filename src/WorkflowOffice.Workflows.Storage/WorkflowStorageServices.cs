@@ -28,13 +28,15 @@ public static class WorkflowStorageServices
 {
     /// <summary>Bursts, definitions, instances and the pumps, without running the pumps (<see cref="AddWorkflowPumps"/>).</summary>
     public static IServiceCollection AddWorkflowStorage(this IServiceCollection services, string connectionString) =>
-        services.AddWorkflowStorage(_ => OfficeDataSource.Create(connectionString));
+        services.AddWorkflowStorage(_ => connectionString);
 
-    /// <summary>As above with a data source that the host builds; see <see cref="OfficeDataSource"/> for the settings that it needs.</summary>
-    public static IServiceCollection AddWorkflowStorage(this IServiceCollection services, Func<IServiceProvider, NpgsqlDataSource> dataSource)
+    /// <summary>As above with a connection string that is known only when the host is built.</summary>
+    public static IServiceCollection AddWorkflowStorage(this IServiceCollection services, Func<IServiceProvider, string> connectionString)
     {
-        services.TryAddSingleton(dataSource);
+        services.TryAddSingleton(s => new OfficeDataSource(connectionString(s)));
+        services.TryAddSingleton(s => s.GetRequiredService<OfficeDataSource>().ForAll);
         services.TryAddSingleton<SharedReads>();
+        services.TryAddSingleton<SharedBatches>();
         services.TryAddSingleton<IDatabaseClock, DatabaseClock>();
         services.AddOptions<WorkflowsOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(s => RunnerOptions(s.GetRequiredService<IOptions<WorkflowsOptions>>().Value));

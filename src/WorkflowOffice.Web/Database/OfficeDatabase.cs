@@ -17,7 +17,7 @@ internal static class OfficeDatabase
 
     public static void AddOfficeDatabase(this WebApplicationBuilder builder)
     {
-        builder.Services.AddWorkflowStorage(provider => CreateDataSource(ConnectionStringOf(provider)));
+        builder.Services.AddWorkflowStorage(provider => ConnectionStringOf(provider));
         builder.Services.AddOptions<WorkflowsOptions>().BindConfiguration(WorkflowsOptions.Section);
         builder.Services.AddOptions<WorkflowHttpOptions>().BindConfiguration(WorkflowHttpOptions.Section);
         builder.Services.AddWorkflowPumps();
@@ -35,16 +35,14 @@ internal static class OfficeDatabase
         return services;
     }
 
-    public static string ConnectionStringOf(IServiceProvider provider) =>
-        provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName) is { Length: > 0 } connectionString
-            ? connectionString
-            : throw new StartupException("没有数据库连接：请设置环境变量 ConnectionStrings__Office，或用 ./run.sh 启动（自带数据库）。");
-
-    private static NpgsqlDataSource CreateDataSource(string connectionString)
+    /// <exception cref="StartupException">There is none, or it is none.</exception>
+    public static string ConnectionStringOf(IServiceProvider provider)
     {
+        if (provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName) is not { Length: > 0 } connectionString)
+            throw new StartupException("没有数据库连接：请设置环境变量 ConnectionStrings__Office，或用 ./run.sh 启动（自带数据库）。");
         try
         {
-            return OfficeDataSource.Create(connectionString);
+            return new NpgsqlConnectionStringBuilder(connectionString).ConnectionString;
         }
         catch (ArgumentException exception)
         {

@@ -14,6 +14,7 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 internal sealed class Burst(
     IServiceProvider services,
     DatabaseSession session,
+    SharedBatches batches,
     WorkflowRunner runner,
     IWorkflowDefinitions definitions,
     IReadOnlyList<IBurstParticipant> participants,
@@ -248,16 +249,22 @@ internal sealed class Burst(
 
         // Where the instance goes on, the statement that takes it further says whether it is still as it was read; else only its lock can.
         var isWholeTransaction = session.IsDeferred && commits && instances.Values.All(instance => instance.IsChanged);
-        await (isWholeTransaction ? session.OpenWithoutTransactionAsync(cancellationToken) : session.EnterAsync(cancellationToken).AsTask());
-        var batch = new StatementBatch(session.Connection, session.Transaction);
+        if (!isWholeTransaction)
+            await session.EnterAsync(cancellationToken);
+        var batch = new StatementBatch();
         // What a transaction's idle timeout is to the others: a host that hung comes too late, even where nobody else was there meanwhile.
-        if (isWholeTransaction && ReadAt is { } readAt)
-            batch.Add("age of what was read", "SELECT 1 / (clock_timestamp() < $1)::integer", mustTouch: null, Sql.Instant(readAt + LongestUnlocked));
-        Commit.AddTo(batch, instances.Values, Now);
+        Commit.AddTo(batch, instances.Values, Now, notAfter: isWholeTransaction ? ReadAt + LongestUnlocked : null);
         addAnswer(batch);
         FailPoint.Reach("before the batch");
-        // Once COMMIT is on its way, the client's wish to cancel comes too late.
-        await (commits ? batch.ExecuteAndCommitAsync() : batch.ExecuteAsync(cancellationToken));
+        if (isWholeTransaction)
+        {
+            session.LeaveUnused();
+            await batch.ExecuteAsTransactionAsync(batches, flushes: Commit.HasOutbox);
+        }
+        else
+        {
+            await (commits ? batch.ExecuteAndCommitAsync(session.Connection) : batch.ExecuteAsync(session.Connection, cancellationToken));
+        }
     }
 
     private static bool HasBookmark(InstanceChanges changes, string bookmarkId) => changes.State.Bookmarks.Exists(b => b.Id == bookmarkId);

@@ -45,12 +45,13 @@ internal sealed class BurstCommit
 
     public void Add(IEnumerable<EntityStatement> statements) => entities.AddRange(statements);
 
-    public void AddTo(StatementBatch batch, IEnumerable<InstanceChanges> instances, DateTimeOffset now)
+    /// <param name="notAfter">By the database's clock: what was read without a lock is too old then. Null where it was read under one.</param>
+    public void AddTo(StatementBatch batch, IEnumerable<InstanceChanges> instances, DateTimeOffset now, DateTimeOffset? notAfter)
     {
         // Instances first: a burst that has not locked its instance yet must do so before rows that belong to it, as everybody does.
         var changed = instances.Where(i => i.IsChanged).ToList();
         foreach (var instance in changed)
-            AddInstance(batch, instance);
+            AddInstance(batch, instance, notAfter);
         foreach (var entity in entities)
         {
             if (entity.ChecksItself)
@@ -74,7 +75,7 @@ internal sealed class BurstCommit
 
     private static bool IsRunning(InstanceChanges instance) => instance.State.Status == WorkflowStatus.Running;
 
-    private static void AddInstance(StatementBatch batch, InstanceChanges instance)
+    private static void AddInstance(StatementBatch batch, InstanceChanges instance, DateTimeOffset? notAfter)
     {
         var state = instance.State;
         var bookmarkCount = IsRunning(instance) ? state.Bookmarks.Count : 0;
@@ -90,7 +91,7 @@ internal sealed class BurstCommit
             return;
         }
 
-        InstanceUpdate.AddTo(batch, instance, bookmarkCount);
+        InstanceUpdate.AddTo(batch, instance, bookmarkCount, notAfter);
     }
 
     /// <summary>A faulted instance keeps bookmarks in its state; nothing may resume them any more. Where none is left, each was deleted by its id.</summary>

@@ -119,7 +119,7 @@ internal sealed class BurstRunner(
     {
         var participants = services.GetServices<IBurstParticipant>().OrderBy(p => p.Order).ToList();
         var burst = new Burst(
-            services, session, services.GetRequiredService<WorkflowRunner>(), services.GetRequiredService<IWorkflowDefinitions>(), participants, now);
+            services, session, services.GetRequiredService<SharedBatches>(), services.GetRequiredService<WorkflowRunner>(), services.GetRequiredService<IWorkflowDefinitions>(), participants, now);
         services.GetRequiredService<BurstScope>().Burst = burst;
         return burst;
     }

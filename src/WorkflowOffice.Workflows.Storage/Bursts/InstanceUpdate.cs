@@ -4,21 +4,21 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 
 /// <summary>The row of an instance that a burst took further, and the bookmarks it used up: one statement, which holds the version check.</summary>
 /// <remarks>
-/// Whoever was slower finds another revision, a terminal state (which cannot be left, except that an operator may bring a faulted instance back), or one of
-/// its bookmarks gone, and divides by zero: the transaction ends before COMMIT, as it does in <see cref="StatementBatch"/>. A WHERE that finds nothing would
+/// Whoever was slower finds another revision, a terminal state (which cannot be left, except that an operator may bring a faulted instance back), one of
+/// its bookmarks gone, or the time over in which what was read without a lock may be written, and divides by zero: the transaction ends before COMMIT, as it does in <see cref="StatementBatch"/>. A WHERE that finds nothing would
 /// have to be counted, which costs PostgreSQL as much again.
 /// </remarks>
 internal static class InstanceUpdate
 {
-    private const string BookmarkIds = "$14", TimerIds = "$16";
+    private const string BookmarkIds = "$15", TimerIds = "$17";
 
     private static readonly string WithoutBookmarks = Text("", "");
-    private static readonly string WithOne = Text($"WITH gone AS ({Delete("bookmarks", "id", BookmarkIds)}) ", Are("gone", "$15"));
-    private static readonly string WithMany = Text($"WITH gone AS ({Delete("bookmarks", "id", $"ANY({BookmarkIds})")}) ", Are("gone", "$15"));
+    private static readonly string WithOne = Text($"WITH gone AS ({Delete("bookmarks", "id", BookmarkIds)}) ", Are("gone", "$16"));
+    private static readonly string WithMany = Text($"WITH gone AS ({Delete("bookmarks", "id", $"ANY({BookmarkIds})")}) ", Are("gone", "$16"));
     private static readonly string WithTimers = Text(
-        $"WITH gone AS ({Delete("bookmarks", "id", $"ANY({BookmarkIds})")}), late AS ({Delete("timers", "bookmark_id", $"ANY({TimerIds})")}) ", Are("gone", "$15") + Are("late", "$17"));
+        $"WITH gone AS ({Delete("bookmarks", "id", $"ANY({BookmarkIds})")}), late AS ({Delete("timers", "bookmark_id", $"ANY({TimerIds})")}) ", Are("gone", "$16") + Are("late", "$18"));
 
-    public static void AddTo(StatementBatch batch, InstanceChanges instance, int bookmarkCount)
+    public static void AddTo(StatementBatch batch, InstanceChanges instance, int bookmarkCount, DateTimeOffset? notAfter)
     {
         var state = instance.State;
         List<NpgsqlParameter> parameters =
@@ -26,7 +26,7 @@ internal static class InstanceUpdate
             Sql.Text(state.InstanceId), Sql.Big(instance.Revision), Sql.Text(state.Name), Sql.Text(state.CorrelationId),
             Sql.Small((int)state.Status), Sql.Small((int)state.SubStatus), Sql.Instant(state.UpdatedAt), Sql.Instant(state.FinishedAt),
             Sql.Int(bookmarkCount), Sql.Int(state.Incidents.Count), Sql.Big(state.JournalLength), Sql.Bytes(state.Serialize()),
-            Sql.Bool(instance.IsReopened),
+            Sql.Bool(instance.IsReopened), Sql.Instant(notAfter),
         ];
         batch.AddChecking("instance update", SqlFor(instance.RemovedBookmarks, parameters), [.. parameters]);
     }
@@ -54,7 +54,7 @@ internal static class InstanceUpdate
     private static string Text(string with, string andGone) => $"""
         {with}UPDATE workflow.instances SET name = $3, correlation_id = $4, status = $5, sub_status = $6, updated_at = $7, finished_at = $8, bookmark_count = $9,
             incident_count = $10, journal_length = $11, state = $12,
-            revision = revision + 1 / (revision = $2 AND (status = 0 OR ($13 AND sub_status = 5)){andGone})::integer
+            revision = revision + 1 / (revision = $2 AND (status = 0 OR ($13 AND sub_status = 5)) AND ($14 IS NULL OR clock_timestamp() < $14){andGone})::integer
         WHERE id = $1
         """;
 }

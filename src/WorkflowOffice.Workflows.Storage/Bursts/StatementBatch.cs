@@ -1,11 +1,11 @@
 using Npgsql;
+using WorkflowOffice.Workflows.Storage.Database;
 using WorkflowOffice.Workflows.Storage.FailPoints;
 
 namespace WorkflowOffice.Workflows.Storage.Bursts;
 
 /// <summary>The statements of a commit, sent in one round trip; each may say how many rows it must touch.</summary>
-/// <param name="transaction">Null: the batch is one by itself, as PostgreSQL takes everything up to a Sync message, of which Npgsql sends one.</param>
-internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransaction? transaction)
+internal sealed class StatementBatch
 {
     private readonly List<Statement> statements = [];
 
@@ -17,12 +17,13 @@ internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransact
     public void AddChecking(string name, string sql, params ReadOnlySpan<NpgsqlParameter> parameters) =>
         statements.Add(new Statement(name, sql, MustTouch: 1, ChecksItself: true, parameters.ToArray()));
 
-    public async Task ExecuteAsync(CancellationToken cancellationToken)
+    /// <summary>In the connection's transaction, which goes on.</summary>
+    public async Task ExecuteAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         if (statements.Count == 0)
             return;
         var commands = statements.ConvertAll(s => s.ToCommand());
-        await ConflictsAsync(FailPoint.Armed ? ExecuteOneByOneAsync(commands, cancellationToken) : ExecuteBatchAsync(commands, cancellationToken));
+        await ConflictsAsync(FailPoint.Armed ? ExecuteOneByOneAsync(connection, commands, cancellationToken) : ExecuteBatchAsync(connection, commands, cancellationToken));
 
         foreach (var (statement, command) in statements.Zip(commands))
         {
@@ -31,14 +32,17 @@ internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransact
         }
     }
 
-    /// <summary>Executes and commits in one round trip: the server itself counts the rows, and a wrong number ends the transaction before COMMIT.</summary>
-    public Task ExecuteAndCommitAsync()
-    {
-        var commands = statements.ConvertAll(s => s.ToCountedCommand());
-        if (transaction is not null)
-            commands.Add(new NpgsqlBatchCommand("COMMIT"));
-        return ConflictsAsync(ExecuteBatchAsync(commands, CancellationToken.None));
-    }
+    /// <summary>
+    /// In the connection's transaction, committed in the same round trip: the server itself counts the rows, and a wrong number ends the transaction before COMMIT.
+    /// Once that is on its way, the client's wish to cancel comes too late.
+    /// </summary>
+    public Task ExecuteAndCommitAsync(NpgsqlConnection connection) =>
+        ConflictsAsync(ExecuteBatchAsync(connection, [.. CountedCommands(), new NpgsqlBatchCommand("COMMIT")], CancellationToken.None));
+
+    /// <summary>As a transaction of its own, counted as above.</summary>
+    public Task ExecuteAsTransactionAsync(SharedBatches batches, bool flushes) => ConflictsAsync(batches.ExecuteAsync(CountedCommands(), flushes));
+
+    private List<NpgsqlBatchCommand> CountedCommands() => statements.ConvertAll(s => s.ToCountedCommand());
 
     /// <summary>A division by zero is how a statement says that somebody else was faster.</summary>
     private static async Task ConflictsAsync(Task execution)
@@ -53,18 +57,18 @@ internal sealed class StatementBatch(NpgsqlConnection connection, NpgsqlTransact
         }
     }
 
-    private async Task ExecuteOneByOneAsync(List<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
+    private async Task ExecuteOneByOneAsync(NpgsqlConnection connection, List<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
     {
         foreach (var (statement, command) in statements.Zip(commands))
         {
             FailPoint.Reach("before " + statement.Name);
-            await ExecuteBatchAsync([command], cancellationToken);
+            await ExecuteBatchAsync(connection, [command], cancellationToken);
         }
     }
 
-    private async Task ExecuteBatchAsync(IEnumerable<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
+    private static async Task ExecuteBatchAsync(NpgsqlConnection connection, IEnumerable<NpgsqlBatchCommand> commands, CancellationToken cancellationToken)
     {
-        await using var batch = new NpgsqlBatch(connection, transaction);
+        await using var batch = new NpgsqlBatch(connection);
         foreach (var command in commands)
             batch.BatchCommands.Add(command);
         await batch.ExecuteNonQueryAsync(cancellationToken);

@@ -43,12 +43,8 @@ public sealed class DatabaseSession(NpgsqlDataSource dataSource) : IAsyncDisposa
         await onEntering(cancellationToken);
     }
 
-    /// <summary>For a burst that was deferred until nothing is left to do but to write it in one batch, which is a transaction by itself.</summary>
-    internal Task OpenWithoutTransactionAsync(CancellationToken cancellationToken)
-    {
-        enter = null;
-        return Connection.OpenAsync(cancellationToken);
-    }
+    /// <summary>A burst was deferred until nothing is left to do but to write it in one batch, which is a transaction by itself (<see cref="SharedBatches"/>).</summary>
+    internal void LeaveUnused() => enter = null;
 
     /// <summary>Begins the burst's transaction. Npgsql sends BEGIN together with the first statement.</summary>
     internal async Task<NpgsqlTransaction> BeginAsync(CancellationToken cancellationToken)

@@ -66,6 +66,10 @@ internal sealed class EntityTable
                 continue; // the database numbers it, and nobody reads it back in a burst that is over
             }
 
+            // What is not named is NULL, as no column that may be NULL has a default. Half of a task's columns are, and each that is sent costs both sides.
+            if (value is null)
+                continue;
+
             taking |= UInt128.One << n;
             parameters[count++] = column.Parameter(value);
         }

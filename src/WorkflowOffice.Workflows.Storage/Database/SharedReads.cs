@@ -10,16 +10,24 @@ namespace WorkflowOffice.Workflows.Storage.Database;
 /// most of what such a read costs. Nobody waits for company: a read that finds a free lane leaves at once.
 /// A read that fails or whose connection breaks is made again alone, so that nobody gets another's error.
 /// </remarks>
-public sealed class SharedReads(NpgsqlDataSource dataSource)
+public sealed class SharedReads
 {
-    /// <summary>Round trips at the same time: two, so that one that hangs does not hold up everybody.</summary>
-    private const int Lanes = 2;
+    /// <summary>Two, so that one that hangs does not hold up everybody.</summary>
+    private const int RoundTripsAtOnce = 2;
+
+    /// <summary>Round trips at the same time where more than half of <see cref="MostTogether"/> wait.</summary>
+    public const int MostAtOnce = 4;
 
     private const int MostTogether = 64;
 
-    private readonly Lock gate = new();
-    private readonly Queue<Pending> waiting = new();
-    private int lanesInUse;
+    private readonly OfficeDataSource dataSource;
+    private readonly Lanes<Pending> lanes;
+
+    public SharedReads(OfficeDataSource dataSource)
+    {
+        this.dataSource = dataSource;
+        lanes = new Lanes<Pending>(RoundTripsAtOnce, MostAtOnce, MostTogether, SendAsync);
+    }
 
     /// <param name="statement">A SELECT with the values as $1, $2 and so on; of its rows only the first is read.</param>
     /// <param name="read">Reads what it needs of the row, without waiting; it may be called twice.</param>
@@ -30,39 +38,8 @@ public sealed class SharedReads(NpgsqlDataSource dataSource)
         for (var n = 0; n < values.Length; n++)
             parameters[n] = values[n] as NpgsqlParameter ?? new NpgsqlParameter { Value = values[n] };
         var pending = new Pending<T>(statement, parameters, read);
-        lock (gate)
-        {
-            waiting.Enqueue(pending);
-            if (lanesInUse == Lanes)
-                return pending.Answer;
-            lanesInUse++;
-        }
-
-        _ = DriveAsync();
+        lanes.Enqueue(pending);
         return pending.Answer;
-    }
-
-    private async Task DriveAsync()
-    {
-        while (Next() is { } together)
-            await SendAsync(together);
-    }
-
-    private List<Pending>? Next()
-    {
-        lock (gate)
-        {
-            if (waiting.Count == 0)
-            {
-                lanesInUse--;
-                return null;
-            }
-
-            var together = new List<Pending>(Math.Min(waiting.Count, MostTogether));
-            while (together.Count < MostTogether && waiting.TryDequeue(out var pending))
-                together.Add(pending);
-            return together;
-        }
     }
 
     private async Task SendAsync(List<Pending> together)
@@ -89,7 +66,7 @@ public sealed class SharedReads(NpgsqlDataSource dataSource)
 
     private async Task ReadAllAsync(List<Pending> together)
     {
-        await using var connection = await dataSource.OpenConnectionAsync();
+        await using var connection = await dataSource.ForSharedRoundTrips.OpenConnectionAsync();
         await using var batch = new NpgsqlBatch(connection);
         foreach (var pending in together)
             batch.Add(pending.Statement, pending.Parameters);

@@ -1,0 +1,123 @@
+using Npgsql;
+using WorkflowOffice.Workflows.Storage.Bursts;
+
+namespace WorkflowOffice.Workflows.Storage.Database;
+
+/// <summary>Batches that are whole transactions; those that come while others are under way travel together, each still a transaction by itself.</summary>
+/// <remarks>
+/// <para>
+/// PostgreSQL takes everything up to a Sync message as one transaction, so one after each batch keeps them apart: what fails, fails alone, and what stands before it is committed.
+/// The processes of PostgreSQL that serve the lanes find their rows and plans still in the processor's caches; one connection per batch made each of them cold.
+/// </para>
+/// <para>
+/// Of those that travel together only the last waits for the disk: its flush takes along the log of those before it, and nobody is answered before it. Others may see what
+/// an earlier one wrote some milliseconds before it can survive a crash of the server; whatever they commit upon it is flushed behind it. Who sends something
+/// out into the world would not be, so a batch that orders that waits for the disk itself (<c>flushes</c>).
+/// </para>
+/// </remarks>
+internal sealed class SharedBatches
+{
+    /// <summary>Few, so that PostgreSQL's processes behind them stay warm.</summary>
+    private const int RoundTripsAtOnce = 2;
+
+    /// <summary>Round trips at the same time where more than half of <see cref="MostTogether"/> wait: for disks on which a commit takes milliseconds.</summary>
+    public const int MostAtOnce = 12;
+
+    private const int MostTogether = 16;
+
+    private const string Unflushed = "SELECT set_config('synchronous_commit', 'off', true)";
+
+    /// <summary>A transaction of its own that has something to flush.</summary>
+    private const string Flush = "SELECT pg_logical_emit_message(true, 'WorkflowOffice', '')";
+
+    private readonly OfficeDataSource dataSource;
+    private readonly Lanes<Pending> lanes;
+
+    public SharedBatches(OfficeDataSource dataSource)
+    {
+        this.dataSource = dataSource;
+        lanes = new Lanes<Pending>(RoundTripsAtOnce, MostAtOnce, MostTogether, SendAsync);
+    }
+
+    /// <summary>Executes and commits the statements, or none of them.</summary>
+    /// <param name="flushes">On the disk before anybody sees it.</param>
+    public Task ExecuteAsync(List<NpgsqlBatchCommand> commands, bool flushes = false)
+    {
+        var pending = new Pending(commands, flushes);
+        lanes.Enqueue(pending);
+        return pending.Done;
+    }
+
+    private async Task SendAsync(List<Pending> together)
+    {
+        try
+        {
+            await using var connection = await dataSource.ForSharedRoundTrips.OpenConnectionAsync();
+            var failures = await ExecuteAsync(connection, together);
+            var outcomes = together.ConvertAll(pending => failures.FirstOrDefault(failure => pending.Contains(failure.BatchCommand)));
+            if (outcomes[^1] is not null && outcomes.Contains(null))
+            {
+                await using var flush = new NpgsqlCommand(Flush, connection);
+                await flush.ExecuteNonQueryAsync();
+            }
+
+            foreach (var (pending, failure) in together.Zip(outcomes))
+                pending.End(failure);
+        }
+        catch (Exception exception)
+        {
+            // Nobody knows which of them are committed: whoever asked for one finds out by asking again.
+            foreach (var pending in together)
+                pending.End(exception);
+        }
+    }
+
+    /// <returns>What failed by itself, on a connection that is still good.</returns>
+    private static async Task<IReadOnlyList<PostgresException>> ExecuteAsync(NpgsqlConnection connection, List<Pending> together)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var pending in together)
+            pending.AddTo(batch, isLast: pending == together[^1]);
+        try
+        {
+            await batch.ExecuteNonQueryAsync();
+            return [];
+        }
+        catch (PostgresException exception) when (connection.FullState == System.Data.ConnectionState.Open && exception.BatchCommand is not null)
+        {
+            return [exception];
+        }
+        catch (NpgsqlException exception) when (connection.FullState == System.Data.ConnectionState.Open && exception.InnerException is AggregateException several
+            && several.InnerExceptions.All(one => one is PostgresException { BatchCommand: not null }))
+        {
+            return [.. several.InnerExceptions.Cast<PostgresException>()];
+        }
+    }
+
+    private sealed class Pending(List<NpgsqlBatchCommand> commands, bool flushes)
+    {
+        // Whoever asked goes on in a turn of its own: the lane has others to answer.
+        private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Done => done.Task;
+
+        public bool Contains(NpgsqlBatchCommand? command) => commands.Contains(command!);
+
+        public void AddTo(NpgsqlBatch batch, bool isLast)
+        {
+            if (!isLast && !flushes)
+                batch.Add(Unflushed);
+            foreach (var command in commands)
+                batch.BatchCommands.Add(command);
+            commands[^1].AppendErrorBarrier = true;
+        }
+
+        public void End(Exception? failure)
+        {
+            if (failure is null)
+                done.TrySetResult();
+            else
+                done.TrySetException(failure);
+        }
+    }
+}
