@@ -17,6 +17,7 @@ public sealed class OfficeDataSource : IAsyncDisposable, IDisposable
         settings.MinPoolSize = Math.Min(settings.MinPoolSize, settings.MaxPoolSize);
         settings.IncludeFailedBatchedCommand = true;
         settings.WriteBufferSize = BatchBufferBytes;
+        settings.AutoPrepareMinUsages = int.MaxValue; // never; Prepared does
         // A batch that has to wait for somebody's lock holds up those behind it: it fails as one that was slower, and begins again on a connection of its own.
         settings.Options += " -c lock_timeout=100ms";
         ForSharedRoundTrips = new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
@@ -25,6 +26,9 @@ public sealed class OfficeDataSource : IAsyncDisposable, IDisposable
     public NpgsqlDataSource ForAll { get; }
 
     internal NpgsqlDataSource ForSharedRoundTrips { get; }
+
+    /// <summary>On the connections for shared round trips.</summary>
+    internal PreparedStatements Prepared { get; } = new();
 
     public void Dispose()
     {

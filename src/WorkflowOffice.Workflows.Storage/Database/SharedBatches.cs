@@ -1,5 +1,5 @@
+using System.Data;
 using Npgsql;
-using WorkflowOffice.Workflows.Storage.Bursts;
 
 namespace WorkflowOffice.Workflows.Storage.Database;
 
@@ -12,18 +12,19 @@ namespace WorkflowOffice.Workflows.Storage.Database;
 /// <para>
 /// Of those that travel together only the last waits for the disk: its flush takes along the log of those before it, and nobody is answered before it. Others may see what
 /// an earlier one wrote some milliseconds before it can survive a crash of the server; whatever they commit upon it is flushed behind it. Who sends something
-/// out into the world would not be, so a batch that orders that waits for the disk itself (<c>flushes</c>).
+/// out into the world would not be, so a batch that orders that waits for the disk itself (<c>flushes</c>). Nor would who only finds the answer of an earlier request
+/// and passes it on, so <see cref="FlushAsync"/> comes before that.
 /// </para>
 /// </remarks>
 internal sealed class SharedBatches
 {
     /// <summary>Few, so that PostgreSQL's processes behind them stay warm.</summary>
-    private const int RoundTripsAtOnce = 2;
+    public const int RoundTripsAtOnce = 2;
 
     /// <summary>Round trips at the same time where more than half of <see cref="MostTogether"/> wait: for disks on which a commit takes milliseconds.</summary>
     public const int MostAtOnce = 12;
 
-    private const int MostTogether = 16;
+    public const int MostTogether = 16;
 
     private const string Unflushed = "SELECT set_config('synchronous_commit', 'off', true)";
 
@@ -40,7 +41,10 @@ internal sealed class SharedBatches
     }
 
     /// <summary>Executes and commits the statements, or none of them.</summary>
+    /// <param name="commands">They write at least one row: a transaction that writes nothing flushes nothing, and others may count on its flush.</param>
     /// <param name="flushes">On the disk before anybody sees it.</param>
+    /// <exception cref="PostgresException">A statement of this batch failed, and nothing of it is committed.</exception>
+    /// <exception cref="RoundTripException">Nobody knows whether it is committed.</exception>
     public Task ExecuteAsync(List<NpgsqlBatchCommand> commands, bool flushes = false)
     {
         var pending = new Pending(commands, flushes);
@@ -48,13 +52,15 @@ internal sealed class SharedBatches
         return pending.Done;
     }
 
+    /// <summary>When it returns, everything that anybody could see before the call is on the disk.</summary>
+    public Task FlushAsync() => ExecuteAsync([new NpgsqlBatchCommand(Flush)], flushes: true);
+
     private async Task SendAsync(List<Pending> together)
     {
         try
         {
             await using var connection = await dataSource.ForSharedRoundTrips.OpenConnectionAsync();
-            var failures = await ExecuteAsync(connection, together);
-            var outcomes = together.ConvertAll(pending => failures.FirstOrDefault(failure => pending.Contains(failure.BatchCommand)));
+            var outcomes = await ExecuteAsync(connection, together);
             if (outcomes[^1] is not null && outcomes.Contains(null))
             {
                 await using var flush = new NpgsqlCommand(Flush, connection);
@@ -66,32 +72,35 @@ internal sealed class SharedBatches
         }
         catch (Exception exception)
         {
-            // Nobody knows which of them are committed: whoever asked for one finds out by asking again.
             foreach (var pending in together)
-                pending.End(exception);
+                pending.End(new RoundTripException(exception));
         }
     }
 
-    /// <returns>What failed by itself, on a connection that is still good.</returns>
-    private static async Task<IReadOnlyList<PostgresException>> ExecuteAsync(NpgsqlConnection connection, List<Pending> together)
+    /// <returns>For each what it failed with by itself, or null: it is committed.</returns>
+    private async Task<PostgresException?[]> ExecuteAsync(NpgsqlConnection connection, List<Pending> together)
     {
         await using var batch = new NpgsqlBatch(connection);
         foreach (var pending in together)
             pending.AddTo(batch, isLast: pending == together[^1]);
+        await dataSource.Prepared.PrepareAsync(connection, batch);
+        var outcomes = new PostgresException?[together.Count];
         try
         {
             await batch.ExecuteNonQueryAsync();
-            return [];
         }
-        catch (PostgresException exception) when (connection.FullState == System.Data.ConnectionState.Open && exception.BatchCommand is not null)
+        catch (NpgsqlException exception) when (connection.FullState == ConnectionState.Open)
         {
-            return [exception];
+            foreach (var cause in exception.InnerException is AggregateException several ? several.InnerExceptions : [exception])
+            {
+                var whose = cause is PostgresException { BatchCommand: { } command } ? together.FindIndex(pending => pending.Contains(command)) : -1;
+                if (whose < 0)
+                    throw; // a timeout, for one
+                outcomes[whose] = (PostgresException)cause;
+            }
         }
-        catch (NpgsqlException exception) when (connection.FullState == System.Data.ConnectionState.Open && exception.InnerException is AggregateException several
-            && several.InnerExceptions.All(one => one is PostgresException { BatchCommand: not null }))
-        {
-            return [.. several.InnerExceptions.Cast<PostgresException>()];
-        }
+
+        return outcomes;
     }
 
     private sealed class Pending(List<NpgsqlBatchCommand> commands, bool flushes)
@@ -101,12 +110,12 @@ internal sealed class SharedBatches
 
         public Task Done => done.Task;
 
-        public bool Contains(NpgsqlBatchCommand? command) => commands.Contains(command!);
+        public bool Contains(NpgsqlBatchCommand command) => commands.Contains(command);
 
         public void AddTo(NpgsqlBatch batch, bool isLast)
         {
             if (!isLast && !flushes)
-                batch.Add(Unflushed);
+                commands.Insert(0, new NpgsqlBatchCommand(Unflushed));
             foreach (var command in commands)
                 batch.BatchCommands.Add(command);
             commands[^1].AppendErrorBarrier = true;

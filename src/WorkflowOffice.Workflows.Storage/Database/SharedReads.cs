@@ -70,6 +70,7 @@ public sealed class SharedReads
         await using var batch = new NpgsqlBatch(connection);
         foreach (var pending in together)
             batch.Add(pending.Statement, pending.Parameters);
+        await dataSource.Prepared.PrepareAsync(connection, batch);
         await using var reader = await batch.ExecuteReaderAsync();
         foreach (var pending in together)
         {
