@@ -11,7 +11,7 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 
 /// <summary>Runs bursts: each attempt in a scope, a connection and a transaction of its own.</summary>
 internal sealed class BurstRunner(
-    IServiceScopeFactory scopes, SharedReads reads, IDatabaseClock clock, PumpSignals signals, ILogger<BurstRunner> logger) : IBurstRunner
+    IServiceScopeFactory scopes, SharedReads reads, SharedBatches batches, IDatabaseClock clock, PumpSignals signals, ILogger<BurstRunner> logger) : IBurstRunner
 {
     public Task<T> RunAsync<T>(
         Func<IBurst, CancellationToken, Task<T>> work, RequestKey? request = null, CancellationToken cancellationToken = default) =>
@@ -75,7 +75,7 @@ internal sealed class BurstRunner(
             var (begun, earlier) = await UnlockedRead.BeginAsync(
                 reads, request!, kind.Read!, scope.ServiceProvider, now => Create(scope.ServiceProvider, session, steered ?? now));
             if (earlier is not null)
-                return earlier.As<T>(request!);
+                return await RepeatAsync<T>(earlier, request!);
             burst = begun!;
             session.Defer(burst.LockWhatWasReadAsync);
         }
@@ -84,7 +84,7 @@ internal sealed class BurstRunner(
             await using var claim = await RequestClaim.MakeAsync(
                 session.Connection, request, FailPoint.Armed ? null : kind.Read, scope.ServiceProvider, cancellationToken);
             if (!claim.IsNew)
-                return claim.Earlier.As<T>(request);
+                return await RepeatAsync<T>(claim.Earlier, request);
             FailPoint.Reach("after the request was claimed");
             burst = Create(scope.ServiceProvider, session, steered ?? claim.DatabaseNow);
             await claim.FinishAsync(burst);
@@ -109,17 +109,25 @@ internal sealed class BurstRunner(
         return answer;
     }
 
+    /// <summary>The answer may be visible before it is on the disk (<see cref="SharedBatches"/>), and whoever gave it first may never come to flush it.</summary>
+    private async Task<T> RepeatAsync<T>(EarlierAnswer earlier, RequestKey request)
+    {
+        var answer = earlier.As<T>(request);
+        await batches.FlushAsync();
+        return answer;
+    }
+
     private static void AddAnswer<T>(StatementBatch batch, RequestKey? request, T answer)
     {
         if (request is not null)
             RequestClaim.AddAnswer(batch, request, answer);
     }
 
-    private static Burst Create(IServiceProvider services, DatabaseSession session, DateTimeOffset now)
+    private Burst Create(IServiceProvider services, DatabaseSession session, DateTimeOffset now)
     {
         var participants = services.GetServices<IBurstParticipant>().OrderBy(p => p.Order).ToList();
         var burst = new Burst(
-            services, session, services.GetRequiredService<SharedBatches>(), services.GetRequiredService<WorkflowRunner>(), services.GetRequiredService<IWorkflowDefinitions>(), participants, now);
+            services, session, batches, services.GetRequiredService<WorkflowRunner>(), services.GetRequiredService<IWorkflowDefinitions>(), participants, now);
         services.GetRequiredService<BurstScope>().Burst = burst;
         return burst;
     }

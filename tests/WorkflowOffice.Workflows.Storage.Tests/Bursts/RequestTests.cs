@@ -50,6 +50,32 @@ public sealed class RequestTests(StorageFixture fixture) : StorageTest(fixture)
         Assert.Equal(5, await Host.Bursts.RunAsync((_, _) => Task.FromResult(5), request));
     }
 
+    /// <summary>What travelled together with others is seen before it is flushed; who answers it again must not count on whoever wrote it.</summary>
+    [Theory]
+    [InlineData("claimed", false)]
+    [InlineData("read-unlocked", true)]
+    public async Task AnEarlierAnswer_IsOnTheDiskBeforeItIsGivenAgain(string id, bool readsWithoutALock)
+    {
+        await using var unflushed = WithCommits("off");
+        await using var durable = WithCommits("on");
+        for (var n = 0; n < 20; n++) // often: now and then PostgreSQL flushes by itself
+        {
+            var request = Request with { Id = $"{id}-{n}" };
+            await unflushed.Bursts.RunAsync((_, _) => Task.FromResult(n), request);
+            var end = await Host.QueryAsync("SELECT pg_current_wal_insert_lsn()::text");
+
+            var again = readsWithoutALock
+                ? durable.Bursts.RunAsync((_, _) => Task.FromResult(-1), request, new InstanceAlone("none"), default)
+                : durable.Bursts.RunAsync((_, _) => Task.FromResult(-1), request);
+
+            Assert.Equal(n, await again);
+            Assert.Equal(true, await Host.QueryAsync("SELECT pg_current_wal_flush_lsn() >= $1::pg_lsn", end!));
+        }
+
+        StorageHost WithCommits(string setting) =>
+            new(new Npgsql.NpgsqlConnectionStringBuilder(ConnectionString) { Options = "-c synchronous_commit=" + setting }.ConnectionString);
+    }
+
     [Fact]
     public async Task TwoEqualRequestsAtOnce_TheSecondWaitsAndGetsTheFirstAnswer()
     {
