@@ -4,9 +4,9 @@ namespace WorkflowOffice.Workflows.Storage.Bursts;
 
 /// <summary>The row of an instance that a burst took further, and the bookmarks it used up: one statement, which holds the version check.</summary>
 /// <remarks>
-/// Whoever was slower finds another revision, a terminal state (which cannot be left, except that an operator may bring a faulted instance back), one of
-/// its bookmarks gone, or the time over in which what was read without a lock may be written, and divides by zero: the transaction ends before COMMIT, as it does in <see cref="StatementBatch"/>. A WHERE that finds nothing would
-/// have to be counted, which costs PostgreSQL as much again.
+/// Whoever was slower finds another revision, a terminal state (which cannot be left, except that an operator may bring a faulted instance back), or one of its bookmarks gone;
+/// whoever hung finds the time over in which what was read without a lock may be written. They divide by zero: the transaction ends before COMMIT, as it does in
+/// <see cref="StatementBatch"/>. A WHERE that finds nothing would have to be counted, which costs PostgreSQL as much again.
 /// </remarks>
 internal static class InstanceUpdate
 {

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Identity.Setup;
 using WorkflowOffice.Testing;
@@ -58,6 +59,29 @@ public sealed class InstallationTests(InstallationTests.RealInstallation office)
         var applied = await scope.ServiceProvider.GetRequiredService<IdentityDbContext>().Database.GetAppliedMigrationsAsync();
         Assert.Equal(applied.Distinct(), applied);
         Assert.NotEmpty(applied);
+    }
+
+    /// <summary>INSERT statements leave out what is NULL (<c>EntityTable</c>): a default would take its place.</summary>
+    [Fact]
+    public async Task NoColumnThatMayBeNull_HasADefault()
+    {
+        await office.Browse().GetAsync("/health/ready");
+        await using var database = NpgsqlDataSource.Create(office.ConnectionString);
+        await using var command = database.CreateCommand("""
+            SELECT table_schema, format('%I.%I.%I', table_schema, table_name, column_name), column_default FROM information_schema.columns
+            WHERE is_nullable = 'YES' AND table_schema IN ('workflow', 'office', 'identity', 'audit')
+            """);
+        await using var reader = await command.ExecuteReaderAsync();
+        var (schemas, withDefault) = (new SortedSet<string>(StringComparer.Ordinal), new List<string>());
+        while (await reader.ReadAsync())
+        {
+            schemas.Add(reader.GetString(0));
+            if (!await reader.IsDBNullAsync(2))
+                withDefault.Add(reader.GetString(1));
+        }
+
+        Assert.Equal(["audit", "identity", "office", "workflow"], schemas);
+        Assert.Empty(withDefault);
     }
 
     private async Task<string?> IssueAsync()

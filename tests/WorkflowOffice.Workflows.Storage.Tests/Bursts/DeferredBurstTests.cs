@@ -42,10 +42,12 @@ public sealed class DeferredBurstTests(StorageFixture fixture) : StorageTest(fix
         var worked = new TaskCompletionSource();
         var completion = RunAsync(WithoutLedger, id, async (burst, ct) =>
         {
-            Assert.True(Session(burst).IsDeferred);
+            // A second attempt there is where the lock stays for longer than a batch waits for it; that one waits in its transaction.
+            var isFirst = !worked.Task.IsCompleted;
+            Assert.Equal(isFirst, Session(burst).IsDeferred);
             var result = await TestWorkflow.Complete(id, bookmarks[0])(burst, ct);
-            Assert.True(Session(burst).IsDeferred);
-            worked.SetResult();
+            Assert.Equal(isFirst, Session(burst).IsDeferred);
+            worked.TrySetResult();
             return result;
         });
 
