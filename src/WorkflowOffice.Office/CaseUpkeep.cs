@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;

@@ -21,7 +21,7 @@ public sealed class AuditTrail(IdentityDbContext database)
     {
         var context = entry.Context;
         var at = ToMicroseconds(context.At);
-        database.Audit.Add(new AuditRow
+        database.AddRow(new AuditRow
         {
             Id = Guid.CreateVersion7(at),
             At = at,

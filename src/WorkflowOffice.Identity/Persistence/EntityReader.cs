@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace WorkflowOffice.Identity.Persistence;
 
 /// <summary>Reads entities from statements that EF does not send itself, such as those of a batch, by EF's own model: columns, types, converters.</summary>
-/// <remarks>For entities of one table whose properties are all properties of the class. <see cref="HeldEntities.ReaderOf{T}"/> works it out once per entity.</remarks>
+/// <remarks>For entities of one table whose properties are all properties of the class. <see cref="HoldingDbContext.ReaderOf{T}"/> works it out once per entity.</remarks>
 public sealed class EntityReader<T>
     where T : class
 {

@@ -8,7 +8,7 @@ using WorkflowOffice.Identity.SignIn;
 namespace WorkflowOffice.Identity.Persistence;
 
 /// <summary>Users, units, posts (schema <c>identity</c>) and the audit trail (schema <c>audit</c>). The host chooses provider and connection.</summary>
-public sealed class IdentityDbContext(DbContextOptions<IdentityDbContext> options) : DbContext(options)
+public sealed class IdentityDbContext(DbContextOptions<IdentityDbContext> options) : HoldingDbContext(options)
 {
     public const string Schema = "identity";
 

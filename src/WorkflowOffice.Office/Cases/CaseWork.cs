@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using WorkflowOffice.Identity.Auditing;
-using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Office.DeadlineWatch;
 using WorkflowOffice.Workflows;
@@ -49,7 +48,7 @@ internal sealed class CaseWork(OfficeDbContext database, AuditTrail audit)
     /// <summary>Adds a line to the history.</summary>
     internal CaseStep AddStep(Case @case, CaseStep step)
     {
-        database.Steps.Add(step);
+        database.AddRow(step);
         return step;
     }
 

@@ -25,7 +25,7 @@ using WorkflowOffice.Office.Templates;
 namespace WorkflowOffice.Office.Data;
 
 /// <summary>The office's tables (schema <c>office</c>). Inside a burst it shares the burst's connection and transaction.</summary>
-public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) : DbContext(options)
+public sealed class OfficeDbContext(DbContextOptions<OfficeDbContext> options) : HoldingDbContext(options)
 {
     public const string Schema = "office";
 

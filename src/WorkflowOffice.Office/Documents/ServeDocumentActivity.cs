@@ -109,7 +109,7 @@ public sealed class ServeDocumentActivity : Activity
             Stimulus = new JsonObject { ["task"] = Id, ["outcome"] = outcome },
             Callback = outcome == Sent ? OnSentAsync : OnReceiptEnteredAsync,
         });
-        context.GetRequiredService<OfficeDbContext>().Tasks.Add(new HumanTask
+        context.GetRequiredService<OfficeDbContext>().AddRow(new HumanTask
         {
             Id = Guid.CreateVersion7(context.Now),
             CaseId = @case.Id,

@@ -119,7 +119,7 @@ public sealed class HumanTaskActivity : Activity
             : await context.GetRequiredService<ClockKeeper>().FindAsync(@case.Id, clockKey, context.CancellationToken);
         var form = await context.GetRequiredService<ReferenceLists.ReferenceCatalogue>().FillOptionsAsync(
             context.Get(Form) ?? TaskForm.Empty, @case.Data, LegalTime.DateOf(context.Now), context.CancellationToken);
-        context.GetRequiredService<OfficeDbContext>().Tasks.Add(new HumanTask
+        context.GetRequiredService<OfficeDbContext>().AddRow(new HumanTask
         {
             Id = Guid.CreateVersion7(context.Now),
             CaseId = @case.Id,

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Cases;
 using WorkflowOffice.Office.Data;
 using WorkflowOffice.Workflows.Hosting;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using WorkflowOffice.Identity.Persistence;
 using WorkflowOffice.Office.Data;
@@ -28,9 +27,10 @@ internal static class OfficeDatabase
 
     /// <summary>A context that shares the scope's connection, inside a burst its transaction, and is saved before the burst commits.</summary>
     public static IServiceCollection AddOfficeDbContext<TContext>(this IServiceCollection services, string schema)
-        where TContext : DbContext
+        where TContext : HoldingDbContext
     {
-        services.AddSessionDbContext<TContext>(npgsql => npgsql.MigrationsHistoryTable("migrations", schema));
+        services.AddSessionDbContext<TContext>(
+            npgsql => npgsql.MigrationsHistoryTable("migrations", schema), context => context.HoldsBeside = true, TakeOverInterceptor.Instance);
         services.AddScoped<IBurstParticipant, SaveBeforeCommit<TContext>>();
         return services;
     }

@@ -25,7 +25,7 @@ internal sealed class EntityTable
 
     private EntityTable(IEntityType type)
     {
-        columns = [.. type.GetProperties().Select(property => new Column(property))];
+        columns = [.. type.GetProperties().Select((property, place) => new Column(property, place))];
         conditions = columns.FindAll(column => column.IsKey || column.IsToken);
         table = $"\"{type.GetSchema()}\".\"{type.GetTableName()}\"";
         Level = LevelOf(type, 0);
@@ -40,24 +40,42 @@ internal sealed class EntityTable
 
     public static EntityTable Of(IEntityType type) => Known.GetOrAdd(type, static t => new EntityTable(t));
 
-    /// <summary>Null: only SaveChanges can write it.</summary>
-    public EntityStatement? Statement(EntityEntry entry) => !isPlain ? null : entry.State switch
+    /// <returns>False: only SaveChanges can write it.</returns>
+    public bool Write(EntityEntry entry, List<EntityStatement> statements) => entry.State switch
     {
-        EntityState.Added => Insert(entry),
-        EntityState.Modified => Update(entry),
-        _ => null,
+        EntityState.Added => Add(Insert(new TrackedValues(entry)), statements),
+        EntityState.Modified => Add(Update(new TrackedValues(entry)), statements),
+        _ => false,
     };
 
-    private EntityStatement? Insert(EntityEntry entry)
+    /// <returns>False: only SaveChanges can write it.</returns>
+    public bool Write(EntityChange change, List<EntityStatement> statements)
     {
-        var values = entry.CurrentValues;
+        var values = new UntrackedValues(change);
+        if (change.Original is null)
+            return Add(Insert(values), statements);
+        return !columns.Exists(values.IsModified) || Add(Update(values), statements);
+    }
+
+    private static bool Add(EntityStatement? statement, List<EntityStatement> statements)
+    {
+        if (statement is not null)
+            statements.Add(statement);
+        return statement is not null;
+    }
+
+    private EntityStatement? Insert<TValues>(TValues values)
+        where TValues : struct, IEntityValues
+    {
+        if (!isPlain)
+            return null;
         var (taking, count, parameters) = (UInt128.Zero, 0, new NpgsqlParameter[columns.Count]);
         for (var n = 0; n < columns.Count; n++)
         {
             var column = columns[n];
-            var value = values[column.Property];
+            var value = values.Current(column);
             // Keys that the database will give stand in the context as temporary values, also where other rows point to them.
-            if ((column.ByDatabase || column.PointsElsewhere) && entry.Property(column.Property).IsTemporary)
+            if ((column.ByDatabase || column.PointsElsewhere) && values.IsTemporary(column))
                 return null;
             if (column.ByDatabase && IsDefault(value))
             {
@@ -69,7 +87,6 @@ internal sealed class EntityTable
             // What is not named is NULL, as no column that may be NULL has a default. Half of a task's columns are, and each that is sent costs both sides.
             if (value is null)
                 continue;
-
             taking |= UInt128.One << n;
             parameters[count++] = column.Parameter(value);
         }
@@ -77,19 +94,21 @@ internal sealed class EntityTable
         return new EntityStatement(this, IsInsert: true, ChecksItself: false, table, inserts.GetOrAdd(taking, WriteInsert), parameters[..count]);
     }
 
-    private EntityStatement? Update(EntityEntry entry)
+    private EntityStatement? Update<TValues>(TValues values)
+        where TValues : struct, IEntityValues
     {
+        if (!isPlain)
+            return null;
         var (taking, parameters) = (UInt128.Zero, new List<NpgsqlParameter>());
         for (var n = 0; n < columns.Count; n++)
         {
             var column = columns[n];
-            var property = entry.Property(column.Property);
-            if (!property.IsModified)
+            if (!values.IsModified(column))
                 continue;
-            if (column.IsKey || column.IsUnique || column.ByDatabase || (column.PointsElsewhere && property.IsTemporary))
+            if (column.IsKey || column.IsUnique || column.ByDatabase || (column.PointsElsewhere && values.IsTemporary(column)))
                 return null;
             taking |= UInt128.One << n;
-            parameters.Add(column.Parameter(property.CurrentValue));
+            parameters.Add(column.Parameter(values.Current(column)));
         }
 
         if (parameters.Count == 0)
@@ -97,7 +116,7 @@ internal sealed class EntityTable
         foreach (var column in conditions)
         {
             // A token that is null would need IS NULL.
-            if (entry.Property(column.Property).OriginalValue is not { } value)
+            if (values.Original(column) is not { } value)
                 return null;
             parameters.Add(column.Parameter(value));
         }
@@ -140,9 +159,48 @@ internal sealed class EntityTable
         ? throw new InvalidOperationException($"{type.DisplayName()}: foreign keys in a circle.")
         : type.GetForeignKeys().Select(key => key.PrincipalEntityType).Where(other => other != type).Select(other => 1 + LevelOf(other, depth + 1)).DefaultIfEmpty(0).Max();
 
-    private sealed class Column(IProperty property)
+    private interface IEntityValues
+    {
+        object? Current(Column column);
+
+        object? Original(Column column);
+
+        bool IsModified(Column column);
+
+        /// <summary>It stands for one that the database will give.</summary>
+        bool IsTemporary(Column column);
+    }
+
+    private readonly struct TrackedValues(EntityEntry entry) : IEntityValues
+    {
+        public object? Current(Column column) => entry.Property(column.Property).CurrentValue;
+
+        public object? Original(Column column) => entry.Property(column.Property).OriginalValue;
+
+        public bool IsModified(Column column) => entry.Property(column.Property).IsModified;
+
+        public bool IsTemporary(Column column) => entry.Property(column.Property).IsTemporary;
+    }
+
+    private readonly struct UntrackedValues(EntityChange change) : IEntityValues
+    {
+        public object? Current(Column column) => column.Read(change.Entity);
+
+        public object? Original(Column column) => change.Original![column.Place];
+
+        public bool IsModified(Column column) => !column.AreEqual(Current(column), Original(column));
+
+        public bool IsTemporary(Column column) => false;
+    }
+
+    /// <param name="place">Among the type's properties.</param>
+    private sealed class Column(IProperty property, int place)
     {
         private readonly RelationalTypeMapping mapping = property.GetRelationalTypeMapping();
+        private readonly ValueComparer comparer = property.GetValueComparer();
+        private readonly IClrPropertyGetter? getter = property.IsShadowProperty() ? null : property.GetGetter();
+
+        public int Place { get; } = place;
 
         public IProperty Property { get; } = property;
 
@@ -157,6 +215,10 @@ internal sealed class EntityTable
         public bool IsUnique { get; } = property.GetContainingIndexes().Any(index => index.IsUnique);
 
         public bool ByDatabase { get; } = property.ValueGenerated != ValueGenerated.Never || property.GetAfterSaveBehavior() != PropertySaveBehavior.Save && !property.IsPrimaryKey();
+
+        public object? Read(object entity) => getter!.GetClrValue(entity);
+
+        public bool AreEqual(object? one, object? other) => comparer.Equals(one, other);
 
         public NpgsqlParameter Parameter(object? value) => (NpgsqlParameter)mapping.CreateParameter(Factory, "", value, Property.IsNullable);
     }

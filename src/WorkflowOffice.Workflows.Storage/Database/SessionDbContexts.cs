@@ -15,13 +15,15 @@ public static class SessionDbContexts
     /// The context comes from a pool, because making one (options, services of its own) cost more than what it is used for in a short request;
     /// it must keep nothing of its own from one use to the next.
     /// </summary>
-    public static IServiceCollection AddSessionDbContext<TContext>(this IServiceCollection services, Action<NpgsqlDbContextOptionsBuilder>? configure = null)
+    /// <param name="onLease">What a scope does with the context before its first use.</param>
+    public static IServiceCollection AddSessionDbContext<TContext>(
+        this IServiceCollection services, Action<NpgsqlDbContextOptionsBuilder>? configure = null, Action<TContext>? onLease = null, params IInterceptor[] interceptors)
         where TContext : DbContext
     {
         services.AddPooledDbContextFactory<TContext>(
             options =>
             {
-                options.UseNpgsql(configure).AddInterceptors(JoinBurstInterceptor.Instance);
+                options.UseNpgsql(configure).AddInterceptors(JoinBurstInterceptor.Instance).AddInterceptors(interceptors);
                 // Migrations are SQL by hand without a model snapshot; tests compare the migrated schema with the model instead.
                 options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
                 if (FailPoint.Armed)
@@ -34,6 +36,7 @@ public static class SessionDbContexts
             var context = scope.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
             context.Database.SetDbConnection(session.Connection);
             JoinBurstInterceptor.Instance.Enter(context, session);
+            onLease?.Invoke(context);
             return context;
         });
         return services;

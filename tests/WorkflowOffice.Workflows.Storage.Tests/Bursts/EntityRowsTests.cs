@@ -130,7 +130,7 @@ public sealed class EntityRowsTests(StorageFixture fixture) : IClassFixture<Stor
     {
         public int Order => 1001;
 
-        public Task BeforeCommitAsync(IBurst burst, CancellationToken cancellationToken) => shelves.WriteWithBurstAsync(burst, cancellationToken);
+        public Task BeforeCommitAsync(IBurst burst, CancellationToken cancellationToken) => shelves.WriteWithBurstAsync(burst, [], cancellationToken);
     }
 
     private sealed class ShelfContext(DbContextOptions<ShelfContext> options) : DbContext(options)

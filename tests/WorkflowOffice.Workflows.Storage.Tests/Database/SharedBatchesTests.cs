@@ -62,7 +62,7 @@ public sealed class SharedBatchesTests(StorageFixture fixture) : StorageTest(fix
         await using (var take = new NpgsqlCommand("SELECT 1 FROM written FOR UPDATE", holder))
             await take.ExecuteNonQueryAsync();
 
-        var waiting = Enumerable.Range(0, 3 * SharedBatches.RoundTripsAtOnce).Select(_ => Batches.ExecuteAsync([Sql.BatchCommand("UPDATE written SET batch = -1")])).ToList();
+        var waiting = Enumerable.Range(0, 3 * SharedBatches.MostAtOnce).Select(_ => Batches.ExecuteAsync([Sql.BatchCommand("UPDATE written SET batch = -1")])).ToList();
         await WriteAsync(1, 1); // behind them
 
         foreach (var batch in waiting)

@@ -17,7 +17,7 @@ internal sealed class LedgerParticipant(LedgerContext ledger, LedgerFailures fai
 
     public async Task BeforeCommitAsync(IBurst burst, CancellationToken cancellationToken)
     {
-        await ledger.WriteWithBurstAsync(burst, cancellationToken);
+        await ledger.WriteWithBurstAsync(burst, [], cancellationToken);
         foreach (var row in ledger.Rows.Local)
             failures.Check(row.InstanceId);
     }

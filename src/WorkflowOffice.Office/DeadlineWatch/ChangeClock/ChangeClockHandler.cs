@@ -68,7 +68,7 @@ internal sealed class ChangeClockHandler(IBurstRunner bursts, ICurrentUser user)
         var approver = await services.GetRequiredService<Approvers>().FindAsync(change.Kind, user.Id.Value, cancellationToken);
         var id = Guid.CreateVersion7(burst.Now);
         var task = BuildTask(id, burst.Now, @case, clock, change, approver);
-        database.Tasks.Add(task);
+        database.AddRow(task);
         database.ClockRequests.Add(new ClockRequest
         {
             Id = id,

@@ -22,7 +22,7 @@ internal sealed class ClockReviews(OfficeDbContext database, ClockWinder winder,
             return;
         var id = Guid.CreateVersion7(now);
         var task = BuildTask(id, now, @case, clock, before, change, effects);
-        database.Tasks.Add(task);
+        database.AddRow(task);
         database.ClockReviews.Add(new ClockReview
         {
             Id = id,
