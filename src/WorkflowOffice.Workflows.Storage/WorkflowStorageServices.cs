@@ -42,7 +42,8 @@ public static class WorkflowStorageServices
         services.TryAddSingleton(s => RunnerOptions(s.GetRequiredService<IOptions<WorkflowsOptions>>().Value));
         services.TryAddSingleton<WorkflowRunner>();
         services.TryAddSingleton<ActivityRegistry>();
-        services.TryAddSingleton<IScriptEvaluator>(_ => new JavaScriptEvaluator());
+        services.TryAddSingleton(s => new ScriptEvaluatorOptions { LongScripts = s.GetRequiredService<IOptions<WorkflowsOptions>>().Value.LongScripts });
+        services.TryAddSingleton<IScriptEvaluator>(s => new JavaScriptEvaluator(s.GetRequiredService<ScriptEvaluatorOptions>()));
         services.TryAddSingleton<IScriptChecker>(s => s.GetRequiredService<IScriptEvaluator>());
         services.TryAddSingleton<ISubWorkflows, SubWorkflows>();
         services.TryAddSingleton<WorkflowDefinitionReader>();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using WorkflowOffice.Workflows.Expressions.JavaScript;
 using WorkflowOffice.Workflows.LogPersistence;
 using WorkflowOffice.Workflows.Storage.Stimuli;
 
@@ -15,10 +16,16 @@ public sealed class WorkflowsOptions : IValidatableObject
     /// <summary>The channels that definitions may name when they dispatch workflows; the same on all hosts. At most 20.</summary>
     public IList<DispatchChannel> Channels { get; } = [];
 
+    /// <inheritdoc cref="ScriptEvaluatorOptions.LongScripts"/>
+    public TimeSpan LongScripts { get; set; } = new ScriptEvaluatorOptions().LongScripts;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (LogPersistence is not (LogPersistenceMode.Exclude or LogPersistenceMode.Include))
             yield return new ValidationResult("Workflows:LogPersistence must be Exclude or Include.", [nameof(LogPersistence)]);
+        // A script has 1.05 s by the clock on the wall, whatever the reserve.
+        if (LongScripts < TimeSpan.FromMilliseconds(10) || LongScripts > TimeSpan.FromSeconds(10))
+            yield return new ValidationResult("Workflows:LongScripts must be between 00:00:00.010 and 00:00:10.", [nameof(LongScripts)]);
         if (Channels.Count > 20 || Channels.DistinctBy(channel => channel.Name).Count() != Channels.Count)
             yield return new ValidationResult("Workflows:Channels must have different names, at most 20.", [nameof(Channels)]);
         foreach (var channel in Channels)
