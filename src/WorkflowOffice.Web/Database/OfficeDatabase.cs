@@ -35,7 +35,7 @@ internal static class OfficeDatabase
         return services;
     }
 
-    /// <exception cref="StartupException">There is none, or it is none.</exception>
+    /// <exception cref="StartupException">There is no connection string, or it cannot be read as one.</exception>
     public static string ConnectionStringOf(IServiceProvider provider)
     {
         if (provider.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName) is not { Length: > 0 } connectionString)

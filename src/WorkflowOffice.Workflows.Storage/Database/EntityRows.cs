@@ -16,19 +16,21 @@ public static class EntityRows
     /// <remarks>Nothing may look for changes in the context afterwards: its entries still count as not saved.</remarks>
     public static Task WriteWithBurstAsync(this DbContext context, IBurst burst, IReadOnlyList<EntityChange> beside, CancellationToken cancellationToken)
     {
-        if (beside.Count == 0 && !context.ChangeTracker.HasChanges())
+        // Entries looks for changes, once.
+        var tracked = context.ChangeTracker.Entries().Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached)).ToList();
+        if (tracked.Count == 0 && beside.Count == 0)
             return Task.CompletedTask;
-        if (burst is not Burst running || Statements(context, beside) is not { } statements)
+        if (burst is not Burst running || Statements(tracked, beside) is not { } statements)
             return context.SaveChangesAsync(cancellationToken);
         running.Commit.Add(statements);
         return Task.CompletedTask;
     }
 
     /// <summary>Null: not all of it can be written like this.</summary>
-    private static List<EntityStatement>? Statements(DbContext context, IReadOnlyList<EntityChange> beside)
+    private static List<EntityStatement>? Statements(List<EntityEntry> tracked, IReadOnlyList<EntityChange> beside)
     {
         var statements = new List<EntityStatement>();
-        foreach (var entry in Changed(context.ChangeTracker))
+        foreach (var entry in tracked)
         {
             if (!EntityTable.Of(entry.Metadata).Write(entry, statements))
                 return null;
@@ -42,21 +44,5 @@ public static class EntityRows
 
         // New rows first, those that others point to before the others; then changes, which may point to new rows.
         return [.. statements.OrderBy(s => s.IsInsert ? s.Table.Level : int.MaxValue)];
-    }
-
-    private static List<EntityEntry> Changed(ChangeTracker tracker)
-    {
-        tracker.DetectChanges();
-        // Entries would look again.
-        var detects = tracker.AutoDetectChangesEnabled;
-        tracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            return [.. tracker.Entries().Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached))];
-        }
-        finally
-        {
-            tracker.AutoDetectChangesEnabled = detects;
-        }
     }
 }

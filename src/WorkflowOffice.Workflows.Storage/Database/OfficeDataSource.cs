@@ -8,7 +8,7 @@ public sealed class OfficeDataSource : IAsyncDisposable, IDisposable
     /// <summary>So that a lane's batches leave in one piece: a host that hangs between two pieces would hold locks.</summary>
     private const int BatchBufferBytes = 128 * 1024;
 
-    /// <exception cref="ArgumentException">The connection string is none.</exception>
+    /// <exception cref="ArgumentException">The connection string cannot be read as one.</exception>
     public OfficeDataSource(string connectionString)
     {
         ForAll = new NpgsqlDataSourceBuilder(Settings(connectionString).ConnectionString).Build();
