@@ -29,7 +29,7 @@ internal sealed class Neighbour(StorageHost host, string instanceId, string firs
             var began = Stopwatch.GetTimestamp();
             bookmark = await host.Bursts.RunAsync(CompleteAsync, new RequestKey($"{instanceId}-{++completions}", "甲", "complete", "f"));
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-            // Not in step with the watch over the scripts, which looks every 4 ms.
+            // Not in step with the watch over the scripts, which looks every millisecond.
             await Task.Delay(pauses.Next(2, 9));
         }
 

@@ -56,6 +56,12 @@ internal sealed class ProcessControl : IDisposable
     /// <remarks>Everybody may lower a priority; raising it again is the privilege of a few.</remarks>
     public bool TrySetPriority(int niceness) => OperatingSystem.IsLinux() && SetPriority(OfProcess, (uint)processId, niceness) == 0;
 
+    /// <summary>
+    /// Lets the system choose anew who runs where this process was put last: by itself it may leave others waiting until its slice is over. False where the
+    /// system does not allow it, or the process has ended.
+    /// </summary>
+    public bool TryYield() => Used is not null && TrySetPriority(Last - 1) && TrySetPriority(Last);
+
     /// <summary>Keeps the whole process from every processor until it is resumed; false where the system does not allow it.</summary>
     public bool TryPause() => TrySignal(Stop);
 

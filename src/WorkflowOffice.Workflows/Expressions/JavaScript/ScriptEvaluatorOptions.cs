@@ -29,7 +29,7 @@ public sealed class ScriptEvaluatorOptions
     public TimeSpan PatientWallClock { get; set; } = TimeSpan.FromMilliseconds(2500);
 
     /// <summary>
-    /// Processor time that all scripts together may use at once beyond the first 10 ms of each; a twentieth of a processor flows in.
+    /// Processor time that all scripts together may use at once beyond the first 5 ms of each; a twentieth of a processor flows in.
     /// Who finds it used up pauses until more has come: one long script runs as fast as it can, many do not push the server aside.
     /// </summary>
     public TimeSpan LongScripts { get; set; } = TimeSpan.FromMilliseconds(100);

@@ -6,6 +6,9 @@ namespace WorkflowOffice.Workflows.Expressions.JavaScript;
 /// <summary>Lends child processes to evaluations, replaces those that died, and keeps one ready ahead of need.</summary>
 internal sealed class ScriptPool : IDisposable
 {
+    /// <summary>How often scripts are looked at: what one that is rationed runs at once, and how long it can keep somebody waiting.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(1);
+
     private readonly ScriptEvaluatorOptions options;
     private readonly ConcurrentStack<ScriptWorker> idle = new();
     private readonly ConcurrentDictionary<ScriptWorker, bool> alive = new();
@@ -116,7 +119,7 @@ internal sealed class ScriptPool : IDisposable
             busy.Wait();
             ration.Fill();
             foreach (var worker in alive) worker.Key.CheckTime(ration);
-            Thread.Sleep(4);
+            Thread.Sleep(Interval);
         }
     }
 }

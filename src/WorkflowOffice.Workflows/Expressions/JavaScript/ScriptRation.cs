@@ -9,7 +9,7 @@ namespace WorkflowOffice.Workflows.Expressions.JavaScript;
 internal sealed class ScriptRation
 {
     /// <summary>Not counted: hardly any harmless script needs more.</summary>
-    public static readonly TimeSpan Free = TimeSpan.FromMilliseconds(10);
+    public static readonly TimeSpan Free = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Of one processor.</summary>
     private const double Share = 0.05;

@@ -20,6 +20,7 @@ internal sealed class ScriptWorker : IDisposable
     private volatile bool outOfMemory;
     private volatile bool lowered;
     private bool isUsable = true;
+    private volatile bool isKilled;
 
     /// <summary>Held by whoever begins or ends a request, and by the watch while it looks: guards the fields after it.</summary>
     private readonly Lock request = new();
@@ -51,7 +52,7 @@ internal sealed class ScriptWorker : IDisposable
     private const byte Same = (byte)'+', Renewed = (byte)'*', Interrupted = (byte)'!';
 
     /// <summary>Looked at from here on, and lowered once it has used so much processor time while it was looked at.</summary>
-    private static readonly TimeSpan Looked = TimeSpan.FromMilliseconds(4), Used = TimeSpan.FromMilliseconds(3);
+    private static readonly TimeSpan Looked = TimeSpan.FromMilliseconds(1), Used = TimeSpan.FromMilliseconds(1);
 
     /// <summary>Lowered all the same where the system does not tell processor times.</summary>
     private static readonly TimeSpan LongRunning = TimeSpan.FromMilliseconds(30);
@@ -109,7 +110,7 @@ internal sealed class ScriptWorker : IDisposable
     public bool Prepare(TimeSpan timeout, bool inBackground)
     {
         if (inBackground && mayRaise) control.TrySetPriority(ProcessControl.Starting);
-        // A start uses some tens of milliseconds: put last after the first three, it would never end beside busy processes.
+        // A start uses some tens of milliseconds: put last after the first, it would never end beside busy processes.
         if (Ask("check 0\n1"u8, new ScriptLimit(timeout, IsPatient: !inBackground)) is null) return false;
         // Without that privilege the first process stays a little behind, and the others start at their usual priority.
         if (mayRaise && (inBackground || lowered)) mayRaise = control.TrySetPriority(ProcessControl.Usual);
@@ -187,6 +188,7 @@ internal sealed class ScriptWorker : IDisposable
         lock (request)
         {
             if (!isAsked) return;
+            if (lowered && mayRaise && !IsPaused) control.TryYield();
             if (interruptedAt != 0)
             {
                 if (Stopwatch.GetElapsedTime(interruptedAt) > limit.Grace) Kill();
@@ -266,6 +268,8 @@ internal sealed class ScriptWorker : IDisposable
 
     private void Kill()
     {
+        if (isKilled) return;
+        isKilled = true;
         try
         {
             process.Kill();

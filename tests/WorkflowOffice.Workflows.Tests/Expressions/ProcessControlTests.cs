@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using WorkflowOffice.Workflows.Expressions.JavaScript;
+
+namespace WorkflowOffice.Workflows.Tests.Expressions;
+
+/// <summary>Who steps aside keeps its place behind the others, and nothing is done to a process that has ended, whose number may be another one's by now.</summary>
+public sealed class ProcessControlTests
+{
+    [Fact]
+    public async Task WhoStepsAside_StaysLast_AndOneThatHasEnded_IsLeftAlone()
+    {
+        using var process = Process.Start(new ProcessStartInfo("cat") { RedirectStandardInput = true })!;
+        using var control = new ProcessControl(process.Id);
+        Assert.True(control.TrySetPriority(ProcessControl.Last));
+
+        var mayRaise = control.TryYield();
+
+        // Without the privilege to raise a priority it stays where it is.
+        Assert.Equal(ProcessControl.Last, NicenessOf(process.Id));
+        Assert.Equal(mayRaise, control.TrySetPriority(ProcessControl.Usual));
+
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        Assert.False(control.TryYield());
+    }
+
+    /// <summary>The 19th field; the second is the program's name in parentheses.</summary>
+    private static int NicenessOf(int processId)
+    {
+        var stat = File.ReadAllText($"/proc/{processId}/stat");
+        return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[16], System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
