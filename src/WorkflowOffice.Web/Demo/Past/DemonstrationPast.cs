@@ -32,14 +32,16 @@ internal static class DemonstrationPast
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
-    public static async Task LiveThroughAsync(string[] args)
+    public static Task LiveThroughAsync(string[] args) => LiveThroughAsync(args, TimeProvider.System.GetUtcNow());
+
+    /// <param name="now">Where the past ends. Its days lie before that day, moved to working days.</param>
+    internal static async Task LiveThroughAsync(string[] args, DateTimeOffset now)
     {
         var builder = WebApplication.CreateBuilder(args);
         if (!builder.Configuration.GetValue<bool>(Setting) || !await IsEmptyAsync(builder.Configuration.GetConnectionString("Office")))
             return;
 
         var cases = Read(Path.Combine(AppContext.BaseDirectory, Folder));
-        var now = TimeProvider.System.GetUtcNow();
         var clock = new PastClock(LegalTime.At(LegalTime.DateOf(now).AddDays(cases.SelectMany(c => c.Acts).Min(act => act.Day) - 7)));
         builder.AddOfficeHost();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -60,7 +62,7 @@ internal static class DemonstrationPast
         await past.StartAsync();
         try
         {
-            await new Teller(past, clock, organisation.Password).TellAsync(cases, now);
+            await new Teller(past, clock, organisation.Password, now).TellAsync(cases);
         }
         catch (StartupException exception)
         {
@@ -94,28 +96,25 @@ internal static class DemonstrationPast
         }
     }
 
-    private sealed class Teller(WebApplication past, PastClock clock, string password)
+    private sealed class Teller(WebApplication past, PastClock clock, string password, DateTimeOffset now)
     {
+        private readonly Deadlines.WorkCalendar _calendar = past.Services.GetRequiredService<OfficeCalendar>().Current;
         private readonly Uri _address = new(past.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         private readonly Dictionary<string, string> _ids = [];
         private readonly Dictionary<string, string> _cases = [];
         private Dictionary<string, PastPerson> _signedIn = [];
 
-        public async Task TellAsync(IReadOnlyList<DemonstrationCase> cases, DateTimeOffset now)
+        public async Task TellAsync(IReadOnlyList<DemonstrationCase> cases)
         {
-            var calendar = past.Services.GetRequiredService<OfficeCalendar>().Current;
-            var today = LegalTime.DateOf(now);
-            DateOnly DayOf(int day) => calendar.WorkingDayOnOrBefore(today.AddDays(day));
-
             // What happened on one day happens in the order of the cases; an act never overtakes the one before it in its own case.
             var days = cases.SelectMany(c => c.Acts.Select((act, index) => (Case: c, Act: act, Index: index)))
-                .GroupBy(step => DayOf(step.Act.Day)).OrderBy(day => day.Key);
+                .GroupBy(step => WorkingDay(step.Act.Day)).OrderBy(day => day.Key);
             foreach (var day in days)
             {
                 await MoveToAsync(LegalTime.At(day.Key, 9));
                 foreach (var (@case, act, _) in day.OrderBy(step => step.Index))
                 {
-                    await DoAsync(@case, act, DayOf);
+                    await DoAsync(@case, act);
                     clock.MoveTo(clock.GetUtcNow().AddMinutes(11));
                     await FireAsync();
                 }
@@ -124,12 +123,12 @@ internal static class DemonstrationPast
             await MoveToAsync(now);
         }
 
-        private async Task DoAsync(DemonstrationCase @case, DemonstrationAct act, Func<int, DateOnly> dayOf)
+        private async Task DoAsync(DemonstrationCase @case, DemonstrationAct act)
         {
             var person = await AsAsync(act.By);
             if (act.Post is { } path)
             {
-                await person.PostAsync(path, (await FillAsync(act.Values ?? [], person, "", dayOf))!, CancellationToken.None);
+                await person.PostAsync(path, (await FillAsync(act.Values ?? [], person, ""))!, CancellationToken.None);
                 return;
             }
 
@@ -140,23 +139,23 @@ internal static class DemonstrationPast
             }
 
             var caseId = _cases[@case.Title];
-            var values = (JsonObject)(await FillAsync(act.Values ?? [], person, caseId, dayOf))!;
+            var values = (JsonObject)(await FillAsync(act.Values ?? [], person, caseId))!;
             await person.CompleteAsync(caseId, act, values, CancellationToken.None);
         }
 
-        private async Task<JsonNode?> FillAsync(JsonNode? node, PastPerson person, string caseId, Func<int, DateOnly> dayOf)
+        private async Task<JsonNode?> FillAsync(JsonNode? node, PastPerson person, string caseId)
         {
             switch (node)
             {
                 case JsonObject fields:
                     var filled = new JsonObject();
                     foreach (var (field, value) in fields)
-                        filled[field] = await FillAsync(value, person, caseId, dayOf);
+                        filled[field] = await FillAsync(value, person, caseId);
                     return filled;
                 case JsonArray items:
                     var list = new JsonArray();
                     foreach (var item in items)
-                        list.Add(await FillAsync(item, person, caseId, dayOf));
+                        list.Add(await FillAsync(item, person, caseId));
                     return list;
                 case JsonValue value when value.TryGetValue<string>(out var text) && text.StartsWith('@'):
                     var (kind, name) = (text[1..text.IndexOf(':', StringComparison.Ordinal)], text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..]);
@@ -164,8 +163,9 @@ internal static class DemonstrationPast
                     {
                         "unit" => await UnitAsync(person, name),
                         "person" => (await AsAsync(name)).Id,
-                        "day" => dayOf(int.Parse(name, CultureInfo.InvariantCulture)).ToIso(),
-                        "at" => MomentOf(name, dayOf),
+                        "day" => WorkingDay(name).ToIso(),
+                        "at" => MomentOf(name, WorkingDay),
+                        "notBefore" => MomentOf(name, WorkingDayNotBefore),
                         "file" => await person.UploadAsync(caseId, name, await SampleAsync(name), CancellationToken.None),
                         _ => throw new StartupException($"演示事项：不认识“{text}”。请更正 {Folder}。"),
                     };
@@ -174,8 +174,17 @@ internal static class DemonstrationPast
             }
         }
 
-        private static string MomentOf(string text, Func<int, DateOnly> dayOf) =>
-            $"{dayOf(int.Parse(text[..text.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture)).ToIso()}T{text[^5..]}:00+08:00";
+        private static string MomentOf(string text, Func<string, DateOnly> dayOf) => $"{dayOf(text[..text.IndexOf(' ', StringComparison.Ordinal)]).ToIso()}T{text[^5..]}:00+08:00";
+
+        /// <summary>Where acts happen: nothing is done on days off, and several days may be one.</summary>
+        private DateOnly WorkingDay(string days) => WorkingDay(int.Parse(days, CultureInfo.InvariantCulture));
+
+        private DateOnly WorkingDay(int days) => _calendar.WorkingDayOnOrBefore(DayAfterNow(days));
+
+        /// <summary>For what is announced: it must not come nearer, however days off lie.</summary>
+        private DateOnly WorkingDayNotBefore(string days) => _calendar.WorkingDayOnOrAfter(DayAfterNow(int.Parse(days, CultureInfo.InvariantCulture)));
+
+        private DateOnly DayAfterNow(int days) => LegalTime.DateOf(now).AddDays(days);
 
         /// <summary>What is uploaded is what its name says: the office looks at the content.</summary>
         private static Task<byte[]> SampleAsync(string name) =>
