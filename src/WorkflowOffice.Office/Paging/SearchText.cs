@@ -11,8 +11,6 @@ internal static class SearchText
     {
         null or "" => null,
         { Length: > LongestText } => throw new OfficeException(RefusalKind.Malformed, "X-REQ-04", $"查询文字超过 {LongestText} 字，请缩短后再查。"),
-        var text when text.Contains('\0', StringComparison.Ordinal) =>
-            throw new OfficeException(RefusalKind.Malformed, "X-REQ-04", "查询文字含有不能识别的字符，请重新输入。"),
         var text => text,
     };
 }

@@ -58,6 +58,7 @@ internal static class OfficeHost
         app.UseAuthorization();
         app.UseAntiforgeryHeader();
         app.UseRequestLimits();
+        app.UseStorableText();
 
         app.MapOfficeHealth();
         app.MapApiDescription();

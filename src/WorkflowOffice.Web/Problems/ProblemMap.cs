@@ -13,6 +13,9 @@ namespace WorkflowOffice.Web.Problems;
 /// <summary>Which exception becomes which status, code and sentence. What is not listed is a defect: 500, without details.</summary>
 internal static class ProblemMap
 {
+    /// <summary>U+0000 in what is not JSON, a file's name for one (PostgreSQL's character_not_in_repertoire and untranslatable_character).</summary>
+    private const string Unstorable = PostgresErrorCodes.CharacterNotInRepertoire, UnstorableInJson = PostgresErrorCodes.UntranslatableCharacter;
+
     /// <summary>Codes of Identity whose status is not 422 (understood, but a rule forbids it).</summary>
     private static readonly Dictionary<string, int> StatusByCode = new()
     {
@@ -41,6 +44,8 @@ internal static class ProblemMap
         BadHttpRequestException { InnerException: JsonException json } => OfJson(json),
         BadHttpRequestException bad => ProblemTitles.Bare(bad.StatusCode),
         DbUpdateConcurrencyException => new(409, "X-REQ-08", "内容已被他人修改，本次操作未生效。请刷新后重试。"),
+        PostgresException { SqlState: Unstorable or UnstorableInJson } or { InnerException: PostgresException { SqlState: Unstorable or UnstorableInJson } } =>
+            new(400, "X-REQ-03", UnstorableTextException.Words),
         NpgsqlException { IsTransient: true } or { InnerException: NpgsqlException { IsTransient: true } } =>
             new(503, "X-SYS-02", "数据库暂时没有应答，操作没有完成。请稍后重试。"),
         _ => ProblemTitles.Bare(500),

@@ -26,6 +26,15 @@ public sealed class ProblemTests(OfficeApplication office) : IClassFixture<Offic
     }
 
     [Fact]
+    public async Task ANullCharacter_IsRefused_BeforeAnythingIsDoneWithIt()
+    {
+        using var content = new StringContent("""{"login":"a\u0000","password":"x"}""", Encoding.UTF8, "application/json");
+
+        await ProblemAssert.IsAsync(await office.Browse().Client.PostAsync("/api/session", content), 400, "X-REQ-03");
+        await ProblemAssert.IsAsync(await office.Browse().GetAsync("/health/live?q=a%00"), 400, "X-REQ-03");
+    }
+
+    [Fact]
     public async Task FiftyMegabytes_AreRefused()
     {
         using var content = new ByteArrayContent(new byte[50 * 1024 * 1024]);
@@ -102,5 +111,16 @@ public sealed class ProblemTests(OfficeApplication office) : IClassFixture<Offic
     {
         Assert.Equal(409, ProblemMap.Of(new DbUpdateConcurrencyException("x")).Status);
         Assert.Equal(503, ProblemMap.Of(new NpgsqlException("x", new TimeoutException())).Status);
+    }
+
+    [Theory]
+    [InlineData(PostgresErrorCodes.CharacterNotInRepertoire)]
+    [InlineData(PostgresErrorCodes.UntranslatableCharacter)]
+    public void WhatTheDatabaseCannotHold_IsTheSendersMistake(string state)
+    {
+        var refused = new PostgresException("x", "ERROR", "ERROR", state);
+
+        Assert.Equal((400, "X-REQ-03"), (ProblemMap.Of(refused).Status, ProblemMap.Of(refused).Code));
+        Assert.Equal(400, ProblemMap.Of(new DbUpdateException("x", refused)).Status);
     }
 }
