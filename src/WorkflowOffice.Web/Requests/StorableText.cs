@@ -7,12 +7,38 @@ namespace WorkflowOffice.Web.Requests;
 /// </remarks>
 internal static class StorableText
 {
-    public static void UseStorableText(this WebApplication app) => app.Use((http, next) =>
+    public static void UseStorableText(this WebApplication app) => app.Use(async (http, next) =>
     {
         if (http.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true)
             throw new UnstorableTextException();
-        if (http.Request.HasJsonContentType())
+        if (http.Request.HasJsonContentType() && !await HasArrivedAsync(http.Request))
             http.Request.Body = new StorableBody(http.Request.Body);
-        return next(http);
+        await next(http);
     });
+
+    /// <summary>Most bodies are there by now: they are looked at where they lie, and read by whoever needs them as if nothing had happened.</summary>
+    /// <returns>False where more may come.</returns>
+    private static async ValueTask<bool> HasArrivedAsync(HttpRequest request)
+    {
+        if (request.ContentLength is not { } length)
+            return false;
+        var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
+        try
+        {
+            if (read.Buffer.Length < length)
+                return false;
+            var matched = 0;
+            foreach (var piece in read.Buffer)
+            {
+                if (StorableBody.HoldsNullCharacter(piece.Span, ref matched))
+                    throw new UnstorableTextException();
+            }
+
+            return true;
+        }
+        finally
+        {
+            request.BodyReader.AdvanceTo(read.Buffer.Start);
+        }
+    }
 }
