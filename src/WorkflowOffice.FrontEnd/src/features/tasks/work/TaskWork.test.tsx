@@ -104,7 +104,8 @@ test("the server's objection stands at its field, the rest beside the buttons", 
   await user.click(screen.getByRole('button', { name: '批准' }));
   const alert = await screen.findByText('X-NOT-01');
   expect(alert.closest('[role=alert]')).toHaveTextContent('缺单位');
-  expect(screen.getByText('事实过于简单').closest('.ant-form-item')).toContainElement(screen.getByLabelText('认定的事实和理由'));
+  const atField = await screen.findByText('事实过于简单'); // Ant Design shows it a moment after it is set
+  expect(atField.closest('.ant-form-item')).toContainElement(screen.getByLabelText('认定的事实和理由'));
 });
 
 test('when the answer is lost, the retries carry the request id of the press', async () => {
