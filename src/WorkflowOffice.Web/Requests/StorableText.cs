@@ -11,14 +11,15 @@ internal static class StorableText
     {
         if (http.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true)
             throw new UnstorableTextException();
-        if (http.Request.HasJsonContentType() && !await HasArrivedAsync(http.Request))
+        if (http.Request.HasJsonContentType() && !await HasBeenLookedAtAsync(http.Request))
             http.Request.Body = new StorableBody(http.Request.Body);
         await next(http);
     });
 
     /// <summary>Most bodies are there by now: they are looked at where they lie, and read by whoever needs them as if nothing had happened.</summary>
-    /// <returns>False where more may come.</returns>
-    private static async ValueTask<bool> HasArrivedAsync(HttpRequest request)
+    /// <returns>False where it is not there as a whole.</returns>
+    /// <exception cref="UnstorableTextException">A text of it holds U+0000.</exception>
+    private static async ValueTask<bool> HasBeenLookedAtAsync(HttpRequest request)
     {
         if (request.ContentLength is not { } length)
             return false;
