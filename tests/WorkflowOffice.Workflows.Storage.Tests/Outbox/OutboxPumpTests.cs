@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using WorkflowOffice.Workflows.Hosting;
 using WorkflowOffice.Workflows.Storage.Tests.Support;
 
@@ -46,6 +47,35 @@ public sealed class OutboxPumpTests(StorageFixture fixture) : IClassFixture<Stor
 
         Assert.Equal(1, await host.Outbox.RunAsync());
         Assert.Equal([("lease-1", 2)], mail.Received);
+    }
+
+    /// <summary>Else it could go out, and a crash of the database take back what ordered it.</summary>
+    [Fact]
+    public async Task AMessage_IsOnTheDiskBeforeAnybodySeesIt_WhoeverTravelsWithIt()
+    {
+        await using var host = new StorageHost(new NpgsqlConnectionStringBuilder(fixture.Database.ConnectionString) { Options = "-c synchronous_commit=on" }.ConnectionString);
+        await host.QueryAsync("""
+            CREATE TABLE flushes (request text, flush text);
+            CREATE FUNCTION note_flush() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO flushes VALUES (NEW.id, current_setting('synchronous_commit')); RETURN NEW; END $$;
+            CREATE TRIGGER note_flush BEFORE INSERT ON workflow.requests FOR EACH ROW EXECUTE FUNCTION note_flush();
+            """);
+
+        for (var round = 0; round < 10; round++)
+            await Task.WhenAll(Enumerable.Range(0, 40).Select(n => RunAsync($"{round}-{n}", orders: n % 2 == 0)));
+
+        Assert.Equal(200, await host.CountAsync("flushes WHERE request LIKE 'mail%' AND flush = 'on'"));
+        Assert.NotEqual(0, await host.CountAsync("flushes WHERE request LIKE 'none%' AND flush = 'off'")); // some did travel together
+
+        Task<int> RunAsync(string key, bool orders) => host.Bursts.RunAsync(
+            (burst, _) =>
+            {
+                if (orders)
+                    burst.Services.GetRequiredService<IOutbox>().Enqueue("flushed", key, []);
+                return Task.FromResult(0);
+            },
+            new RequestKey((orders ? "mail-" : "none-") + key, "甲", "complete", "hash-of-body"),
+            new InstanceAlone("none"),
+            default);
     }
 
     private static Task<int> EnqueueAsync(StorageHost host, string kind, string key) => host.Bursts.RunAsync((burst, _) =>
