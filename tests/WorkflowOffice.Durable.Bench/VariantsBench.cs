@@ -8,7 +8,7 @@ namespace WorkflowOffice.Durable.Bench;
 /// <param name="variants">Such as <c>plain|one heap:DOTNET_gcServer=0|before:PROGRAM=/tmp/before/WorkflowOffice.Web.dll;POOL=16</c>.</param>
 internal sealed class VariantsBench(string variants)
 {
-    private const int RoundsOfEach = 8;
+    private const int RoundsOfEach = 20;
     private static readonly TimeSpan AtMostWarming = TimeSpan.FromSeconds(100);
 
     public async Task RunAsync()

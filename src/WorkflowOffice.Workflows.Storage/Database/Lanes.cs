@@ -15,7 +15,7 @@ internal sealed class Lanes<T>(int few, int most, int mostTogether, Func<List<T>
         lock (gate)
         {
             waiting.Enqueue(item);
-            var keepsUp = waiting.Count <= mostTogether / 2;
+            var keepsUp = waiting.Count <= mostTogether;
             if (inUse >= (keepsUp ? few : most))
                 return;
             inUse++;

@@ -8,6 +8,8 @@ public sealed class OfficeDataSource : IAsyncDisposable, IDisposable
     /// <summary>So that a lane's batches leave in one piece: a host that hangs between two pieces would hold locks.</summary>
     private const int BatchBufferBytes = 128 * 1024;
 
+    private readonly NpgsqlDataSource shared;
+
     /// <exception cref="ArgumentException">The connection string cannot be read as one.</exception>
     public OfficeDataSource(string connectionString)
     {
@@ -20,26 +22,34 @@ public sealed class OfficeDataSource : IAsyncDisposable, IDisposable
         settings.AutoPrepareMinUsages = int.MaxValue; // never; Prepared does
         // A batch that has to wait for somebody's lock holds up those behind it: it fails as one that was slower, and begins again on a connection of its own.
         settings.Options += " -c lock_timeout=100ms";
-        ForSharedRoundTrips = new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+        shared = new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+        ForReads = new WarmConnections(shared, TimeProvider.System);
+        ForBatches = new WarmConnections(shared, TimeProvider.System);
     }
 
     public NpgsqlDataSource ForAll { get; }
 
-    internal NpgsqlDataSource ForSharedRoundTrips { get; }
+    internal WarmConnections ForReads { get; }
+
+    internal WarmConnections ForBatches { get; }
 
     /// <summary>On the connections for shared round trips.</summary>
     internal PreparedStatements Prepared { get; } = new();
 
     public void Dispose()
     {
+        ForReads.Dispose();
+        ForBatches.Dispose();
         ForAll.Dispose();
-        ForSharedRoundTrips.Dispose();
+        shared.Dispose();
     }
 
     public async ValueTask DisposeAsync()
     {
+        ForReads.Dispose();
+        ForBatches.Dispose();
         await ForAll.DisposeAsync();
-        await ForSharedRoundTrips.DisposeAsync();
+        await shared.DisposeAsync();
     }
 
     private static NpgsqlConnectionStringBuilder Settings(string connectionString)

@@ -21,7 +21,7 @@ internal sealed class SharedBatches
     /// <summary>Few, so that PostgreSQL's processes behind them stay warm.</summary>
     public const int RoundTripsAtOnce = 2;
 
-    /// <summary>Round trips at the same time where more than half of <see cref="MostTogether"/> wait: for disks on which a commit takes milliseconds.</summary>
+    /// <summary>Round trips at the same time where more than <see cref="MostTogether"/> wait: for disks on which a commit takes milliseconds.</summary>
     public const int MostAtOnce = 12;
 
     public const int MostTogether = 16;
@@ -59,14 +59,8 @@ internal sealed class SharedBatches
     {
         try
         {
-            await using var connection = await dataSource.ForSharedRoundTrips.OpenConnectionAsync();
-            var outcomes = await ExecuteAsync(connection, together);
-            if (outcomes[^1] is not null && outcomes.Contains(null))
-            {
-                await using var flush = new NpgsqlCommand(Flush, connection);
-                await flush.ExecuteNonQueryAsync();
-            }
-
+            var outcomes = new PostgresException?[together.Count];
+            await dataSource.ForBatches.UseAsync(connection => ExecuteAsync(connection, together, outcomes));
             foreach (var (pending, failure) in together.Zip(outcomes))
                 pending.End(failure);
         }
@@ -77,14 +71,13 @@ internal sealed class SharedBatches
         }
     }
 
-    /// <returns>For each what it failed with by itself, or null: it is committed.</returns>
-    private async Task<PostgresException?[]> ExecuteAsync(NpgsqlConnection connection, List<Pending> together)
+    /// <param name="outcomes">For each what it failed with by itself, or null: it is committed.</param>
+    private async Task ExecuteAsync(NpgsqlConnection connection, List<Pending> together, PostgresException?[] outcomes)
     {
         await using var batch = new NpgsqlBatch(connection);
         foreach (var pending in together)
             pending.AddTo(batch, isLast: pending == together[^1]);
         await dataSource.Prepared.PrepareAsync(connection, batch);
-        var outcomes = new PostgresException?[together.Count];
         try
         {
             await batch.ExecuteNonQueryAsync();
@@ -100,7 +93,11 @@ internal sealed class SharedBatches
             }
         }
 
-        return outcomes;
+        if (outcomes[^1] is not null && outcomes.Contains(null))
+        {
+            await using var flush = new NpgsqlCommand(Flush, connection);
+            await flush.ExecuteNonQueryAsync();
+        }
     }
 
     private sealed class Pending(List<NpgsqlBatchCommand> commands, bool flushes)

@@ -15,7 +15,7 @@ public sealed class SharedReads
     /// <summary>Two, so that one that hangs does not hold up everybody.</summary>
     private const int RoundTripsAtOnce = 2;
 
-    /// <summary>Round trips at the same time where more than half of <see cref="MostTogether"/> wait.</summary>
+    /// <summary>Round trips at the same time where more than <see cref="MostTogether"/> wait.</summary>
     public const int MostAtOnce = 4;
 
     private const int MostTogether = 64;
@@ -46,7 +46,7 @@ public sealed class SharedReads
     {
         try
         {
-            await ReadAllAsync(together);
+            await dataSource.ForReads.UseAsync(connection => ReadAllAsync(connection, together));
         }
         catch (Exception exception)
         {
@@ -64,9 +64,8 @@ public sealed class SharedReads
         }
     }
 
-    private async Task ReadAllAsync(List<Pending> together)
+    private async Task ReadAllAsync(NpgsqlConnection connection, List<Pending> together)
     {
-        await using var connection = await dataSource.ForSharedRoundTrips.OpenConnectionAsync();
         await using var batch = new NpgsqlBatch(connection);
         foreach (var pending in together)
             batch.Add(pending.Statement, pending.Parameters);

@@ -25,39 +25,42 @@ public sealed class LanesTests
     }
 
     [Fact]
-    public void WhereMoreThanHalfOfATripWaits_OneMoreOpens()
+    public void WhereMoreWaitsThanATripHolds_OneMoreOpens()
     {
-        Enqueue(1, 2, 3, 4, 5);
-        Assert.Equal("1 | 2 | 3,4,5", Trips());
+        Enqueue(1, 2, 3, 4, 5, 6);
+        Assert.Equal("1 | 2", Trips());
 
-        Enqueue(6, 7);
-        Assert.Equal("1 | 2 | 3,4,5", Trips());
-        Enqueue(8);
-        Assert.Equal("1 | 2 | 3,4,5 | 6,7,8", Trips());
+        Enqueue(7);
+        Assert.Equal("1 | 2 | 3,4,5,6", Trips());
+        Enqueue(8, 9, 10);
+        Assert.Equal("1 | 2 | 3,4,5,6", Trips());
+        Enqueue(11);
+        Assert.Equal("1 | 2 | 3,4,5,6 | 7,8,9,10", Trips());
     }
 
     [Fact]
     public void MoreThanTheMost_NeverOpen_AndNoTripIsLonger()
     {
-        Enqueue([.. Enumerable.Range(1, 14)]);
+        Enqueue([.. Enumerable.Range(1, 16)]);
 
-        Assert.Equal("1 | 2 | 3,4,5 | 6,7,8", Trips());
+        Assert.Equal("1 | 2 | 3,4,5,6 | 7,8,9,10", Trips());
         trips[0].End.SetResult();
-        Assert.Equal("1 | 2 | 3,4,5 | 6,7,8 | 9,10,11,12", Trips());
+        Assert.Equal("1 | 2 | 3,4,5,6 | 7,8,9,10 | 11,12,13,14", Trips());
         trips[4].End.SetResult();
-        Assert.Equal("1 | 2 | 3,4,5 | 6,7,8 | 9,10,11,12 | 13,14", Trips());
+        Assert.Equal("1 | 2 | 3,4,5,6 | 7,8,9,10 | 11,12,13,14 | 15,16", Trips());
     }
 
     [Fact]
     public void WhenNothingWaits_TheLanesAreFreeAgain()
     {
-        Enqueue(1, 2, 3, 4, 5);
+        Enqueue(1, 2, 3, 4, 5, 6, 7);
         foreach (var (_, end) in trips.ToList())
             end.SetResult();
+        trips[3].End.SetResult();
 
-        Enqueue(6, 7, 8);
+        Enqueue(8, 9, 10);
 
-        Assert.Equal("1 | 2 | 3,4,5 | 6 | 7", Trips());
+        Assert.Equal("1 | 2 | 3,4,5,6 | 7 | 8 | 9", Trips());
     }
 
     private void Enqueue(params int[] items)
