@@ -1,5 +1,5 @@
-// src/api/schema.d.ts from openapi.json, the document that the host publishes at /openapi/v1.json:
-//   curl -s http://127.0.0.1:5080/openapi/v1.json > openapi.json && npm run generate:api
+// src/api/schema.d.ts from openapi.json, the document that the host publishes at /openapi/v1.json (README.md says how to renew it).
+// --check writes nothing and fails where the two differ.
 // The document is made a little more exact first; what it says about values is not changed.
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString } from 'openapi-typescript';
@@ -60,5 +60,11 @@ function addRequestId(method, operation) {
   operation.parameters = [...(operation.parameters ?? []), { name: 'X-Request-Id', in: 'header', schema: { type: 'string', format: 'uuid' } }];
 }
 
-await writeFile(new URL('src/api/schema.d.ts', folder), astToString(await openapiTypescript(refine(document))));
-console.log('src/api/schema.d.ts');
+const target = new URL('src/api/schema.d.ts', folder);
+const types = astToString(await openapiTypescript(refine(document)));
+if (!process.argv.includes('--check')) {
+  await writeFile(target, types);
+} else if ((await readFile(target, 'utf8')) !== types) {
+  console.error('src/api/schema.d.ts is not what openapi.json says: npm run generate:api');
+  process.exitCode = 1;
+}

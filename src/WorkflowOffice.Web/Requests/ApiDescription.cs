@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
 using WorkflowOffice.Identity;
 using WorkflowOffice.Identity.Access;
 
@@ -19,6 +20,10 @@ internal static class ApiDescription
                 if (schema.Enum?.Any(value => value is null) == true)
                     (schema.Enum as List<JsonNode>)?.RemoveAll(value => value is null);
             }
+
+            // An empty list is none at all in an address, and no endpoint asks for more; the generator calls lists required.
+            foreach (var parameter in document.Paths.Values.SelectMany(path => path.Operations ?? []).SelectMany(operation => operation.Value.Parameters ?? []).OfType<OpenApiParameter>())
+                parameter.Required &= parameter.Schema?.Type?.HasFlag(JsonSchemaType.Array) != true;
 
             return Task.CompletedTask;
         }));

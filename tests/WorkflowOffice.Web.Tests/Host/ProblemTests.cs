@@ -95,15 +95,6 @@ public sealed class ProblemTests(OfficeApplication office) : IClassFixture<Offic
     }
 
     [Fact]
-    public async Task OpenApi_DescribesTheDoor()
-    {
-        var document = (await Browser.ReadAsync(await office.Browse().GetAsync("/openapi/v1.json")))!;
-
-        Assert.NotNull(document["paths"]!["/api/session"]!["post"]);
-        Assert.NotNull(document["components"]!["schemas"]!["SessionView"]);
-    }
-
-    [Fact]
     public void Defect_TellsNothingButTheCode()
     {
         var problem = ProblemMap.Of(new InvalidOperationException("secret table name"));

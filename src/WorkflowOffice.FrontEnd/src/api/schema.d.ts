@@ -8476,9 +8476,9 @@ export interface operations {
     };
     ViewRegister: {
         parameters: {
-            query: {
+            query?: {
                 search?: string;
-                filter: string[];
+                filter?: string[];
                 on?: string;
                 from?: string;
                 to?: string;
@@ -8535,15 +8535,15 @@ export interface operations {
     };
     ExportRegister: {
         parameters: {
-            query: {
+            query?: {
                 search?: string;
-                filter: string[];
+                filter?: string[];
                 on?: string;
                 from?: string;
                 to?: string;
                 sort?: string;
                 descending?: boolean;
-                column: string[];
+                column?: string[];
             };
             header?: never;
             path: {
@@ -12161,8 +12161,8 @@ export interface operations {
     };
     GetWorkflowDefinitionVersions: {
         parameters: {
-            query: {
-                ids: string[];
+            query?: {
+                ids?: string[];
             };
             header?: never;
             path?: never;

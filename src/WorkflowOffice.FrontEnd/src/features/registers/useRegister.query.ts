@@ -6,6 +6,6 @@ import { queryOf, type RegisterFilter } from './registerFilter';
 export const useRegister = (id: string, filter: RegisterFilter) =>
   useQuery({
     queryKey: [...keys.registers, 'of', id, filter],
-    queryFn: () => read(client.GET('/api/registers/{id}', { params: { path: { id }, query: { ...queryOf(filter), filter: queryOf(filter).filter ?? [], page: filter.page, pageSize: 20 } } })),
+    queryFn: () => read(client.GET('/api/registers/{id}', { params: { path: { id }, query: { ...queryOf(filter), page: filter.page, pageSize: 20 } } })),
     placeholderData: keepPreviousData,
   });
