@@ -17,8 +17,8 @@ public sealed class WarmConnectionsTests(StorageFixture fixture) : StorageTest(f
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        // Whoever wants one more than there are waits for a second and fails.
-        pool = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString) { MaxPoolSize = MostInPool, Timeout = 1 }.ConnectionString);
+        // Whoever wants one more than there are waits for three seconds and fails.
+        pool = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString) { MaxPoolSize = MostInPool, Timeout = 3 }.ConnectionString);
         connections = new WarmConnections(pool, time);
     }
 
@@ -48,7 +48,7 @@ public sealed class WarmConnectionsTests(StorageFixture fixture) : StorageTest(f
 
         await Assert.ThrowsAsync<PostgresException>(() => connections.UseAsync(connection => ExecuteAsync(connection, "SELECT 1 / 0")));
 
-        await AssertNoneInPoolAsync();
+        await AssertInPoolAsync(0);
     }
 
     [Fact]
@@ -72,9 +72,7 @@ public sealed class WarmConnectionsTests(StorageFixture fixture) : StorageTest(f
             await connections.UseAsync(connection => ExecuteAsync(connection, "SELECT 1"));
         }
 
-        for (var n = 1; n < MostInPool; n++)
-            await pool.OpenConnectionAsync();
-        await AssertNoneInPoolAsync();
+        await AssertInPoolAsync(MostInPool - 1);
     }
 
     [Fact]
@@ -87,11 +85,19 @@ public sealed class WarmConnectionsTests(StorageFixture fixture) : StorageTest(f
             return Task.CompletedTask;
         });
 
-        for (var n = 0; n < MostInPool; n++)
-            await pool.OpenConnectionAsync();
+        await AssertInPoolAsync(MostInPool);
     }
 
-    private async Task AssertNoneInPoolAsync() => await Assert.ThrowsAsync<NpgsqlException>(async () => await pool.OpenConnectionAsync());
+    /// <summary>So many may be had from the pool, and no more.</summary>
+    private async Task AssertInPoolAsync(int count)
+    {
+        List<NpgsqlConnection> taken = [];
+        for (var n = 0; n < count; n++)
+            taken.Add(await pool.OpenConnectionAsync());
+        await Assert.ThrowsAsync<NpgsqlException>(async () => await pool.OpenConnectionAsync());
+        foreach (var connection in taken)
+            await connection.DisposeAsync();
+    }
 
     private async Task<List<int>> UseAllAsync()
     {
